@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { licences } from './licences.mjs';
+
+const entries = { index: 'src/index.ts', cli: 'src/cli/main.ts' };
+
+/**
+ * Bundles the library and the command line into dist, in chunks that load when they are needed. The package's
+ * dependencies stay outside, all else is bundled, with its licences noted and the JSON Schema beside it.
+ * @param {string} root folder of the package
+ * @returns {Promise<void>}
+ */
+export async function bundle(root) {
+  const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const present = Object.entries(entries).filter(([, path]) => {
+    const stands = existsSync(join(root, path));
+    if (!stands) console.error(`build: ${path} does not exist yet, left out`);
+    return stands;
+  });
+  const dist = join(root, 'dist');
+  await mkdir(dist, { recursive: true });
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries(present),
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: Object.keys(dependencies),
+    // The notices that stand in the code are in the licence texts too.
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  await copyFile(join(root, 'src/generated/schema.json'), join(dist, 'schema.json'));
+  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licences(root, metafile));
+}

@@ -1,0 +1,22 @@
+import type { Day } from './day.ts';
+import { dayOf } from './day.ts';
+
+const dated = /(?:^|[/_-])((?:19|20)\d{2})([/_-]?)(\d{1,2})\2(\d{1,2})(?=[/_.?#-]|$)/;
+
+/** The day that the path of an address names: /2025/06/05/, /2025-06-05-title, /20250605/. */
+export function dayInAddress(url: string): Day | null {
+  const path = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? url;
+  const found = dated.exec(path.slice(0, 1000));
+  if (!found || (found[2] === '' && (found[3]?.length !== 2 || found[4]?.length !== 2))) return null;
+  return dayOf(Number(found[1]), Number(found[3]), Number(found[4]));
+}
+
+/** Country codes that are sold as words: they say nothing of where a site is. */
+const generic = new Set(['ai', 'cc', 'co', 'fm', 'gg', 'io', 'la', 'ly', 'me', 'nu', 'sh', 'so', 'st', 'to', 'tv', 'vc', 'ws', 'eu']);
+
+/** ISO 3166 code of the country that a page's address ends in, else of its language tag (`en-GB`); null where neither says. */
+export function countryOf(url: string | null, language: string | null): string | null {
+  const top = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?[^/?#:]*\.([a-z]{2})\.?(?=[:/?#]|$)/i.exec(url ?? '')?.[1]?.toLowerCase();
+  if (top && !generic.has(top)) return top === 'uk' ? 'GB' : top.toUpperCase();
+  return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?[-_]([A-Z]{2})(?![A-Za-z])/.exec(language ?? '')?.[1] ?? null;
+}

@@ -1,0 +1,38 @@
+import type { Fact, FactSource } from '../../read/document.ts';
+import type { Stamp } from './iso.ts';
+import { readIso } from './iso.ts';
+import type { DateContext } from './printed.ts';
+import { findDates } from './printed.ts';
+
+/** A date of the metadata. */
+export interface FactDate {
+  stamp: Stamp;
+  fact: Fact;
+}
+
+const epoch = /^\d{10}(?:\d{3})?$/;
+
+/** What a value of the metadata says: ISO 8601, seconds or milliseconds since 1970, else a printed date. */
+export function readStamp(value: string, language: string | null, context: DateContext): Stamp | null {
+  const text = value.trim().slice(0, 200);
+  if (epoch.test(text)) return readIso(new Date(Number(text.padEnd(13, '0'))).toISOString());
+  const iso = readIso(text);
+  if (iso) return iso;
+  const { day, time, offset } = findDates(text, language, context).find((date) => date.day !== null) ?? {};
+  return day ? { day, time: time ?? null, offset: offset ?? null } : null;
+}
+
+/** Sources in the order of their worth: what is written for machines about the page first, a `<time>` somewhere on it last. */
+const worth: readonly FactSource[] = ['json-ld', 'meta', 'front-matter', 'microdata', 'html', 'link', 'title', 'time'];
+
+/** Days of servers whose clock or field was never set. */
+const unset = /^(?:1970-01-01|1969-12-31|0001|0000)/;
+
+/** The dates of the facts, best source first; what is no date, or lies after the fetch by more than a day, is left out. */
+export function factDates(facts: readonly Fact[], language: string | null, context: DateContext): FactDate[] {
+  const dates = facts.flatMap((fact) => {
+    const stamp = readStamp(fact.value, language, context);
+    return stamp && !unset.test(stamp.day) ? [{ stamp, fact }] : [];
+  });
+  return dates.sort((a, b) => worth.indexOf(a.fact.from) - worth.indexOf(b.fact.from));
+}

@@ -1,0 +1,75 @@
+/** A printed line beside its folded form; both have the same length, so that offsets hold in either. */
+export interface Line {
+  raw: string;
+  folded: string;
+}
+
+/** No dateline or byline is longer; what follows is not looked at. */
+const longestLine = 2000;
+
+/** Zeros of the decimal digits (Unicode category Nd) of the scripts the press is printed in. */
+const zeros = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10,
+];
+
+/** Letters that the press writes one for the other: Arabic and Persian yeh and kaf, alef with and without hamza, dotless i, apostrophes. */
+const twins: Record<string, string> = {
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ı: 'i',
+  İ: 'i',
+  '’': "'",
+  ʼ: "'",
+  '‘': "'",
+  '׳': "'",
+  '−': '-',
+  '‑': '-',
+};
+
+const folds = new Map<string, string>();
+
+function foldUnit(unit: string): string {
+  const code = unit.charCodeAt(0);
+  const zero = zeros.find((first) => code >= first && code < first + 10);
+  if (zero !== undefined) return String(code - zero);
+  if (/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/.test(unit)) return ' ';
+  const twin = twins[unit];
+  if (twin !== undefined) return twin;
+  const full = code >= 0xff00 ? unit.normalize('NFKC') : unit;
+  const lower = full.length === 1 ? full.toLowerCase() : unit;
+  if (lower.length !== 1) return unit;
+  const accented = code < 0x590 || (code >= 0x1e00 && code < 0x2000);
+  return accented ? (lower.normalize('NFD')[0] ?? lower) : lower;
+}
+
+/** Lower case, ASCII digits, plain blanks, no accents on Latin, Greek and Cyrillic letters; as long as what came in. */
+export function fold(text: string): string {
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().replace(/\s/g, ' ');
+  let folded = '';
+  for (const unit of text.split('')) {
+    let to = folds.get(unit);
+    if (to === undefined) folds.set(unit, (to = foldUnit(unit)));
+    folded += to;
+  }
+  return folded;
+}
+
+export function lineOf(text: string): Line {
+  const raw = text.slice(0, longestLine);
+  return { raw, folded: fold(raw) };
+}
+
+/** Whether the text holds a decimal digit of any script: without one it holds no date. */
+export function hasDigit(text: string): boolean {
+  return /[0-9]/.test(text) || /[^\0-\x7f]/.test(text) && /\p{Nd}/u.test(text);
+}
+
+/** The first match of a sticky pattern at this place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,0 +1,66 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { fold } from './line.ts';
+
+export type DateKind = 'published' | 'updated' | 'unknown';
+
+/** What a lexicon says of dates. */
+export type DateWords = Pick<Lexicon, 'publishedMarks' | 'updatedMarks'>;
+
+interface Mark {
+  phrase: string;
+  kind: 'published' | 'updated';
+}
+
+const compiled = new WeakMap<DateWords, readonly Mark[]>();
+
+function marksOf(words: DateWords): readonly Mark[] {
+  let marks = compiled.get(words);
+  if (!marks) {
+    const bare = (phrase: string): string => fold(phrase).replace(/\s*:$/, '');
+    marks = [
+      ...words.updatedMarks.map((phrase): Mark => ({ phrase: bare(phrase), kind: 'updated' })),
+      ...words.publishedMarks.map((phrase): Mark => ({ phrase: bare(phrase), kind: 'published' })),
+    ].filter(({ phrase }) => phrase !== '');
+    compiled.set(words, marks);
+  }
+  return marks;
+}
+
+/** Letters of scripts that put no blanks between words. */
+const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const letter = /[\p{L}\p{M}]/u;
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  if (unspaced.test(text[start] ?? '')) return true;
+  return !letter.test(text[start - 1] ?? ' ') && !letter.test(text[end] ?? ' ');
+}
+
+/** The last mark in the folded text, and where it ends; of marks that end together the longest. */
+export function lastMark(text: string, lexicons: readonly DateWords[]): { kind: DateKind; start: number; end: number } | null {
+  let last: { kind: DateKind; start: number; end: number } | null = null;
+  for (const { phrase, kind } of lexicons.flatMap(marksOf)) {
+    const start = text.lastIndexOf(phrase);
+    const end = start + phrase.length;
+    if (start < 0 || !standsAlone(text, start, end)) continue;
+    if (!last || end > last.end || (end === last.end && start < last.start)) last = { kind, start, end };
+  }
+  return last;
+}
+
+/** Furthest that a mark stands before its date: "Published by <name> on". Measured on development pages. */
+const farthest = 40;
+
+/** The kind that the words right before a date give it. */
+export function kindBefore(before: string, lexicons: readonly DateWords[]): DateKind {
+  const near = before.slice(-farthest - 30);
+  const mark = lastMark(near, lexicons);
+  return mark && near.length - mark.end <= farthest ? mark.kind : 'unknown';
+}
+
+/** The kind of a text that is a mark and nothing else ("Actualizado:", "UPDATE"). */
+export function kindAlone(text: string, lexicons: readonly DateWords[]): DateKind {
+  const trimmed = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const mark = trimmed.length > farthest ? null : lastMark(trimmed, lexicons);
+  const rest = mark && trimmed.slice(0, mark.start) + trimmed.slice(mark.end);
+  return mark && rest !== null && (rest.match(/[\p{L}\p{M}]+/gu)?.every((word) => word.length <= 3) ?? true) ? mark.kind : 'unknown';
+}

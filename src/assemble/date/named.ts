@@ -1,0 +1,112 @@
+import { fullYear, isMonthDay } from './day.ts';
+import type { CalendarNames } from './calendar-names.ts';
+import type { Line } from './line.ts';
+import { matchAt } from './line.ts';
+import type { DayMatch } from './match.ts';
+import { otherCalendarMonth, toGregorian } from './other-calendars.ts';
+import type { OtherCalendar } from './other-calendars.ts';
+import { wordsBefore, wordsFrom } from './words.ts';
+
+/** Ordinal marks behind a day: 1st, 1er, 1º, 6η, 5a. */
+const ordinal = String.raw`(?:\s?(?:st|nd|rd|th|er|re|eme|e|o|a|ος|η|ª|º|°|-?го)(?![\p{L}\p{N}]))?`;
+/** What may stand between day, month and year. */
+const gap = String.raw`[\s.,\/–-]{0,3}`;
+const ofDay = new RegExp(`(\\d{1,2})(?!\\d)${ordinal}${gap}(?:(?:of|del mes de|de|del|do|da|di|den)\\s|d'\\s?)?`, 'uy');
+const dayAfter = new RegExp(`${gap}(\\d{1,2})(?!\\d)${ordinal}\\.?`, 'uy');
+const yearFirst = new RegExp(`(\\d{4})(?!\\d)(?:\\(?e?\\)?ko)?${gap}(?:(?:de|m\\.|g\\.)\\s?)?`, 'uy');
+const dayHere = new RegExp(`(\\d{1,2})(?!\\d)${ordinal}`, 'uy');
+/** A year of four digits, a glued day or hour behind it allowed, or of two where they cannot be anything else. */
+const year = new RegExp(
+  `${gap}(?:(?:del any|de l'any|del ano|del|de|do|of|nam)\\s)?(?:'?(\\d{4})(?!\\d{3})|'(\\d{2})(?!\\d)|(?<=[./-])(\\d{2})(?![\\d:.h]|\\s?(?:am|pm|uhr)))`,
+  'uy',
+);
+const loneYear = /\s(\d{2})(?=\s*(?:$|[,|·•)–-]|\d{1,2}:\d{2}))/uy;
+const vietnameseMonth = /(?:thang|thg)\s?(\d{1,2})(?!\d)/uy;
+const beforeDay = /[\s.,\/–-]{0,3}(?:(?:the|el|le|den)\s)?$/;
+
+interface Month {
+  month: number;
+  calendar: OtherCalendar | null;
+  start: number;
+  end: number;
+}
+
+function monthNamed(text: string, names: CalendarNames): Pick<Month, 'month' | 'calendar'> | null {
+  const month = names.month(text);
+  return month ? { month, calendar: null } : otherCalendarMonth(text);
+}
+
+function monthAt(line: Line, at: number, names: CalendarNames): Month | null {
+  const vietnamese = matchAt(vietnameseMonth, line.folded, at);
+  if (vietnamese) return { month: Number(vietnamese[1]), calendar: null, start: at, end: at + vietnamese[0].length };
+  for (const { text, start, end } of wordsFrom(line, at)) {
+    const found = monthNamed(text, names);
+    if (found) return { ...found, start, end };
+  }
+  return null;
+}
+
+function monthBefore(line: Line, end: number, names: CalendarNames): Month | null {
+  for (const word of wordsBefore(line, end)) {
+    const found = monthNamed(word.text, names);
+    if (found) return { ...found, start: word.start, end };
+  }
+  return null;
+}
+
+function yearAt({ folded }: Line, at: number): { year: number; end: number } | null {
+  const found = matchAt(year, folded, at);
+  if (found) {
+    const four = found[1];
+    return { year: four ? Number(four) : fullYear(Number(found[2] ?? found[3])), end: at + found[0].length };
+  }
+  const lone = matchAt(loneYear, folded, at);
+  return lone && { year: fullYear(Number(lone[1])), end: at + lone[0].length };
+}
+
+function match(start: number, end: number, stated: number | null, month: Month, day: number): DayMatch | null {
+  if (stated !== null) {
+    const date = toGregorian(stated, month.month, day, month.calendar);
+    return date && { start, end, ...date, other: null, separator: null };
+  }
+  if (month.calendar === 'persian' || !isMonthDay(month.month, day)) return null;
+  return { start, end, year: null, month: month.month, day, other: null, separator: null };
+}
+
+/** 5 de junio de 2025, 5. Juni 2025, 29 / Dezember / 2022, 03.Mär.19, 5 tháng 6 năm 2025 */
+function dayFirst(line: Line, at: number, names: CalendarNames): DayMatch | null {
+  const day = matchAt(ofDay, line.folded, at);
+  const month = day && monthAt(line, at + day[0].length, names);
+  if (!day || !month) return null;
+  const stated = yearAt(line, month.end);
+  const whole = stated && match(at, stated.end, stated.year, month, Number(day[1]));
+  return whole ?? match(at, month.end, null, month, Number(day[1]));
+}
+
+/** June 5, 2025, mayo 11, 2022 */
+function monthFirst(line: Line, at: number, names: CalendarNames): DayMatch | null {
+  const day = matchAt(dayHere, line.folded, at);
+  if (!day || /[:h]/.test(line.folded[at + day[0].length] ?? '')) return null;
+  const between = beforeDay.exec(line.folded.slice(Math.max(0, at - 7), at))?.[0].length ?? 0;
+  const month = monthBefore(line, at - between, names);
+  if (!month) return null;
+  const end = at + day[0].length;
+  const stated = yearAt(line, end);
+  const whole = stated && match(month.start, stated.end, stated.year, month, Number(day[1]));
+  return whole ?? match(month.start, end, null, month, Number(day[1]));
+}
+
+/** 2025. június 5., 2025 June 5 */
+function yearThenMonth(line: Line, at: number, names: CalendarNames): DayMatch | null {
+  const stated = matchAt(yearFirst, line.folded, at);
+  const month = stated && monthAt(line, at + stated[0].length, names);
+  const day = month && matchAt(dayAfter, line.folded, month.end);
+  return day && match(at, month.end + day[0].length, Number(stated?.[1]), month, Number(day[1]));
+}
+
+/** A date whose month is a word, with its first number (or, month first, its day) at this place. */
+export function namedDate(line: Line, at: number, names: CalendarNames): DayMatch | null {
+  if (/\d{4}/y.test(line.folded.slice(at, at + 4))) return yearThenMonth(line, at, names);
+  const partOfTime = /\d[:.]$/.test(line.folded.slice(Math.max(0, at - 2), at));
+  return (partOfTime ? null : dayFirst(line, at, names)) ?? monthFirst(line, at, names);
+}

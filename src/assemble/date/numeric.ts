@@ -1,0 +1,58 @@
+import { dayOf, fullYear, isMonthDay } from './day.ts';
+import type { Line } from './line.ts';
+import { matchAt } from './line.ts';
+import type { DayMatch } from './match.ts';
+import { isBuddhistYear, isPersianYear, toGregorian } from './other-calendars.ts';
+
+const yearFirst = /(\d{4})\s{0,2}([./-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(\d{1,2})(?!\d{3}|[./-]\d{3})\.?/uy;
+// The year may be glued to the hour or day that follows it.
+const yearLast = /(\d{1,2})\s{0,2}([./–-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(?:(\d{4})(?=\D|$|\d{1,2}[:h./-])|(\d{2})(?!\d))/uy;
+const withoutYear = /(\d{1,2})([./])(\d{1,2})(?:(?<=\.\d{1,2})\.(?!\d)|(?=\s\(?\d{1,2}:\d{2}))/uy;
+
+/** 2025-06-05, 2025. 06. 05., ۱۴۰۳/۰۳/۱۶ */
+function fromYear({ raw, folded }: Line, at: number): DayMatch | null {
+  const found = matchAt(yearFirst, folded, at);
+  if (!found) return null;
+  const [year, month, day] = [Number(found[1]), Number(found[3]), Number(found[4])];
+  const persian = isPersianYear(year) && /[\u0600-\u06ff]/.test(raw);
+  const date = toGregorian(year, month, day, persian ? 'persian' : isBuddhistYear(year) ? 'buddhist' : null);
+  return date && { start: at, end: at + found[0].length, ...date, other: null, separator: found[2] ?? null };
+}
+
+/** 05/06/2025, 5.6.25, 05-06-2025: the day-first reading, with the other one where there is one. */
+function toYear({ folded }: Line, at: number): DayMatch | null {
+  const found = matchAt(yearLast, folded, at);
+  if (!found) return null;
+  const printed = found[4] ? Number(found[4]) : fullYear(Number(found[5]));
+  const year = isBuddhistYear(printed) ? printed - 543 : printed;
+  const [first, second] = [Number(found[1]), Number(found[3])];
+  const readings = [
+    { year, month: second, day: first },
+    { year, month: first, day: second },
+  ].filter((r) => dayOf(r.year, r.month, r.day));
+  const [reading, other] = readings;
+  if (!reading) return null;
+  const twins = first === second;
+  return { start: at, end: at + found[0].length, ...reading, other: twins ? null : (other ?? null), separator: found[2] ?? null };
+}
+
+/** 5.6., 1/14 21:17: worth something only where the metadata knows the day. */
+function withoutItsYear({ folded }: Line, at: number): DayMatch | null {
+  const found = matchAt(withoutYear, folded, at);
+  if (!found) return null;
+  const [first, second] = [Number(found[1]), Number(found[3])];
+  const readings = [
+    { year: null, month: second, day: first },
+    { year: null, month: first, day: second },
+  ].filter((r) => isMonthDay(r.month, r.day));
+  const [reading, other] = readings;
+  if (!reading) return null;
+  return { start: at, end: at + found[0].length, ...reading, other: other ?? null, separator: found[2] ?? null };
+}
+
+/** A date all in numbers that starts at this place. `from`: where the date before it ends, if it is glued to it. */
+export function numericDate(line: Line, at: number, from: number): DayMatch | null {
+  // 1.2.3.2025 and 10.0.0.1 are no dates.
+  if (at !== from && /\d[./–-]?$/.test(line.folded.slice(Math.max(0, at - 2), at))) return null;
+  return fromYear(line, at) ?? toYear(line, at) ?? withoutItsYear(line, at);
+}

@@ -1,0 +1,35 @@
+import type { ExitCode } from './exit-code.ts';
+import type { OptionName, Values } from './options.ts';
+
+/** What a command is called with. */
+export interface Call<Name extends OptionName> {
+  /** File names as given; `-` is standard input. */
+  files: readonly string[];
+  options: Values<Name>;
+}
+
+/** Does the work of a command. What it throws ends the run: see `failure.ts`. */
+export type Run<Name extends OptionName> = (call: Call<Name>) => Promise<ExitCode>;
+
+/** How a command is declared. What it does is loaded only when it is called. */
+export interface Command<Name extends OptionName = OptionName> {
+  name: string;
+  /** One line for the list of commands. */
+  summary: string;
+  /** What it reads: files (standard input where none is named), lines on standard input, or nothing. */
+  reads: 'files' | 'lines' | 'nothing';
+  options: readonly Name[];
+  /** Real use, first things first: a command line and what it gives. */
+  examples: readonly (readonly [line: string, gives: string])[];
+  /** What else a user should know, under the options. */
+  notes?: readonly string[];
+  load(): Promise<Run<Name>>;
+}
+
+/**
+ * Forgets which options a command takes, so that commands stand in one list: the parser hands each the values of the
+ * options it declared, no others.
+ */
+export function declareCommand<const Name extends OptionName>(command: Command<Name>): Command {
+  return command as unknown as Command;
+}

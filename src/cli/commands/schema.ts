@@ -1,0 +1,15 @@
+import { declareCommand } from '../command.ts';
+
+export const schemaOptions = ['output', 'color'] as const;
+
+export const schema = declareCommand<(typeof schemaOptions)[number]>({
+  name: 'schema',
+  summary: 'the JSON Schema of an article',
+  reads: 'nothing',
+  options: schemaOptions,
+  examples: [
+    ['recorte schema > recorte.schema.json', 'to validate with'],
+    ["recorte schema | jq '.properties | keys'", 'what an article has'],
+  ],
+  load: async () => (await import('../schema/run.ts')).run,
+});

@@ -1,0 +1,81 @@
+/** An input that another command takes. */
+export interface OtherInput {
+  /** With its article: `a WARC archive`. */
+  what: string;
+  /** What to do, given the input's name. */
+  hint(input: string): string;
+}
+
+const shown = (input: string): string => (input === '-' ? '' : ` < ${quoted(input)}`);
+const quoted = (input: string): string => (/^[\w./~+:@%,-]+$/.test(input) ? input : `'${input.replaceAll("'", "'\\''")}'`);
+const batch = (input: string): string => `For many documents: recorte batch ${input === '-' ? 'FILE' : quoted(input)}`;
+const pipe = (input: string): string => `For lines of JSON: recorte pipe${shown(input)} (or --type text to take it as it is)`;
+const jq = (filter: string) => (input: string) => `Make lines of it: jq -c ${filter}${shown(input)} | recorte pipe`;
+
+const warc: OtherInput = { what: 'a WARC archive', hint: batch };
+const zip: OtherInput = { what: 'a ZIP archive', hint: batch };
+const tar: OtherInput = { what: 'a tar archive', hint: batch };
+const parquet: OtherInput = { what: 'a Parquet file', hint: batch };
+const array: OtherInput = { what: 'a JSON array', hint: jq("'.[]'") };
+const object: OtherInput = { what: 'a JSON object with a document in it', hint: jq('.') };
+const ndjson: OtherInput = { what: 'NDJSON', hint: pipe };
+
+/** Tells archives by their first bytes. With `asIs` only those that are no text. */
+export function wholeInput(head: Uint8Array, asIs: boolean): OtherInput | null {
+  const ascii = (start: number, end: number): string => Buffer.from(head.subarray(start, end)).toString('latin1');
+  if (ascii(0, 4) === 'PAR1') return parquet;
+  // POSIX.1-1988 ustar and GNU: the magic stands at 257.
+  if (ascii(257, 262) === 'ustar') return tar;
+  // Office documents and EPUB are ZIP archives too: binary documents, which the decoder refuses by name.
+  if (ascii(0, 4) === 'PK\x03\x04' && !/^(\[Content_Types\]|_rels\/|mimetype)/.test(ascii(30, 60))) return zip;
+  if (asIs) return null;
+  if (/^WARC\/[01]\.\d/.test(ascii(0, 16))) return warc;
+  return /^\s*\[\s*\{\s*"/.test(text(head, 1024)) ? array : null;
+}
+
+const documentFields = ['html', 'html_base64', 'text'];
+
+/**
+ * Tells JSON records: a first line that is an object and holds a document or is followed by another object. A text that
+ * merely begins with a brace is none. `cut`: the input goes on after these bytes.
+ */
+export function recordInput(bytes: Uint8Array, { cut }: { cut: boolean }): OtherInput | null {
+  if (!/^\s*\{\s*"(?:[^"\\]|\\.){0,200}"\s*:/.test(text(bytes, 1024))) return null;
+  if (cut) return ndjson;
+  const [first, second] = firstLines(bytes);
+  if (holdsDocument(first) || (isObject(first) && isObject(second))) return ndjson;
+  return isObject(first) || !holdsDocument(parsed(text(bytes, bytes.length))) ? null : object;
+}
+
+function text(bytes: Uint8Array, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(end, bytes.length)).toString().replace(/^\ufeff/, '');
+}
+
+function firstLines(bytes: Uint8Array): [unknown, unknown] {
+  const lines: unknown[] = [];
+  let start = 0;
+  while (start < bytes.length && lines.length < 2) {
+    const found = bytes.indexOf(0x0a, start);
+    const end = found < 0 ? bytes.length : found;
+    const line = text(bytes.subarray(start, end), end - start);
+    if (line.trim() !== '') lines.push(parsed(line));
+    start = end + 1;
+  }
+  return [lines[0], lines[1]];
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function holdsDocument(value: unknown): boolean {
+  return isObject(value) && documentFields.some((field) => typeof value[field] === 'string');
+}

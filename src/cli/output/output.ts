@@ -1,0 +1,23 @@
+import { RecorteError } from '../../errors.ts';
+import { systemFault } from '../system-fault.ts';
+
+/** Where results go. Text arrives whole and in order; a write resolves when it is out, so that writers can wait. */
+export interface Output {
+  /** Whether a person looks at it right now. */
+  terminal: boolean;
+  /** @throws RecorteError output-failed; ClosedPipe when the reader has gone */
+  write(text: string): Promise<void>;
+  /** Ends it: all is written. */
+  finish(): Promise<void>;
+  /** Ends it as if it had never been begun, where that is possible. */
+  abandon(): Promise<void>;
+}
+
+/** Thrown when the reader of a pipe has gone: no fault, but no use in going on. */
+export const closedPipe = Symbol('closed pipe');
+
+export function outputFault(error: unknown, output: string): RecorteError {
+  const { code, reason } = systemFault(error);
+  const hint = code === 'ENOSPC' ? 'Make room and start again' : 'Choose another place with -o';
+  return new RecorteError({ code: 'output-failed', input: output, message: `cannot be written: ${reason}`, hint, cause: error });
+}

@@ -1,0 +1,54 @@
+/** What can go wrong with one input, by name. The names are part of the interface: scripts match on them. */
+export type ErrorCode =
+  | 'not-found'
+  | 'unreadable'
+  | 'is-directory'
+  | 'binary-input'
+  | 'wrong-command'
+  | 'too-large'
+  | 'unknown-encoding'
+  | 'bad-json'
+  | 'bad-record'
+  | 'bad-option'
+  | 'bad-model'
+  | 'missing-field'
+  | 'timeout'
+  | 'output-exists'
+  | 'output-failed'
+  | 'internal';
+
+export interface ErrorDetails {
+  code: ErrorCode;
+  /** What went wrong, without the input's name. */
+  message: string;
+  /** Name of the input as the user gave it; `-` is standard input. */
+  input?: string;
+  /** Line of the input, from 1. */
+  line?: number;
+  /** What to do about it, as a sentence. */
+  hint?: string;
+  cause?: unknown;
+}
+
+/**
+ * The one error recorte throws for a fault of an input or an option.
+ * `message` reads `input:line: what went wrong. What to do.`
+ */
+export class RecorteError extends Error {
+  readonly code: ErrorCode;
+  readonly input: string | undefined;
+  readonly line: number | undefined;
+  readonly hint: string | undefined;
+
+  constructor({ code, message, input, line, hint, cause }: ErrorDetails) {
+    const where = [input, line].filter((part) => part !== undefined).join(':');
+    super([where && `${where}:`, hint ? `${message}. ${hint}` : message].filter(Boolean).join(' '), {
+      cause,
+    });
+    this.name = 'RecorteError';
+    this.code = code;
+    this.input = input;
+    this.line = line;
+    this.hint = hint;
+  }
+}

@@ -1,0 +1,216 @@
+import type { Block, Document, Fact, Place } from '../../read/document.ts';
+import { bitOf, foldCase, type PhraseHits, type PhraseList } from '../../lexicon/phrases.ts';
+import { linkedShare } from './place.ts';
+import { weighLength } from './shape.ts';
+
+const cueLists = ['relatedCues', 'trendingCues', 'teaserCues', 'tagCues', 'commentWords', 'adWords'] as const satisfies readonly PhraseList[];
+const cueBits = cueLists.map(bitOf);
+
+/** How a block stands in its page: place in the order, likeness to the metadata, repeats, prose around it, cues above it. */
+export const pageFeatures = [
+  'position',
+  'index',
+  'fromEnd',
+  'fewBlocks',
+  'titleLikeness',
+  'pageTitleLikeness',
+  'bestTitle',
+  'afterTitle',
+  'beforeTitle',
+  'knowsTitle',
+  'descriptionLikeness',
+  'authorMentioned',
+  'tagMentioned',
+  'sectionMentioned',
+  'siteMentioned',
+  'repeats',
+  'repeatedBefore',
+  'repeatsBefore',
+  'proseParent',
+  'proseGrandparent',
+  'proseGreatGrandparent',
+  'proseBefore',
+  'proseAfter',
+  'proseNear',
+  'sinceProse',
+  'untilProse',
+  'lengthBefore',
+  'lengthAfter',
+  'gapBefore',
+  'gapAfter',
+  ...cueLists.map((list) => `under:${list}` as const),
+  ...cueLists.map((list) => `boxedUnder:${list}` as const),
+] as const;
+
+const word = /[\p{L}\p{N}]+/gu;
+const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
+
+/** The words of a text; of scripts without blanks, its pairs of characters. */
+function tokens(text: string): string[] {
+  const found = foldCase(text).match(word) ?? [];
+  return found.flatMap((each) => (unspaced.test(each) ? pairs(each) : [each]));
+}
+const pairs = (text: string): string[] => Array.from({ length: Math.max(1, text.length - 1) }, (_, i) => text.slice(i, i + 2));
+
+/** Longest text compared with titles and descriptions. */
+const compared = 600;
+
+/** Makes a function: the share (Dice) of words a text has in common with the likest of some values. */
+function likeness(facts: readonly Fact[]): (own: readonly string[]) => number {
+  const sets = [...new Set(facts.slice(0, 8).map(({ value }) => value.slice(0, compared)))].map((value) => new Set(tokens(value)));
+  return (own) => {
+    let best = 0;
+    for (const set of sets) {
+      let shared = 0;
+      for (const token of own) if (set.has(token)) shared++;
+      best = Math.max(best, (2 * shared) / (own.length + set.size || 1));
+    }
+    return Math.min(1, best);
+  };
+}
+
+const mentions = (facts: readonly Fact[]): ((text: string) => number) => {
+  const names = [...new Set(facts.slice(0, 30).flatMap(({ value }) => value.split(/[,;|]/)).map((value) => foldCase(value).trim()))].filter(
+    (name) => name.length > 2 && name.length < 60,
+  );
+  return (folded) => (names.some((name) => folded.includes(name)) ? 1 : 0);
+};
+
+const log = (value: number, of: number): number => Math.min(1, Math.log1p(value) / Math.log1p(of));
+
+const proseLength = 100;
+/** Weighed length of a block that reads like prose, else 0. */
+export const proseOf = (block: Block): number => {
+  const length = weighLength(block.text);
+  return length >= proseLength && linkedShare(block) < 0.5 ? length : 0;
+};
+
+/** Lines a cue may stand above before it has lost its hold. */
+const cueReach = 12;
+
+export function fillPage(rows: Float32Array, width: number, at: number, document: Document, hits: readonly PhraseHits[]): void {
+  const { blocks, metadata } = document;
+  const count = blocks.length;
+  const titleLike = likeness(metadata.titles);
+  const pageTitleLike = likeness(metadata.pageTitle ? [metadata.pageTitle] : []);
+  const descriptionLike = likeness(metadata.descriptions);
+  const mentionsAuthor = mentions(metadata.authors);
+  const mentionsTag = mentions(metadata.tags);
+  const mentionsSection = mentions(metadata.sections);
+  const mentionsSite = mentions(metadata.sites);
+
+  const prose = blocks.map(proseOf);
+  const totalProse = prose.reduce((sum, each) => sum + each, 0) || 1;
+  const held = new Map<Place, number>();
+  blocks.forEach((block, i) => {
+    let place = block.place;
+    for (let up = 0; place && up < 4; up++, place = place.parent) held.set(place, (held.get(place) ?? 0) + (prose[i] as number));
+  });
+  const times = new Map<string, number>();
+  for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
+  const seen = new Map<string, number>();
+
+  const likes = blocks.map(({ text }) => {
+    if (text.length > compared) return [0, 0, 0];
+    const own = tokens(text);
+    return [titleLike(own), pageTitleLike(own), descriptionLike(own)];
+  });
+  const best = bestTitle(blocks, likes);
+
+  let proseBefore = 0;
+  let sinceProse = count;
+  const untilProse = new Array<number>(count);
+  for (let i = count - 1, until = count; i >= 0; i--) {
+    untilProse[i] = until;
+    until = (prose[i] as number) > 0 ? 1 : until + 1;
+  }
+  const cues = cueLists.map(() => ({ at: -1000, box: null as Place | null }));
+
+  for (let i = 0; i < count; i++) {
+    const block = blocks[i] as Block;
+    const like = likes[i] as number[];
+    const folded = block.text.length < 300 ? foldCase(block.text) : '';
+    const repeats = times.get(block.text) ?? 1;
+    const seenBefore = seen.get(block.text) ?? 0;
+    const parent = block.place?.parent ?? null;
+    const own = prose[i] as number;
+    const values = [
+      i / count,
+      log(i, 300),
+      log(count - i, 300),
+      log(count, 1000),
+      like[0] as number,
+      like[1] as number,
+      i === best ? 1 : 0,
+      best >= 0 && i > best ? 1 / (i - best) : 0,
+      best >= 0 && i < best ? 1 / (best - i) : 0,
+      best >= 0 ? (i > best ? 1 : -1) : 0,
+      like[2] as number,
+      folded ? mentionsAuthor(folded) : 0,
+      folded ? mentionsTag(folded) : 0,
+      folded ? mentionsSection(folded) : 0,
+      folded ? mentionsSite(folded) : 0,
+      log(repeats - 1, 5),
+      seenBefore > 0 ? 1 : 0,
+      i > 0 && blocks[i - 1]?.text === block.text ? 1 : 0,
+      block.place ? (held.get(block.place) ?? 0) / totalProse : 0,
+      parent ? (held.get(parent) ?? 0) / totalProse : 0,
+      parent?.parent ? (held.get(parent.parent) ?? 0) / totalProse : 0,
+      proseBefore / totalProse,
+      (totalProse - proseBefore - own) / totalProse,
+      nearProse(prose, i) / 2000,
+      1 / Math.max(1, sinceProse),
+      1 / Math.max(1, untilProse[i] as number),
+      i > 0 ? Math.min(1, weighLength((blocks[i - 1] as Block).text) / 300) : 0,
+      i + 1 < count ? Math.min(1, weighLength((blocks[i + 1] as Block).text) / 300) : 0,
+      Math.min(1, block.gap / 2),
+      Math.min(1, (blocks[i + 1]?.gap ?? 0) / 2),
+      ...cues.map((cue) => (i - cue.at <= cueReach ? 1 - (i - cue.at) / (cueReach + 1) : 0)),
+      ...cues.map((cue) => (cue.box && isInside(block.place, cue.box) ? 1 : 0)),
+    ];
+    rows.set(values, i * width + at);
+    const own2 = hits[i] as PhraseHits;
+    if (weighLength(block.text) < 90) {
+      cueBits.forEach((bit, k) => {
+        if (!(own2.start & bit)) return;
+        for (const cue of cues) {
+          cue.at = -1000;
+          cue.box = null;
+        }
+        cues[k] = { at: i, box: parent?.parent ?? parent };
+      });
+    } else if (own > 0) {
+      for (const cue of cues) cue.at -= cueReach / 3;
+    }
+    seen.set(block.text, seenBefore + 1);
+    proseBefore += own;
+    sinceProse = own > 0 ? 1 : sinceProse + 1;
+  }
+}
+
+const nearReach = 3;
+function nearProse(prose: readonly number[], i: number): number {
+  let sum = 0;
+  for (let k = Math.max(0, i - nearReach); k <= Math.min(prose.length - 1, i + nearReach); k++) if (k !== i) sum += Math.min(700, prose[k] as number);
+  return sum;
+}
+
+function isInside(place: Place | null, box: Place): boolean {
+  for (let at = place; at && at.depth >= box.depth; at = at.parent) if (at === box) return true;
+  return false;
+}
+
+/** The block likest the page's titles, headings first; -1 when none is like them. */
+function bestTitle(blocks: readonly Block[], likes: readonly (readonly number[])[]): number {
+  let best = -1;
+  let bestScore = 0.5;
+  blocks.forEach(({ level, text }, i) => {
+    const [title = 0, page = 0] = likes[i] as number[];
+    const score = Math.max(title, page * 0.95) + (level === 1 ? 0.3 : level === 2 ? 0.1 : 0) - (text.length < 12 ? 0.2 : 0);
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  });
+  return best;
+}

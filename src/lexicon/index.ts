@@ -1,0 +1,26 @@
+import { ca } from './ca.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { eu } from './eu.ts';
+import { fr } from './fr.ts';
+import { gl } from './gl.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pt } from './pt.ts';
+import { sv } from './sv.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Every lexicon: Spanish first, then its neighbours, then the rest by family. */
+// biome-ignore format: one line a family
+export const lexicons: readonly Lexicon[] = [
+  es, pt, en, fr, it, de, ca, gl, eu,
+  nl, sv,
+];
+
+const byCode = new Map(lexicons.map((lexicon) => [lexicon.code, lexicon]));
+
+/** The lexicon of a language by its ISO 639-1 code (`no` and `zh` stand for all their forms); null where there is none. */
+export function lexiconOf(code: string): Lexicon | null {
+  return byCode.get(code) ?? null;
+}

@@ -1,0 +1,52 @@
+/**
+ * What the press of one language says, one file a language, all of this shape. Phrases are in lower case, with their accents.
+ * A phrase ending in `:` is matched with or without the colon. Month and weekday names are not here: they come from CLDR.
+ */
+export interface Lexicon {
+  /** ISO 639-1. */
+  code: string;
+  /** ISO 639-3. */
+  iso6393: string;
+  /** The 40 to 80 most frequent function words, for telling prose and language. */
+  functionWords: readonly string[];
+  /** Stand before an author's name: por, texto de, escrito por. */
+  bylinePrefixes: readonly string[];
+  /** Credit the house instead of a person: redacción, staff. */
+  newsroom: readonly string[];
+  /** Join two names: y, e. */
+  nameJoiners: readonly string[];
+  /** Jobs that follow or precede a name: periodista, corresponsal, editor. */
+  jobs: readonly string[];
+  /** Introduce a publication date: publicado, fecha. */
+  publishedMarks: readonly string[];
+  /** Introduce a date of change: actualizado, última actualización. */
+  updatedMarks: readonly string[];
+  /** Mark a picture credit: foto, imagen, crédito, gentileza, archivo. */
+  creditMarks: readonly string[];
+  /** Offer another story with a tie to this one: te puede interesar, leé también, relacionadas. */
+  relatedCues: readonly string[];
+  /** Head a most-read list: lo más leído, ranking. */
+  trendingCues: readonly string[];
+  /** Head any other list of stories: últimas noticias, más de esta sección, recomendadas. */
+  teaserCues: readonly string[];
+  /** Head or introduce topics: temas, etiquetas, en esta nota. */
+  tagCues: readonly string[];
+  /** Share, save, print, listen, follow buttons; reading time: compartir, guardar, escuchar, minutos de lectura. */
+  shareWords: readonly string[];
+  /** Advertising, newsletters, subscription, cookies: publicidad, suscribite, newsletter, cookies. */
+  adWords: readonly string[];
+  /** Reader comments: comentarios, dejá tu comentario. */
+  commentWords: readonly string[];
+  /** Menus, footer, legal: inicio, iniciar sesión, política de privacidad, todos los derechos reservados. */
+  navWords: readonly string[];
+  /** Sections and labels of opinion: opinión, columna, editorial. */
+  opinionWords: readonly string[];
+  /** Labels of interviews: entrevista, mano a mano. */
+  interviewWords: readonly string[];
+  /** Labels of live blogs: en vivo, minuto a minuto. */
+  liveWords: readonly string[];
+  /** Say that the page does not exist or cannot be shown: página no encontrada, error 404. */
+  errorPhrases: readonly string[];
+  /** Say that the rest is for subscribers only: contenido exclusivo para suscriptores, seguí leyendo. */
+  paywallPhrases: readonly string[];
+}

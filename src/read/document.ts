@@ -1,0 +1,140 @@
+/** What a document was read as. */
+export type SourceType = 'html' | 'markdown' | 'text';
+
+/** `[start, end)` in UTF-16 units of the decoded input. */
+export type Span = readonly [start: number, end: number];
+
+/** A link inside a block; `start` and `end` count UTF-16 units of the block's `text`. */
+export interface Link {
+  start: number;
+  end: number;
+  /** As written in the source, not yet resolved. */
+  href: string;
+}
+
+/** What a block is by its markup or its look; what it is in the article is its role. */
+export type BlockForm = 'line' | 'paragraph' | 'heading' | 'item' | 'quote' | 'row' | 'caption' | 'code' | 'term';
+
+/**
+ * An element around a block, as a linked list towards the root. Blocks of the same element share the object.
+ * Plain text has none.
+ */
+export interface Place {
+  tag: string;
+  /** Words of the class and id attributes and of `role`, `itemprop`, `data-testid` and the like, lower case, split at case and punctuation. */
+  words: readonly string[];
+  parent: Place | null;
+  /** Number of elements above. */
+  depth: number;
+}
+
+/** A run of text that the reader took for one line or paragraph, and what the source knows of it. */
+export interface Block {
+  /** Entities decoded, white space folded to single blanks; table cells are joined by a tab. Never empty. */
+  text: string;
+  /** `[start, end)` in `Document.text`. Blocks do not overlap and stand in order. */
+  start: number;
+  end: number;
+  form: BlockForm;
+  /** 1 to 6 for headings, else 0. */
+  level: number;
+  /** For list items: whether the list is numbered, the position in it from 1, and its length; null elsewhere. */
+  list: { ordered: boolean; position: number; length: number } | null;
+  /** The innermost element that holds the whole block; null in plain text. */
+  place: Place | null;
+  links: readonly Link[];
+  /** UTF-16 units of `text` that stand in bold or emphasis. */
+  strong: number;
+  /** Address of the picture that the markup ties to the block (figure, or the image above it); as written. */
+  image: string | null;
+  /** `datetime` of a `<time>` inside the block; as written. */
+  time: string | null;
+  /** Blank lines (text, Markdown) before the block; 0 in HTML. */
+  gap: number;
+  /** Stands where only one line break inside the same paragraph parts the block from the one before. */
+  continues?: true;
+  /** Tags and class words of the inline elements inside the block (`time`, `author`, `icon`), where there are any. */
+  inner?: readonly string[];
+}
+
+/** Where a fact of the metadata stands. */
+export type FactSource = 'meta' | 'json-ld' | 'microdata' | 'time' | 'title' | 'link' | 'html' | 'front-matter';
+
+/** One thing the metadata says. */
+export interface Fact {
+  value: string;
+  from: FactSource;
+  /** Name of the meta tag or itemprop, or path inside the JSON-LD (`$.author[0].name`). */
+  path: string;
+  /** Span of the element or script that holds it. */
+  span: Span;
+}
+
+/** What the head, the JSON-LD and the attributes say; each list in page order, unresolved and unreconciled. */
+export interface Metadata {
+  /** og:title, twitter:title, JSON-LD headline, itemprop=headline, front matter `title`. */
+  titles: readonly Fact[];
+  /** The `<title>` element. */
+  pageTitle: Fact | null;
+  descriptions: readonly Fact[];
+  authors: readonly Fact[];
+  published: readonly Fact[];
+  modified: readonly Fact[];
+  urls: readonly Fact[];
+  sites: readonly Fact[];
+  images: readonly Fact[];
+  sections: readonly Fact[];
+  tags: readonly Fact[];
+  /** Language tags: `html lang`, content-language, og:locale, JSON-LD inLanguage. */
+  languages: readonly Fact[];
+  /** og:type and JSON-LD @type of the page's main things. */
+  types: readonly Fact[];
+  /** JSON-LD `articleBody`, when one stands there. */
+  articleBodies: readonly Fact[];
+  /** JSON-LD `isAccessibleForFree` false, `article:content_tier` and the like. */
+  paywall: readonly Fact[];
+}
+
+/** Something noticed while reading; becomes a warning of the Article. */
+export interface Notice {
+  code:
+    | 'mojibake-mended'
+    | 'bad-bytes-replaced'
+    | 'body-from-json-ld'
+    | 'body-from-state'
+    | 'body-from-noscript'
+    | 'too-deep';
+  message: string;
+}
+
+/** A page that has been read: its blocks in order, its metadata, and what was noticed on the way. */
+export interface Document {
+  type: SourceType;
+  /** The decoded input without its BOM, before any mending: what spans count in. */
+  text: string;
+  /** WHATWG name of the charset, lower case. */
+  encoding: string;
+  /** Hex SHA-256 of the bytes (of a string: of its UTF-8). */
+  digest: string;
+  blocks: readonly Block[];
+  metadata: Metadata;
+  notices: readonly Notice[];
+}
+
+export const noMetadata: Metadata = {
+  titles: [],
+  pageTitle: null,
+  descriptions: [],
+  authors: [],
+  published: [],
+  modified: [],
+  urls: [],
+  sites: [],
+  images: [],
+  sections: [],
+  tags: [],
+  languages: [],
+  types: [],
+  articleBodies: [],
+  paywall: [],
+};

@@ -1,0 +1,59 @@
+import type { Fact, FactSource, Metadata } from './document.ts';
+
+type ListKey = { [Key in keyof Metadata]: Metadata[Key] extends readonly Fact[] ? Key : never }[keyof Metadata];
+
+/** Gathers facts in page order; ends up as Metadata. */
+export interface Facts {
+  add(key: ListKey, fact: Fact): void;
+  setPageTitle(fact: Fact): void;
+  /** What has been gathered, facts of JSON-LD first. */
+  metadata(): Metadata;
+}
+
+const firstIs: Readonly<Partial<Record<FactSource, number>>> = { 'json-ld': 0, meta: 1, microdata: 2, time: 3 };
+const rank = (fact: Fact): number => firstIs[fact.from] ?? 4;
+
+/** Longer values of one fact are no titles, names or dates; only `articleBodies` are let through. */
+const maxLength = 4000;
+const maxFacts = 200;
+
+export function gatherFacts(mend: (text: string) => string): Facts {
+  const lists: Record<ListKey, Fact[]> = {
+    titles: [],
+    descriptions: [],
+    authors: [],
+    published: [],
+    modified: [],
+    urls: [],
+    sites: [],
+    images: [],
+    sections: [],
+    tags: [],
+    languages: [],
+    types: [],
+    articleBodies: [],
+    paywall: [],
+  };
+  let pageTitle: Fact | null = null;
+  const clean = (fact: Fact): Fact | null => {
+    const value = mend(fact.value).trim();
+    return value ? { ...fact, value } : null;
+  };
+  return {
+    add(key, fact) {
+      const kept = clean(fact);
+      if (!kept || lists[key].length >= maxFacts) return;
+      if (key === 'articleBodies' || kept.value.length <= maxLength) lists[key].push(kept);
+    },
+    setPageTitle(fact) {
+      const kept = clean(fact);
+      if (kept && kept.value.length <= maxLength) pageTitle ??= { ...kept, value: kept.value.replace(/\s+/g, ' ') };
+    },
+    metadata() {
+      const sorted = Object.fromEntries(
+        Object.entries(lists).map(([key, facts]) => [key, facts.sort((a, b) => rank(a) - rank(b))]),
+      ) as Record<ListKey, Fact[]>;
+      return { ...sorted, pageTitle };
+    },
+  };
+}

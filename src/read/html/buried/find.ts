@@ -1,0 +1,85 @@
+import type { Block, Notice } from '../../document.ts';
+import { type Literal, literalsOf } from './literal.ts';
+import { storyBlocks } from './story.ts';
+
+/** Where a script's text stands in the source. */
+export interface Script {
+  start: number;
+  end: number;
+  isJsonLd: boolean;
+}
+
+/** A page that shows less prose than this has no story of its own. Two short sentences. */
+const shownProse = 280;
+/** A string of a script shorter than this is no story. */
+const storyLength = 200;
+const proseLength = 80;
+
+/** Keys that content systems keep story text under (Arc, Next.js and WordPress states among them). */
+const storyKeys = ['articleBody', 'body', 'content', 'text', 'html', 'bodyHtml', 'body_html', 'contentHtml', 'rendered'];
+
+const plain = (text: string): string => text.replace(/<[^<>]{0,400}>/g, ' ').replace(/\s+/g, ' ').trim();
+
+/** Whether the page already shows what a story says, judged by snippets from its middle. */
+function isShown(story: string, shown: string): boolean {
+  const text = plain(story);
+  const snippets = [0.2, 0.4, 0.6, 0.8].map((share) => {
+    const at = text.indexOf(' ', Math.floor(text.length * share)) + 1;
+    return text.slice(at, at + 40).trim();
+  });
+  const seen = snippets.filter((snippet) => snippet && shown.includes(snippet)).length;
+  return seen >= 2;
+}
+
+const shownText = (blocks: readonly Block[]): string => blocks.map((block) => block.text).join(' ');
+
+/** Length of what reads like prose: long blocks that are no links. */
+export function proseOf(blocks: readonly Block[]): number {
+  let length = 0;
+  for (const { text, links } of blocks) {
+    const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
+    if (text.length >= proseLength && linked < text.length / 2) length += text.length;
+  }
+  return length;
+}
+
+/**
+ * The story of a page that keeps it in its scripts (JSON-LD `articleBody`, or a state blob) instead of showing it.
+ * @returns null when the page shows a story or no script holds one
+ */
+export function findBuriedStory(
+  source: string,
+  scripts: readonly Script[],
+  blocks: readonly Block[],
+  mend: (text: string) => string,
+): { blocks: Block[]; notice: Notice } | null {
+  const shown = proseOf(blocks);
+  const text = shownText(blocks);
+  for (const script of scripts.filter(({ isJsonLd }) => isJsonLd)) {
+    const story = longest(literalsOf(source, script.start, script.end, ['articleBody']));
+    if (!story || story.text.length < Math.max(storyLength, 2 * shown) || isShown(story.text, text)) continue;
+    return {
+      blocks: storyBlocks(story, 'json-ld', mend),
+      notice: { code: 'body-from-json-ld', message: 'The page shows no story; it was taken from articleBody of its JSON-LD.' },
+    };
+  }
+  if (shown >= shownProse) return null;
+  for (const script of scripts.filter(({ isJsonLd }) => !isJsonLd)) {
+    const stories = literalsOf(source, script.start, script.end, storyKeys).filter(isProse);
+    const length = stories.reduce((sum, story) => sum + story.text.length, 0);
+    if (length < Math.max(storyLength, 2 * shown)) continue;
+    return {
+      blocks: stories.flatMap((story) => storyBlocks(story, 'state', mend)),
+      notice: { code: 'body-from-state', message: 'The page shows no story; it was taken from the state its scripts hold.' },
+    };
+  }
+  return null;
+}
+
+const longest = (literals: readonly Literal[]): Literal | null =>
+  literals.reduce<Literal | null>((best, each) => (best && best.text.length >= each.text.length ? best : each), null);
+
+const isProse = ({ text }: Literal): boolean => {
+  const words = plain(text);
+  return words.length >= proseLength && /[.!?。؟…”"»]\s*$/.test(words) && !/[{};]\s|function\s*\(/.test(words);
+};

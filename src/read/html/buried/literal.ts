@@ -1,0 +1,49 @@
+/** A JSON string literal of a script, decoded, with the way back to the source. */
+export interface Literal {
+  text: string;
+  /** Source offset of each UTF-16 unit of `text`, and of its end. */
+  offsets: Uint32Array;
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
+
+/**
+ * Decodes the string literal that opens at `at` (just behind its quote).
+ * @returns null when it does not close
+ */
+export function readLiteral(source: string, at: number): Literal | null {
+  const parts: string[] = [];
+  const offsets: number[] = [];
+  for (let i = at; i < source.length; ) {
+    const unit = source[i] as string;
+    if (unit === '"') {
+      offsets.push(i);
+      return { text: parts.join(''), offsets: Uint32Array.from(offsets) };
+    }
+    offsets.push(i);
+    if (unit !== '\\') {
+      parts.push(unit);
+      i++;
+      continue;
+    }
+    const escaped = source[i + 1] ?? '';
+    const code = escaped === 'u' ? Number.parseInt(source.slice(i + 2, i + 6), 16) : Number.NaN;
+    parts.push(Number.isNaN(code) ? (escapes[escaped] ?? escaped) : String.fromCharCode(code));
+    i += Number.isNaN(code) ? 2 : 6;
+  }
+  return null;
+}
+
+/** The literals of the string members with one of these keys, in the order of the source between `from` and `to`. */
+export function literalsOf(source: string, from: number, to: number, keys: readonly string[]): Literal[] {
+  const member = new RegExp(`"(?:${keys.join('|')})"\\s{0,20}:\\s{0,20}"`, 'g');
+  const found: Literal[] = [];
+  member.lastIndex = from;
+  for (let match = member.exec(source); match && match.index < to; match = member.exec(source)) {
+    const literal = readLiteral(source, member.lastIndex);
+    if (!literal) break;
+    found.push(literal);
+    member.lastIndex = (literal.offsets.at(-1) ?? member.lastIndex) + 1;
+  }
+  return found;
+}

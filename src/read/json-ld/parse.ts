@@ -1,0 +1,44 @@
+import { jsonrepair } from 'jsonrepair';
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** Larger blocks are data dumps, not descriptions of an article. */
+const maxLength = 4_000_000;
+/** Mending is slower than parsing; broken JSON-LD is short in practice. */
+const maxRepairLength = 200_000;
+/** Deeper nesting than this is hostile: the mender recurses. */
+const maxBrackets = 5_000;
+
+const wrappers = /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)?|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?\s*;?\s*$/g;
+
+/**
+ * Parses a JSON-LD script as sites write it: comments and CDATA around it, line breaks in strings, broken commas.
+ * @returns null where nothing can be made of it
+ */
+export function parseJsonLd(script: string): Json | null {
+  if (script.length > maxLength) return null;
+  const trimmed = script.length < maxRepairLength ? script.replace(wrappers, '') : script.trim();
+  try {
+    return JSON.parse(trimmed) as Json;
+  } catch {
+    return mended(trimmed);
+  }
+}
+
+function mended(script: string): Json | null {
+  if (script.length > maxRepairLength || brackets(script) > maxBrackets) return null;
+  try {
+    return JSON.parse(jsonrepair(script.replace(/[\u0000-\u001f]+/g, ' '))) as Json;
+  } catch {
+    return null;
+  }
+}
+
+function brackets(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x5b || code === 0x7b) count++;
+  }
+  return count;
+}

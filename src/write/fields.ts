@@ -1,0 +1,53 @@
+import { RecorteError } from '../errors.ts';
+import schema from '../generated/schema.json' with { type: 'json' };
+import { nearest } from './nearest.ts';
+
+/** Paths into an Article, each a list of keys; the steps through lists are not written. */
+export type Fields = readonly (readonly string[])[];
+
+interface Schema {
+  properties?: Readonly<Record<string, Schema>>;
+  items?: Schema | undefined;
+  anyOf?: readonly Schema[];
+  $ref?: string;
+  $defs?: Readonly<Record<string, Schema>>;
+}
+
+/** Every path that an Article can be asked for, dotted, in the order of the schema. */
+export function fieldPaths(): string[] {
+  const root = schema as unknown as Schema;
+  const walk = (node: Schema, prefix: string): string[] => {
+    const named = node.$ref ? root.$defs?.[node.$ref.slice(node.$ref.lastIndexOf('/') + 1)] : undefined;
+    const below = [...(node.anyOf ?? []), node.items, named].filter((part) => part !== undefined);
+    return [
+      ...Object.entries(node.properties ?? {}).flatMap(([key, part]) => [
+        prefix + key,
+        ...walk(part, `${prefix}${key}.`),
+      ]),
+      ...below.flatMap((part) => walk(part, prefix)),
+    ];
+  };
+  return walk(root, '');
+}
+
+/**
+ * Reads what `--fields` says: dotted paths separated by commas, such as `headline,date.day,related.text`.
+ * @throws RecorteError `bad-option` when it names no path, or one that an Article does not have
+ */
+export function parseFields(list: string): Fields {
+  const paths = list.split(',').map((path) => path.trim()).filter(Boolean);
+  if (paths.length === 0) throw new RecorteError({ code: 'bad-option', message: 'No fields named', hint: example });
+  const known = fieldPaths();
+  for (const path of paths) {
+    if (known.includes(path)) continue;
+    const close = nearest(path, known);
+    throw new RecorteError({
+      code: 'bad-option',
+      message: `Unknown field ${JSON.stringify(path)}`,
+      hint: close ? `Did you mean ${close}?` : example,
+    });
+  }
+  return [...new Set(paths)].map((path) => path.split('.'));
+}
+
+const example = 'Name some as in headline,date.day,related.text.';

@@ -1,0 +1,22 @@
+import type { Block } from '../read/document.ts';
+
+/**
+ * Where a block leads: the address whose links cover at least half of its text, resolved against `base` (as written
+ * when there is nothing to resolve it against); null when there is none, or it is no page (`#top`, `mailto:`).
+ */
+export function linkTarget({ text, links }: Pick<Block, 'text' | 'links'>, base: string | null): string | null {
+  const covered = new Map<string, number>();
+  for (const { start, end, href } of links) covered.set(href, (covered.get(href) ?? 0) + end - start);
+  const [href] = [...covered].find(([, length]) => 2 * length >= text.length) ?? [];
+  return href === undefined ? null : resolve(href, base);
+}
+
+function resolve(href: string, base: string | null): string | null {
+  const written = href.trim();
+  if (written === '' || written.startsWith('#')) return null;
+  if (!URL.canParse(written, base ?? undefined)) return hasScheme.test(written) || base ? null : written;
+  const url = new URL(written, base ?? undefined);
+  return /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+const hasScheme = /^[a-z][a-z\d+.-]*:/i;

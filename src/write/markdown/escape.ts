@@ -1,0 +1,56 @@
+/** Letters and digits: between two of them an underscore is no markup. */
+const inWord = /[\p{L}\p{N}]/u;
+/** What may be markup anywhere in a line, as CommonMark and GFM have it. */
+const special = /[\\`*[\]~]|_+|<(?=[a-z/!?])|&(?=#?[a-z\d]{1,32};)/gi;
+/** What GFM makes a link without being asked; a backslash inside one would be printed. */
+const bareLink = /https?:\/\/|www\.|@/i;
+
+/**
+ * Text on one line, escaped so that Markdown (CommonMark and GFM) reads it back as the same text.
+ * `glued`: what follows is markup without a blank before it, which a bare address at the end would swallow.
+ */
+export function escapeInline(text: string, glued = false): string {
+  const words = text.split(/(\s+)/);
+  return words
+    .map((word, index) => {
+      const escaped = escapeWord(word);
+      const isSafe = escaped === word && !(glued && index === words.length - 1);
+      return isSafe || !bareLink.test(word) ? escaped : breakLinks(escaped);
+    })
+    .join('');
+}
+
+const escapeWord = (word: string): string =>
+  word.replace(special, (found, at: number) => {
+    if (found.startsWith('_') && isInWord(word, at - 1) && isInWord(word, at + found.length)) return found;
+    return found.replace(/./g, '\\$&');
+  });
+
+function isInWord(word: string, at: number): boolean {
+  const unit = word.charAt(at);
+  // Half of a pair: a letter beyond the BMP is not worth telling from an emoji.
+  return unit !== '' && inWord.test(unit);
+}
+
+const breakLinks = (escaped: string): string =>
+  escaped.replace(/(https?)(?=:\/\/)|(www)(?=\.)/gi, '$&\\').replace(/@/g, '\\@');
+
+/** The same for text that begins a line, where a list, heading, quote, rule or table could be read into it. */
+export function escapeLine(text: string): string {
+  return escapeInline(text)
+    .replace(/^(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|>)/, '\\$&')
+    .replace(/^[-=:|+][-=:|+\s]*$/, '\\$&')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
+}
+
+/** The same for the text of a `#` heading. */
+export const escapeHeading = (text: string): string => escapeInline(text).replace(/(^|\s)(#+)$/, '$1\\$2');
+
+/** The same for a cell of a table. */
+export const escapeCell = (text: string): string => escapeInline(text).replaceAll('|', '\\|');
+
+/** An address as a link destination. */
+export const escapeAddress = (url: string): string =>
+  url
+    .replace(/[\s<>]/g, (character) => encodeURIComponent(character))
+    .replace(/[\\()]|&(?=#?[a-z\d]{1,32};)/gi, '\\$&');

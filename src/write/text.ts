@@ -1,0 +1,15 @@
+import type { Format } from './format.ts';
+import { printable } from './printable.ts';
+import { values } from './values.ts';
+
+/** The body alone, a blank line between paragraphs; with fields, their bare values a line each. */
+export const text: Format = {
+  name: 'text',
+  extensions: ['.txt'],
+  mediaType: 'text/plain',
+  write(article, { fields }) {
+    if (fields) return values(article, fields).map((value) => `${value}\n`).join('');
+    return article.text && `${printable(article.text)}\n`;
+  },
+  between: ({ fields }) => (fields ? '' : '\n'),
+};
