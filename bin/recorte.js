@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import * as modules from 'node:module';
 
-// Node 20 has no compile cache.
-modules.enableCompileCache?.();
+// Node 20 has none.
+const { enableCompileCache } = /** @type {{ enableCompileCache?: () => unknown }} */ (modules);
+enableCompileCache?.();
 
 const program = new URL('../dist/cli.js', import.meta.url);
 

@@ -31,11 +31,14 @@ export async function declare(root) {
  */
 async function publish(path, dependencies) {
   const declaration = await readFile(path, 'utf8');
-  const published = declaration.replace(/(\bfrom |\bimport\(|\bimport )(['"])([^'"]+)\2/g, (_, before, quote, target) => {
-    if (target.startsWith('.')) return `${before}${quote}${target.replace(/\.ts$/, '.js')}${quote}`;
-    const known = dependencies.some((name) => target === name || target.startsWith(`${name}/`));
-    if (!known) throw new Error(`${path} needs the types of ${target}, which is no dependency of the package`);
-    return `${before}${quote}${target}${quote}`;
-  });
+  const published = declaration.replace(
+    /(\bfrom |\bimport\(|\bimport )(['"])([^'"]+)\2/g,
+    (_, before, quote, target) => {
+      if (target.startsWith('.')) return `${before}${quote}${target.replace(/\.ts$/, '.js')}${quote}`;
+      const known = dependencies.some((name) => target === name || target.startsWith(`${name}/`));
+      if (!known) throw new Error(`${path} needs the types of ${target}, which is no dependency of the package`);
+      return `${before}${quote}${target}${quote}`;
+    },
+  );
   if (published !== declaration) await writeFile(path, published);
 }

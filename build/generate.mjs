@@ -20,9 +20,15 @@ export async function generate(root) {
     'article.ts': `${madeFrom('src/article.ts')}\n${articleTypes(schema, 'Article')}`,
     'schema.json': `${JSON.stringify({ title: 'Article', ...opened(schema) }, null, 2)}\n`,
     'calendar.ts': calendarModule(calendars()),
+    'weights.ts': `${madeFrom('src/label/recorte.model')}export const weights = '${await base64(join(root, 'src/label/recorte.model'))}';\n`,
     'version.ts': `${madeFrom('package.json')}export const version = '${version}';\n`,
   };
   await Promise.all(Object.entries(files).map(([name, content]) => replace(join(folder, name), content)));
+}
+
+/** @param {string} path */
+async function base64(path) {
+  return (await readFile(path)).toString('base64');
 }
 
 /** @param {Record<string, Calendar>} tables */

@@ -23,7 +23,6 @@ import { build } from 'esbuild';
 
 /** The exported schemas of src/article.ts that get a name of their own, in the order they are printed. */
 const names = {
-  linkSchema: 'BodyLink',
   bodyItemSchema: 'BodyItem',
   captionSchema: 'Caption',
   relatedSchema: 'RelatedItem',
@@ -56,16 +55,17 @@ export async function readArticleSchema(root) {
 }
 
 /**
- * Opens a schema to growth: unknown keys pass, and what is listed is noted but may be joined by more.
+ * Opens a schema to growth: unknown keys and values pass, the known ones are noted.
  * @param {SchemaNode} schema
  * @returns {SchemaNode}
  */
 export function opened(schema) {
   return mapNodes(schema, ({ enum: values, additionalProperties, ...node }) => {
-    if (additionalProperties !== undefined && additionalProperties !== false) Object.assign(node, { additionalProperties });
+    if (additionalProperties !== undefined && additionalProperties !== false)
+      Object.assign(node, { additionalProperties });
     if (!values) return node;
     const known = values.filter((value) => value !== null);
-    const note = `Known values, more may come: ${known.join(', ')}.`;
+    const note = `Known values: ${known.join(', ')}.`;
     return { ...node, description: [node.description, note].filter(Boolean).join(' '), examples: known };
   });
 }

@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 
 const text = z.string().describe('Text as printed, white space folded.');
-const confidence = z.number().min(0).max(1);
+const confidence = z.number().min(0).max(1).describe('How sure it is, from 0 to 1.');
 const url = z.string();
 
 export const kinds = ['news', 'opinion', 'interview', 'liveblog', 'list', 'blog', 'other', 'not-article'] as const;
@@ -47,7 +47,9 @@ const link = z.object({
 
 export const bodyItemSchema = z.object({
   type: z.enum(bodyTypes).describe('What the item is.'),
-  text: text.describe('The item as printed: number, speaker or time on the same line included, table cells joined by a tab.'),
+  text: text.describe(
+    'The item as printed: number, speaker or time on the same line included, table cells joined by a tab.',
+  ),
   level: z.int().optional().describe('Heading level of a subhead, 1 to 6.'),
   ordered: z.boolean().optional().describe('Whether a list item is numbered.'),
   speaker: z.string().optional().describe('Who speaks, in a question, an answer or a quote.'),
@@ -124,10 +126,7 @@ export const articleSchema = z
       })
       .describe('Language of the body.'),
     headline: text.nullable().describe('The article’s own title.'),
-    headlineFrom: z
-      .enum(['heading', 'metadata', 'first-line'])
-      .nullable()
-      .describe('Where the headline was found.'),
+    headlineFrom: z.enum(['heading', 'metadata', 'first-line']).nullable().describe('Where the headline was found.'),
     kicker: text.nullable().describe('Label above the headline (volanta, antetítulo, section).'),
     deck: text.nullable().describe('Standfirst (bajada, copete); several lines are joined by a line break.'),
     byline: z
@@ -139,7 +138,10 @@ export const articleSchema = z
     date: z
       .object({
         text: text.nullable().describe('The date as printed.'),
-        published: z.string().nullable().describe('ISO 8601, local as printed, an offset only where the source states one.'),
+        published: z
+          .string()
+          .nullable()
+          .describe('ISO 8601, local as printed, an offset only where the source states one.'),
         modified: z.string().nullable().describe('Last update, in the same form.'),
         day: z.string().nullable().describe('The first ten characters of `published`.'),
         utc: z.string().nullable().describe('`published` in UTC; null unless the offset is known.'),
@@ -165,7 +167,9 @@ export const articleSchema = z
     fingerprint: z
       .string()
       .describe('First 16 hex digits of the SHA-256 of the body’s letters and digits in lower case.'),
-    simhash: z.string().describe('64-bit simhash, in hex, of the body’s 4-word shingles (4 characters where there are no spaces).'),
+    simhash: z
+      .string()
+      .describe('64-bit simhash, in hex, of the body’s 4-word shingles (4 characters where there are no spaces).'),
     warnings: z.array(warningSchema).describe('What a reader should know.'),
     provenance: z
       .record(z.string(), z.array(evidenceSchema))

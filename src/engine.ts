@@ -1,18 +1,38 @@
-import type { Article } from './generated/article.ts';
 import type { ExtractOptions } from './extract-options.ts';
-import type { LabelledBlock } from './label/role.ts';
-import type { Document } from './read/document.ts';
-
-/** A document with its labelled blocks: what `--lines` prints. */
-export interface Labelled {
-  document: Document;
-  blocks: readonly LabelledBlock[];
-}
+import { articleOf, type LabelledDocument, type Labeller, labelDocument } from './extract.ts';
+import type { Article } from './generated/article.ts';
+import { nodeCharsets } from './node/charsets.ts';
+import { guessLanguage } from './node/guess-language.ts';
+import { modelFromFile, shippedModel } from './node/model.ts';
+import type { SourceType } from './read/document.ts';
+import { open } from './read/open.ts';
+import { readOpened } from './read/read.ts';
+import type { Reader } from './read/reader.ts';
 
 /** Loads lazily what a document of its kind needs: for commands, where start-up counts. */
 export interface Engine {
   /** @throws RecorteError when the input cannot be read */
   extract(input: string | Uint8Array, options: ExtractOptions): Promise<Article>;
   /** @throws RecorteError when the input cannot be read */
-  label(input: string | Uint8Array, options: ExtractOptions): Promise<Labelled>;
+  label(input: string | Uint8Array, options: ExtractOptions): Promise<LabelledDocument>;
+}
+
+const readers: Readonly<Record<SourceType, () => Promise<Reader>>> = {
+  html: async () => (await import('./read/html/index.ts')).readHtml,
+  markdown: async () => (await import('./read/markdown/index.ts')).readMarkdown,
+  text: async () => (await import('./read/text/index.ts')).readText,
+};
+
+/**
+ * @param options.model path of weights to use instead of the shipped ones
+ * @throws RecorteError when they cannot be read
+ */
+export async function loadEngine({ model }: { model?: string | undefined }): Promise<Engine> {
+  const weights = model === undefined ? shippedModel((await import('./generated/weights.ts')).weights) : modelFromFile(model);
+  const labeller: Labeller = { model: weights, guessLanguage };
+  const label: Engine['label'] = async (input, options) => {
+    const opened = open(input, options, nodeCharsets);
+    return labelDocument(readOpened(opened, await readers[opened.type]()), options, labeller);
+  };
+  return { label, extract: async (input, options) => articleOf(await label(input, options), options, labeller) };
 }

@@ -1,13 +1,24 @@
+import type { RecorteError } from '../errors.ts';
 import { inColor } from './color.ts';
 
-/** Says something on standard error, in red where colours are on. Resolves when it is out. */
+/** Prints a line on standard error, in red where colours are on. Resolves when it is out. */
 export async function say(message: string, { color }: { color: boolean }): Promise<void> {
   const line = `recorte: ${visible(message)}`;
-  const shown = inColor(color) ? await red(line) : line;
-  await new Promise<void>((resolve) => {
+  await print(inColor(color) ? await red(line) : line);
+}
+
+/** Prints lines as they are on standard error. */
+export function print(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    // Nobody reads it: no reason to stop.
     process.stderr.once('error', () => resolve());
-    process.stderr.write(`${shown}\n`, () => resolve());
+    process.stderr.write(`${text}\n`, () => resolve());
   });
+}
+
+/** The stack of a fault in recorte itself, for those who ask for it by RECORTE_DEBUG. */
+export async function showStack({ code, cause }: RecorteError): Promise<void> {
+  if (code === 'internal' && process.env.RECORTE_DEBUG && cause instanceof Error) await print(String(cause.stack));
 }
 
 async function red(text: string): Promise<string> {
@@ -15,10 +26,10 @@ async function red(text: string): Promise<string> {
   return new Chalk({ level: 1 }).red(text);
 }
 
-/** Controls in a file name or a message as escapes: a terminal would obey them. */
+/** Controls in a file name or in an input's words as escapes: a terminal would obey them. */
 function visible(message: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  return message.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, (control) => {
+  return message.replace(/[\u0000-\u001f\u007f-\u009f]/g, (control) => {
     return `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`;
   });
 }

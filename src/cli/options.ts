@@ -57,7 +57,7 @@ export const options = {
   format: text('Output:', '--format <name>', 'json, ndjson, md, text (default: by the name of -o)'),
   fields: text('Output:', '--fields <list>', 'only these: headline,date.day,related.text'),
   lines: on('Output:', '--lines', 'every line with its role instead of the article', {
-    conflicts: ['fields', 'require', 'provenance', 'passThrough'],
+    conflicts: ['fields', 'require', 'provenance', 'passThrough', 'pretty'],
   }),
   pretty: on('Output:', '--pretty', 'indented JSON (as on a terminal)', { conflicts: ['compact'] }),
   compact: on('Output:', '--compact', 'one line of JSON an article (as in a pipe)'),

@@ -9,7 +9,7 @@ export function usageFault(error: CommanderError, args: readonly string[]): Reco
   const named = commands.find(({ name }) => name === args[0]);
   const files = error.code === 'commander.excessArguments';
   const message = files && named ? `${named.name} takes no file names` : first.replace(/\.$/, '');
-  const redirect = files && named?.reads === 'lines' ? `Send it lines: recorte ${named.name} < FILE` : '';
-  const help = `Try recorte ${named ? `${named.name} ` : ''}--help`;
+  const redirect = files && named?.reads === 'lines' ? `Send it lines: \`recorte ${named.name} < FILE\`` : '';
+  const help = `Try \`recorte ${named ? `${named.name} ` : ''}--help\``;
   return new RecorteError({ code: 'bad-option', message, hint: suggestion || redirect || help });
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
+// No page in this language has been seen: common knowledge of its press.
 // biome-ignore format: lists of phrases read better filled than one a line
 export const ca: Lexicon = {
   code: 'ca',

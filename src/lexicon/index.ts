@@ -1,13 +1,23 @@
+import { bg } from './bg.ts';
 import { ca } from './ca.ts';
+import { cs } from './cs.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { eu } from './eu.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { gl } from './gl.ts';
+import { hu } from './hu.ts';
+import { is } from './is.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
+import { no } from './no.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ro } from './ro.ts';
+import { sk } from './sk.ts';
 import { sv } from './sv.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -15,7 +25,8 @@ import type { Lexicon } from './lexicon.ts';
 // biome-ignore format: one line a family
 export const lexicons: readonly Lexicon[] = [
   es, pt, en, fr, it, de, ca, gl, eu,
-  nl, sv,
+  nl, sv, no, da, fi, is,
+  pl, cs, sk, hu, ro, bg,
 ];
 
 const byCode = new Map(lexicons.map((lexicon) => [lexicon.code, lexicon]));

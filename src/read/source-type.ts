@@ -11,11 +11,13 @@ export function tellSourceType(text: string): SourceType {
 }
 
 /** Tags that only a whole page or a feed has. */
-const pageStart = /^(?:<!doctype\s|<\?xml[\s?]|<(?:html|head|body|frameset|rss|feed|rdf:RDF)[\s>])/i;
+const pageStart = /^(?:<!doctype\s|<\?xml[\s?]|<(?:html|head|body|frameset|rss|feed|rdf:RDF|meta|link)[\s>])/i;
 
 /** Elements that hold a paragraph or a part of a page; `br` is none. */
 const blockTag =
   /<(\/?)(?:p|div|ul|ol|li|h[1-6]|table|tr|td|th|blockquote|section|article|figure|figcaption|main|header|footer|nav|aside|dl|dt|dd|pre|hr|center|form)(?:\s[^<>]{0,2000})?\/?>/gi;
+
+const anyTag = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,2000})?\/?>/gi;
 
 function isHtml(sample: string): boolean {
   const start = withoutLeadingComments(sample);
@@ -26,17 +28,28 @@ function isHtml(sample: string): boolean {
   return isFragment(start);
 }
 
-/** Whether block elements make up the text, as in a feed; a scraper's stray tags stand in few of many lines. */
+/** Whether elements make up the text, as in a feed; a scraper's stray tags stand in few of many lines. */
 function isFragment(sample: string): boolean {
+  const text = withoutCode(sample);
+  // Mostly scripts, styles and icons: what comes first in some pages without a head.
+  if (text.length < sample.length / 2) return true;
   let opened = 0;
   let closed = 0;
-  for (const [, slash] of sample.matchAll(blockTag)) {
+  for (const [, slash] of text.matchAll(blockTag)) {
     if (slash) closed++;
     else opened++;
   }
-  if (closed === 0 || opened === 0) return false;
-  const lines = count(sample, /^.*\S/gm);
-  return opened + closed >= lines;
+  if (opened === 0 || closed === 0) return false;
+  const lines = count(text, /^.*\S/gm);
+  return opened + closed >= lines || (text.trimStart().startsWith('<') && count(text, anyTag) >= lines / 4);
+}
+
+/** Drops script, style and svg elements. */
+function withoutCode(sample: string): string {
+  return sample
+    .split(/<(?=(?:script|style|svg)[\s>])/i)
+    .map((part, i) => (i === 0 ? part : part.replace(/^(script|style|svg)[\s>][\s\S]*?(?:<\/\1\s*>|$)/i, '')))
+    .join('');
 }
 
 function withoutLeadingComments(sample: string): string {
@@ -53,10 +66,12 @@ function withoutLeadingComments(sample: string): string {
 const markdownSigns: readonly { sign: RegExp; weight: number; most: number }[] = [
   { sign: /!\[[^\]\n]{0,400}\]\((?:https?:|\/|data:|\.)[^)\s]{0,2000}[^)\n]{0,200}\)/g, weight: 1, most: 2 },
   { sign: /(?<!!)\[[^\]\n]{1,400}\]\((?:https?:|\/|#|mailto:)[^)\s]{0,2000}[^)\n]{0,200}\)/g, weight: 0.7, most: 2 },
-  { sign: /^#{1,6} +(?!\d+\s*$)\S/gm, weight: 0.7, most: 2 },
+  // A page has one title; many lines after a single sharp are comments of a program, or items.
+  { sign: /^# +(?!\d+\s*$)\S/gm, weight: 0.7, most: 0.7 },
+  { sign: /^#{2,6} +(?!\d+\s*$)\S/gm, weight: 0.7, most: 1.4 },
   { sign: /^(?:={3,}|-{3,})[ \t]*$/gm, weight: 0.2, most: 0.6 },
   { sign: /^(?:```|~~~)/gm, weight: 0.5, most: 1 },
-  { sign: /(?<![*\w\\])\*\*(?![\s*])[^*\n]{1,400}\*\*(?![*\w])/g, weight: 0.4, most: 1.4 },
+  { sign: /(?<![*\w\\])\*\*(?![\s*])[^*\n]{1,400}\*\*(?![*\w])/g, weight: 0.4, most: 1 },
   { sign: /^> /gm, weight: 0.3, most: 0.6 },
   { sign: /^\|? ?:?-{3,}:? ?\|/gm, weight: 1, most: 1 },
   { sign: /^\[[^\]\n]{1,100}\]: +<?https?:/gm, weight: 0.7, most: 2 },

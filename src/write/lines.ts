@@ -2,7 +2,7 @@ import type { LabelledBlock, Role } from '../label/role.ts';
 import { toCodePoints } from '../read/code-points.ts';
 import type { Document } from '../read/document.ts';
 import { jsonText } from './json-text.ts';
-import { linkTarget } from './link-target.ts';
+import { linkTarget } from '../read/link-target.ts';
 
 /** A block as `--lines` prints it. */
 export interface LineRow {

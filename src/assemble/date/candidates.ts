@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 import { fold } from './line.ts';
 import { kindAlone } from './marks.ts';
-import type { DateContext, FoundDate } from './printed.ts';
+import type { DateContext, FoundDate } from './found.ts';
 import { findDates } from './printed.ts';
 
 /** A line that the labeller took for a date, or for a byline that may hold one; in page order. */
@@ -64,7 +64,7 @@ export function candidates(lines: readonly DateLine[], language: string | null, 
     if (!date) break;
     const timeFirst = date.form === 'time' && date.kind === 'unknown' && next?.form === 'date' && next.time === null;
     if (isTimeOf(date, next)) joined.push(join(date, next));
-    else if (timeFirst && lineOf(next) - lineOf(date) <= 1 && !isTimeOf(next, afterNext)) joined.push(join(date, next));
+    else if (timeFirst && lineOf(next) - lineOf(date) === 1 && !isTimeOf(next, afterNext)) joined.push(join(date, next));
     else {
       joined.push(date);
       continue;

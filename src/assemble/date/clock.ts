@@ -12,6 +12,8 @@ export interface Clock {
   /** `HH:MM` or `HH:MM:SS`, 24 hours. */
   time: string;
   zone: Zone | null;
+  /** The hour as printed, before am or pm moves it. */
+  hour: number;
   /** Whether it is a time without a date beside it; `14.05` and `14 h` could be something else. */
   sure: boolean;
 }
@@ -71,5 +73,5 @@ export function clockAt(line: Line, at: number, names: CalendarNames, country: s
   const time = timeOf(hourOf(printed, (before ?? after)?.half ?? null), Number(found[2] ?? 0), found[3] ? Number(found[3]) : null);
   if (!time) return null;
   const zone = zoneAt(line, end, country);
-  return { start: before?.start ?? at, end: zone?.end ?? end, time, zone, sure: Boolean(sure ?? after ?? (word && found[2])) };
+  return { start: before?.start ?? at, end: zone?.end ?? end, time, zone, hour: printed, sure: Boolean(sure ?? after ?? (word && found[2])) };
 }

@@ -18,18 +18,18 @@ function withYear({ withoutYear, time }: PrintedDate, known: readonly Stamp[]): 
   return null;
 }
 
-/** The day of a time printed alone: that of a known time that is the same in some real offset. */
+/** The day of a time printed alone: that of a known time that is the same in some real offset, else of the first known day without a time. */
 function withDay(time: string, known: readonly Stamp[]): Day | null {
   for (const stamp of known) {
     const found = dayOfTime(time, stamp);
     if (found) return found.day;
   }
-  return null;
+  return known[0]?.time === null ? known[0].day : null;
 }
 
 /**
- * Gives printed dates the day or year they lack, from what is known of the page, best first; a time of change alone falls on the printed
- * day before it. What nothing agrees with keeps no day.
+ * Gives printed dates the day or year they lack, from what is known of the page, best first; a time of change that the metadata does not know
+ * falls on the printed day before it. What nothing agrees with keeps no day.
  */
 export function complete(
   printed: readonly PrintedDate[],
@@ -47,6 +47,7 @@ export function complete(
     const own = date.kind === 'updated' ? [...modified, ...published] : [...published, ...modified];
     if (date.form === 'date') return { ...date, day: withYear(date, [...own, ...other, ...shown]) };
     if (date.form !== 'time' || !date.time) return date;
-    return { ...date, day: withDay(date.time, own) ?? (date.kind === 'updated' ? last : null) };
+    const day = date.kind === 'updated' ? (withDay(date.time, modified) ?? last) : withDay(date.time, [...published, ...other]);
+    return { ...date, day };
   });
 }

@@ -16,7 +16,7 @@ export function isoOf({ day, time, offset }: Stamp): string {
 }
 
 const extended =
-  /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:[T\s]|\s-\s)\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,:]\d{1,9})?)?\s?(z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?)?/i;
+  /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:[T\s]|\s-\s|[A-Z]{3,4})\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,:]\d{1,9})?)?\s?(z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?)?/i;
 const basic = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(z|[+-]\d{2}:?\d{2})?)?$/i;
 
 function offsetOf(written: string | undefined): string | null {

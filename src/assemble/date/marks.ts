@@ -35,6 +35,9 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !letter.test(text[start - 1] ?? ' ') && !letter.test(text[end] ?? ' ');
 }
 
+/** Marks no longer than this ("on", "vom") are words of the sentence as well: they count where no other mark stands. */
+const weakest = 3;
+
 /** The last mark in the folded text, and where it ends; of marks that end together the longest. */
 export function lastMark(text: string, lexicons: readonly DateWords[]): { kind: DateKind; start: number; end: number } | null {
   let last: { kind: DateKind; start: number; end: number } | null = null;
@@ -42,7 +45,10 @@ export function lastMark(text: string, lexicons: readonly DateWords[]): { kind: 
     const start = text.lastIndexOf(phrase);
     const end = start + phrase.length;
     if (start < 0 || !standsAlone(text, start, end)) continue;
-    if (!last || end > last.end || (end === last.end && start < last.start)) last = { kind, start, end };
+    const stronger = !last || (phrase.length > weakest && last.end - last.start <= weakest);
+    const weaker = last !== null && phrase.length <= weakest && last.end - last.start > weakest;
+    const later = last !== null && (end > last.end || (end === last.end && start < last.start));
+    if (stronger || (later && !weaker)) last = { kind, start, end };
   }
   return last;
 }

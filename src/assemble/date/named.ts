@@ -22,6 +22,8 @@ const year = new RegExp(
 );
 const loneYear = /\s(\d{2})(?=\s*(?:$|[,|·•)–-]|\d{1,2}:\d{2}))/uy;
 const vietnameseMonth = /(?:thang|thg)\s?(\d{1,2})(?!\d)/uy;
+/** Between the two names of a month that Arabic papers print: نيسان / أبريل. */
+const slash = /\s?\/\s?/uy;
 const beforeDay = /[\s.,\/–-]{0,3}(?:(?:the|el|le|den)\s)?$/;
 
 interface Month {
@@ -78,6 +80,8 @@ function dayFirst(line: Line, at: number, names: CalendarNames): DayMatch | null
   const day = matchAt(ofDay, line.folded, at);
   const month = day && monthAt(line, at + day[0].length, names);
   if (!day || !month) return null;
+  const twin = monthAt(line, month.end + (matchAt(slash, line.folded, month.end)?.[0].length ?? 0), names);
+  if (twin?.month === month.month) month.end = twin.end;
   const stated = yearAt(line, month.end);
   const whole = stated && match(at, stated.end, stated.year, month, Number(day[1]));
   return whole ?? match(at, month.end, null, month, Number(day[1]));

@@ -42,13 +42,15 @@ export function customaryOrder(language: string | null, country: string | null):
 
 /**
  * Which of two readings of a numeric date holds: the one that the metadata or the address also state, else the one whose
- * weekday is printed, else the order of the page's other dates, else dotted dates lead with the day, else custom.
+ * weekday is printed, else the order of the page's other dates, else dotted dates and (where no country says otherwise) dates beside
+ * an hour past twelve lead with the day, else custom.
  */
 export function chooseReading(
   dayFirst: Day,
   monthFirst: Day,
   separator: string,
   weekdayFits: (day: Day) => boolean | null,
+  afternoon: boolean,
   { knownDays, pageOrder, language, country }: OrderEvidence,
 ): NumericOrder {
   const known = [knownDays.has(dayFirst), knownDays.has(monthFirst)];
@@ -56,5 +58,6 @@ export function chooseReading(
   const fits = [weekdayFits(dayFirst), weekdayFits(monthFirst)];
   if (fits[0] !== fits[1] && (fits[0] || fits[1])) return fits[0] ? 'day' : 'month';
   if (pageOrder) return pageOrder;
-  return separator === '.' ? 'day' : customaryOrder(language, country);
+  if (separator === '.' || (afternoon && !country)) return 'day';
+  return customaryOrder(language, country);
 }

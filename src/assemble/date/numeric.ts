@@ -6,7 +6,7 @@ import { isBuddhistYear, isPersianYear, toGregorian } from './other-calendars.ts
 
 const yearFirst = /(\d{4})\s{0,2}([./-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(\d{1,2})(?!\d{3}|[./-]\d{3})\.?/uy;
 // The year may be glued to the hour or day that follows it.
-const yearLast = /(\d{1,2})\s{0,2}([./–-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(?:(\d{4})(?=\D|$|\d{1,2}[:h./-])|(\d{2})(?!\d))/uy;
+const yearLast = /(\d{1,2})\s{0,2}([./–|-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(?:(\d{4})(?=\D|$|\d{1,2}[:h./-])|(\d{2})(?!\d))/uy;
 const withoutYear = /(\d{1,2})([./])(\d{1,2})(?:(?<=\.\d{1,2})\.(?!\d)|(?=\s\(?\d{1,2}:\d{2}))/uy;
 
 /** 2025-06-05, 2025. 06. 05., ۱۴۰۳/۰۳/۱۶ */

@@ -9,12 +9,12 @@ import { factDates, readStamp } from './facts.ts';
 import type { Fit } from './fit.ts';
 import { fit } from './fit.ts';
 import type { Stamp } from './iso.ts';
-import { isoOf, utcOf } from './iso.ts';
+import { isoOf, offsetMinutes, utcOf } from './iso.ts';
 import { lineOf } from './line.ts';
 import type { DateWords } from './marks.ts';
 import { numericDate } from './numeric.ts';
-import type { DateContext } from './printed.ts';
-import { noDateContext } from './printed.ts';
+import type { DateContext } from './found.ts';
+import { noDateContext } from './found.ts';
 import type { NumericOrder } from './numeric-order.ts';
 
 export interface DateOptions {
@@ -100,9 +100,13 @@ function settle(printed: Dated, dates: readonly Known[]): Settled {
   };
 }
 
-/** The metadata's date: the first one, unless the address names the day of another. */
+/** The metadata's date: the first one, unless the address names the day of another; local where the same instant is also stated in UTC. */
 function stated(dates: readonly Known[], address: Day | null): Known | null {
-  return dates.find(({ stamp }) => stamp.day === address) ?? dates[0] ?? null;
+  const first = dates.find(({ stamp }) => stamp.day === address) ?? dates[0] ?? null;
+  const instant = first && utcOf(first.stamp)?.slice(0, 16);
+  const isLocal = ({ stamp }: Known): boolean => stamp.offset !== null && offsetMinutes(stamp.offset) !== 0;
+  if (!instant || isLocal(first)) return first;
+  return dates.find((date) => isLocal(date) && utcOf(date.stamp)?.slice(0, 16) === instant) ?? first;
 }
 
 function choosePublished(printed: readonly Dated[], published: readonly Known[]): Dated | null {
@@ -163,7 +167,7 @@ export function resolveDate(
   const change =
     (changed && settle(changed, modified)) ??
     (relativeChange ? settleRelative(relativeChange, lines, modified, read) : null) ??
-    fromKnown(modified[0] ?? null);
+    fromKnown(stated(modified, null));
 
   const conflicts: ResolvedDate['conflicts'][number][] = [];
   if (release && !release.agrees) conflicts.push('date-conflict');

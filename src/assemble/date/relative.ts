@@ -76,7 +76,7 @@ function patternsOf(language: string): readonly Pattern[] {
 }
 
 /** Longest line in which "today" or "3 hours ago" is a date of the page and not of its story. */
-const longestLine = 120;
+const longestLine = 200;
 
 /** The first relative date of a folded line, in the given language or English; the words are CLDR's. */
 export function relativeDate(folded: string, tag: string | null): RelativeDate | null {

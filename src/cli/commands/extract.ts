@@ -1,30 +1,24 @@
 import { declareCommand } from '../command.ts';
+import { readingFlags } from '../reading.ts';
 
-export const extractOptions = [
+export const extractFlags = [
   'output',
   'format',
   'fields',
   'lines',
   'pretty',
   'compact',
-  'provenance',
   'require',
-  'type',
-  'encoding',
-  'lang',
-  'url',
-  'now',
-  'headlineGuess',
-  'model',
+  ...readingFlags,
   'quiet',
   'color',
 ] as const;
 
-export const extract = declareCommand<(typeof extractOptions)[number]>({
+export const extract = declareCommand<(typeof extractFlags)[number]>({
   name: 'extract',
   summary: 'one article per file, as JSON; the default',
   reads: 'files',
-  options: extractOptions,
+  options: extractFlags,
   examples: [
     ['recorte page.html', 'the article as JSON'],
     ['curl -s "$URL" | recorte --url "$URL"', 'from a pipe, links made whole'],

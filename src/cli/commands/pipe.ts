@@ -1,20 +1,14 @@
 import { declareCommand } from '../command.ts';
+import { readingFlags } from '../reading.ts';
 
-export const pipeOptions = [
+export const pipeFlags = [
   'output',
   'format',
   'fields',
   'lines',
-  'provenance',
   'require',
   'passThrough',
-  'type',
-  'encoding',
-  'lang',
-  'url',
-  'now',
-  'headlineGuess',
-  'model',
+  ...readingFlags,
   'idField',
   'htmlField',
   'textField',
@@ -24,11 +18,11 @@ export const pipeOptions = [
   'color',
 ] as const;
 
-export const pipe = declareCommand<(typeof pipeOptions)[number]>({
+export const pipe = declareCommand<(typeof pipeFlags)[number]>({
   name: 'pipe',
   summary: 'JSON lines in, one article a line out, same order',
   reads: 'lines',
-  options: pipeOptions,
+  options: pipeFlags,
   examples: [
     ['recorte pipe < pages.ndjson > articles.ndjson', 'every line answered by one'],
     ['recorte pipe --html-field raw --id-field url', 'other names of the fields'],

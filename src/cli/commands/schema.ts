@@ -1,12 +1,12 @@
 import { declareCommand } from '../command.ts';
 
-export const schemaOptions = ['output', 'color'] as const;
+export const schemaFlags = ['output', 'color'] as const;
 
-export const schema = declareCommand<(typeof schemaOptions)[number]>({
+export const schema = declareCommand<(typeof schemaFlags)[number]>({
   name: 'schema',
   summary: 'the JSON Schema of an article',
   reads: 'nothing',
-  options: schemaOptions,
+  options: schemaFlags,
   examples: [
     ['recorte schema > recorte.schema.json', 'to validate with'],
     ["recorte schema | jq '.properties | keys'", 'what an article has'],

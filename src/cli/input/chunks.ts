@@ -1,5 +1,6 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
 import { RecorteError } from '../../errors.ts';
+import { quoted } from '../quoted.ts';
 import { isSystemFault, systemFault } from '../system-fault.ts';
 
 const chunkBytes = 256 * 1024;
@@ -10,7 +11,7 @@ const chunkBytes = 256 * 1024;
  */
 export async function* chunks(name: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* (name === '-' ? process.stdin : createReadStream(name, { highWaterMark: chunkBytes }));
+    yield* name === '-' ? standardInput() : createReadStream(name, { highWaterMark: chunkBytes });
   } catch (error) {
     throw isSystemFault(error) ? inputFault(error, name) : error;
   }
@@ -21,10 +22,18 @@ function inputFault(error: NodeJS.ErrnoException, input: string): RecorteError {
   if (code === 'ENOENT') {
     return new RecorteError({ code: 'not-found', input, message: 'no such file', hint: 'Check the name', cause: error });
   }
-  if (code === 'EISDIR') {
-    const hint = 'To read all that is in it: recorte batch FOLDER';
-    return new RecorteError({ code: 'is-directory', input, message: 'is a folder', hint, cause: error });
-  }
+  if (code === 'EISDIR') return folderFault(input, error);
   const hint = code === 'EACCES' || code === 'EPERM' ? 'Check its permissions' : 'Check the file and its disk';
   return new RecorteError({ code: 'unreadable', input, message: `cannot be read: ${reason}`, hint, cause: error });
+}
+
+function standardInput(): AsyncIterable<Uint8Array> {
+  // Node takes a folder for an empty stream there.
+  if (fstatSync(0).isDirectory()) throw folderFault('-');
+  return process.stdin;
+}
+
+function folderFault(input: string, cause?: unknown): RecorteError {
+  const hint = `For all that is in it use \`recorte batch ${input === '-' ? 'FOLDER' : quoted(input)}\``;
+  return new RecorteError({ code: 'is-directory', input, message: 'is a folder', hint, cause });
 }

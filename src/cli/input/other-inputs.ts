@@ -1,3 +1,5 @@
+import { quoted } from '../quoted.ts';
+
 /** An input that another command takes. */
 export interface OtherInput {
   /** With its article: `a WARC archive`. */
@@ -6,11 +8,10 @@ export interface OtherInput {
   hint(input: string): string;
 }
 
-const shown = (input: string): string => (input === '-' ? '' : ` < ${quoted(input)}`);
-const quoted = (input: string): string => (/^[\w./~+:@%,-]+$/.test(input) ? input : `'${input.replaceAll("'", "'\\''")}'`);
-const batch = (input: string): string => `For many documents: recorte batch ${input === '-' ? 'FILE' : quoted(input)}`;
-const pipe = (input: string): string => `For lines of JSON: recorte pipe${shown(input)} (or --type text to take it as it is)`;
-const jq = (filter: string) => (input: string) => `Make lines of it: jq -c ${filter}${shown(input)} | recorte pipe`;
+const from = (input: string): string => (input === '-' ? '' : ` < ${quoted(input)}`);
+const batch = (input: string): string => `Use \`recorte batch ${input === '-' ? 'FILE' : quoted(input)}\``;
+const pipe = (input: string): string => `Use \`recorte pipe${from(input)}\`, or --type text to take it as it is`;
+const jq = (filter: string) => (input: string) => `Use \`jq -c ${filter}${from(input)} | recorte pipe\``;
 
 const warc: OtherInput = { what: 'a WARC archive', hint: batch };
 const zip: OtherInput = { what: 'a ZIP archive', hint: batch };

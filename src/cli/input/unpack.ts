@@ -1,20 +1,18 @@
-import { pipeline, Readable, type Transform } from 'node:stream';
-import * as zlib from 'node:zlib';
 import { RecorteError } from '../../errors.ts';
 
 type Chunks = AsyncIterable<Uint8Array>;
 
 interface Packing {
-  name: string;
+  name: 'gzip' | 'zstd';
   magic: readonly number[];
-  unpack(packed: Chunks): Chunks | Promise<Chunks>;
 }
 
 const packings: readonly Packing[] = [
   // RFC 1952; the third byte is deflate, the only method there is.
-  { name: 'gzip', magic: [0x1f, 0x8b, 0x08], unpack: (packed) => through(packed, zlib.createGunzip()) },
-  // RFC 8878.
-  { name: 'zstd', magic: [0x28, 0xb5, 0x2f, 0xfd], unpack: unpackZstd },
+  { name: 'gzip', magic: [0x1f, 0x8b, 0x08] },
+  // RFC 8878: a frame, and the skippable frame that parallel packers begin with.
+  { name: 'zstd', magic: [0x28, 0xb5, 0x2f, 0xfd] },
+  { name: 'zstd', magic: [0x50, 0x2a, 0x4d, 0x18] },
 ];
 
 /**
@@ -30,7 +28,8 @@ export async function* unpack(source: Chunks, input: string): AsyncGenerator<Uin
     return;
   }
   try {
-    yield* await packing.unpack(joined(head, rest));
+    const unpackers = await import('./unpackers.ts');
+    yield* await unpackers[packing.name](joined(head, rest));
   } catch (error) {
     if (error instanceof RecorteError) throw error;
     const message = `damaged ${packing.name} data`;
@@ -40,7 +39,7 @@ export async function* unpack(source: Chunks, input: string): AsyncGenerator<Uin
 
 async function peek(source: Chunks): Promise<{ head: Uint8Array; rest: AsyncIterator<Uint8Array> }> {
   const rest = source[Symbol.asyncIterator]();
-  let head = new Uint8Array();
+  let head: Uint8Array = new Uint8Array();
   while (packings.some(({ magic }) => mayBegin(magic, head))) {
     const next = await rest.next();
     if (next.done) break;
@@ -61,17 +60,4 @@ async function* joined(head: Uint8Array, rest: AsyncIterator<Uint8Array>): Async
   } finally {
     await rest.return?.();
   }
-}
-
-function through(packed: Chunks, unpacker: Transform): Chunks {
-  // The error of either end surfaces where the unpacker is read.
-  return pipeline(Readable.from(packed), unpacker, () => {});
-}
-
-async function unpackZstd(packed: Chunks): Promise<Chunks> {
-  // Node has it from 22.15 on.
-  const { createZstdDecompress } = zlib as { createZstdDecompress?: () => Transform };
-  if (createZstdDecompress) return through(packed, createZstdDecompress());
-  const { unpackZstd } = await import('./zstd.ts');
-  return unpackZstd(packed);
 }

@@ -19,7 +19,6 @@ export async function fileOutput(name: string): Promise<Output> {
   };
   const { handle, settle, drop } = await guarded(() => begin(name));
   return {
-    terminal: false,
     write: (text) => guarded(() => handle.writeFile(text)),
     finish: () =>
       guarded(async () => {

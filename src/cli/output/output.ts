@@ -3,9 +3,7 @@ import { systemFault } from '../system-fault.ts';
 
 /** Where results go. Text arrives whole and in order; a write resolves when it is out, so that writers can wait. */
 export interface Output {
-  /** Whether a person looks at it right now. */
-  terminal: boolean;
-  /** @throws RecorteError output-failed; ClosedPipe when the reader has gone */
+  /** @throws RecorteError output-failed, or `closedPipe` */
   write(text: string): Promise<void>;
   /** Ends it: all is written. */
   finish(): Promise<void>;
@@ -13,11 +11,26 @@ export interface Output {
   abandon(): Promise<void>;
 }
 
-/** Thrown when the reader of a pipe has gone: no fault, but no use in going on. */
+/** Thrown when the reader of a pipe has gone: no fault, but no use in going on either. */
 export const closedPipe = Symbol('closed pipe');
 
 export function outputFault(error: unknown, output: string): RecorteError {
   const { code, reason } = systemFault(error);
   const hint = code === 'ENOSPC' ? 'Make room and start again' : 'Choose another place with -o';
   return new RecorteError({ code: 'output-failed', input: output, message: `cannot be written: ${reason}`, hint, cause: error });
+}
+
+/** Lets `work` write to an output and ends it as `work` says; with nothing written when `work` throws. */
+export async function using<Result extends { keep: boolean }>(
+  output: Output,
+  work: (output: Output) => Promise<Result>,
+): Promise<Result> {
+  try {
+    const result = await work(output);
+    await (result.keep ? output.finish() : output.abandon());
+    return result;
+  } catch (error) {
+    await output.abandon();
+    throw error;
+  }
 }

@@ -17,5 +17,5 @@ export function standardOutput(): Output {
       if (broken) done(broken);
       else stdout.write(text, done);
     });
-  return { terminal: stdout.isTTY === true, write, finish: async () => {}, abandon: async () => {} };
+  return { write, finish: async () => {}, abandon: async () => {} };
 }

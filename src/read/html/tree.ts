@@ -1,6 +1,6 @@
-import { DomHandler } from 'domhandler';
+import { load } from 'cheerio/slim';
 import type { Document as Tree } from 'domhandler';
-import { Parser } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
 import { unreadElements } from './elements.ts';
 
 /** htmlparser2 takes quadratic time in the nesting depth; real pages stay below 100. */
@@ -9,74 +9,68 @@ export const maxDepth = 512;
 /** Elements whose content must not spill into the page when they are taken as flat may nest this much deeper. */
 const spare = 16;
 
+type Callbacks = ConstructorParameters<typeof Tokenizer>[1];
+
+/** The parts of htmlparser2's Parser that decide which tags have content. */
+interface OpenTags {
+  stack: readonly string[];
+  isVoidElement(name: string): boolean;
+  onclosetag(start: number, end: number): void;
+}
+
 /**
- * Takes elements nested deeper than `maxDepth` as empty ones, their content as siblings, so that the parser's stack stays short.
- * The parser asks `isVoidElement` twice while opening a tag and once while closing one.
+ * Makes a parser take elements nested deeper than `maxDepth` as empty ones, their content as siblings, so that its stack stays short.
+ * It asks `isVoidElement` twice while opening a tag and once while closing one.
  */
-class ShallowParser extends Parser {
-  tooDeep = false;
-  private depth = 0;
-  private flattened = 0;
-  private opening: boolean | null = null;
-  private closing = false;
-
-  constructor(handler: DomHandler) {
-    super({
-      onparserinit: (parser) => handler.onparserinit(parser),
-      onopentag: (name, attributes) => {
-        this.depth++;
-        handler.onopentag(name, attributes);
-      },
-      onclosetag: () => {
-        this.depth--;
-        handler.onclosetag();
-      },
-      ontext: (data) => handler.ontext(data),
-      oncomment: (data) => handler.oncomment(data),
-      oncommentend: () => handler.oncommentend(),
-      oncdatastart: () => handler.oncdatastart(),
-      oncdataend: () => handler.oncdataend(),
-      onprocessinginstruction: (name, data) => handler.onprocessinginstruction(name, data),
-      onend: () => handler.onend(),
-      onerror: (error) => handler.onerror(error),
-    });
-  }
-
-  override onclosetag(start: number, endIndex: number): void {
-    this.closing = true;
-    super.onclosetag(start, endIndex);
-    this.closing = false;
-  }
-
-  protected override isVoidElement(name: string): boolean {
-    if (this.closing) {
-      this.closing = false;
-      if (super.isVoidElement(name)) return true;
-      if (this.flattened === 0) return false;
-      this.flattened--;
-      return true;
+function keepShallow(parser: OpenTags, onTooDeep: () => void): void {
+  const isVoid = parser.isVoidElement.bind(parser);
+  const close = parser.onclosetag.bind(parser);
+  let flattened = 0;
+  let opened: boolean | null = null;
+  let closing = false;
+  const isTooDeep = (name: string): boolean => {
+    if (parser.stack.length < (unreadElements.has(name) ? maxDepth + spare : maxDepth)) return false;
+    flattened++;
+    onTooDeep();
+    return true;
+  };
+  const closesFlattened = (name: string): boolean => {
+    if (isVoid(name)) return true;
+    if (flattened === 0) return false;
+    flattened--;
+    return true;
+  };
+  parser.onclosetag = (start, end) => {
+    closing = true;
+    close(start, end);
+    closing = false;
+  };
+  parser.isVoidElement = (name) => {
+    if (closing) {
+      closing = false;
+      return closesFlattened(name);
     }
-    if (this.opening !== null) {
-      const asOpened = this.opening;
-      this.opening = null;
+    if (opened !== null) {
+      const asOpened = opened;
+      opened = null;
       return asOpened;
     }
-    this.opening = super.isVoidElement(name) || this.isTooDeep(name);
-    return this.opening;
-  }
-
-  private isTooDeep(name: string): boolean {
-    if (this.depth < (unreadElements.has(name) ? maxDepth + spare : maxDepth)) return false;
-    this.flattened++;
-    this.tooDeep = true;
-    return true;
-  }
+    opened = isVoid(name) || isTooDeep(name);
+    return opened;
+  };
 }
 
 /** Parses HTML, whole pages and fragments alike, into a tree whose nodes know where they stand in the source. */
 export function parseTree(html: string): { root: Tree; tooDeep: boolean } {
-  const handler = new DomHandler(undefined, { withStartIndices: true, withEndIndices: true });
-  const parser = new ShallowParser(handler);
-  parser.end(html);
-  return { root: handler.root, tooDeep: parser.tooDeep };
+  let tooDeep = false;
+  class ShallowTokenizer extends Tokenizer {
+    constructor(options: ConstructorParameters<typeof Tokenizer>[0], parser: Callbacks) {
+      super(options, parser);
+      keepShallow(parser as unknown as OpenTags, () => {
+        tooDeep = true;
+      });
+    }
+  }
+  const $ = load(html, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true, Tokenizer: ShallowTokenizer } });
+  return { root: $.root().get(0) as unknown as Tree, tooDeep };
 }

@@ -22,7 +22,7 @@ interface Context {
   pre: boolean;
 }
 
-const blanks = /[\s\u00a0\u200b\ufeff\u00ad]+/g;
+const blanks = /[\s\u00a0\u200b\ufeff]+/g;
 /** More inline elements than this say nothing new about a block. */
 const maxInner = 24;
 const isBlank = (code: number): boolean =>
@@ -106,17 +106,16 @@ export function readBlocks(root: Tree, { source, mend, noscript, onElement }: Wa
       if (openLink) openLink.at = 0;
       while (start < end && isBlank(source.charCodeAt(start))) start++;
       while (end > start && isBlank(source.charCodeAt(end - 1))) end--;
-      const mended = mend(folded);
       const block: Block = {
-        text: mended,
+        text: folded,
         start,
         end,
         form: context.form,
         level: context.level,
         list: context.list,
         place: context.place,
-        links: mended === folded ? links : [],
-        strong: Math.min(strong, mended.length),
+        links,
+        strong: Math.min(strong, folded.length),
         image: imageFor(context.figure),
         time,
         gap: 0,
@@ -136,7 +135,7 @@ export function readBlocks(root: Tree, { source, mend, noscript, onElement }: Wa
   };
 
   const append = (data: string, from: number, to: number): void => {
-    const folded = data.replace(blanks, ' ');
+    const folded = mend(data).replace(blanks, ' ');
     if (folded === ' ' || folded === '') {
       if (text && folded && !text.endsWith(' ')) text += ' ';
       return;

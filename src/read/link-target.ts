@@ -1,4 +1,4 @@
-import type { Block } from '../read/document.ts';
+import type { Block } from './document.ts';
 
 /**
  * Where a block leads: the address whose links cover at least half of its text, resolved against `base` (as written
@@ -8,10 +8,11 @@ export function linkTarget({ text, links }: Pick<Block, 'text' | 'links'>, base:
   const covered = new Map<string, number>();
   for (const { start, end, href } of links) covered.set(href, (covered.get(href) ?? 0) + end - start);
   const [href] = [...covered].find(([, length]) => 2 * length >= text.length) ?? [];
-  return href === undefined ? null : resolve(href, base);
+  return href === undefined ? null : resolveAddress(href, base);
 }
 
-function resolve(href: string, base: string | null): string | null {
+/** An address resolved against `base`; null when it is none of the web, or points into the page. */
+export function resolveAddress(href: string, base: string | null): string | null {
   const written = href.trim();
   if (written === '' || written.startsWith('#')) return null;
   if (!URL.canParse(written, base ?? undefined)) return hasScheme.test(written) || base ? null : written;

@@ -1,0 +1,139 @@
+import type { ExtractOptions } from '../extract-options.ts';
+import type { Article } from '../generated/article.ts';
+import { version } from '../generated/version.ts';
+import type { Language } from '../label/language/detect.ts';
+import type { LabelledBlock } from '../label/role.ts';
+import { lexiconOf, lexicons } from '../lexicon/index.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Document } from '../read/document.ts';
+import { leadImage, pageAddress, siteName } from './address.ts';
+import { assembleByline } from './author.ts';
+import { assembleBody } from './body.ts';
+import { assembleCaptions } from './captions.ts';
+import { assembleDate } from './date.ts';
+import { assembleDeck } from './deck.ts';
+import { fingerprint } from './fingerprint.ts';
+import { assembleHeadline } from './headline.ts';
+import { assembleKicker } from './kicker.ts';
+import { assembleKind } from './kind.ts';
+import { settleLanguage } from './language.ts';
+import { guessHeadline } from './lost-headline.ts';
+import { mean, type Page, round } from './page.ts';
+import { writeProvenance } from './provenance.ts';
+import { assembleRelated } from './related.ts';
+import { secondArticle } from './second-article.ts';
+import { simhash } from './simhash.ts';
+import { assembleTags } from './tags.ts';
+import { type Evidence, fromBlocks, nothing } from './traced.ts';
+import { assembleTrending } from './trending.ts';
+import { assembleWarnings } from './warnings.ts';
+
+const lexiconSets = new Map<string, readonly Lexicon[]>();
+
+function lexiconsFor(code: string): readonly Lexicon[] {
+  let set = lexiconSets.get(code);
+  if (!set) {
+    const [own, english] = [lexiconOf(code), lexiconOf('en')];
+    set = own ? [own, ...(english && english !== own ? [english] : [])] : lexicons;
+    lexiconSets.set(code, set);
+  }
+  return set;
+}
+
+const idDigits = 16;
+
+/**
+ * Turns labelled blocks and metadata into the Article.
+ * @param told the language they were labelled by
+ * @param model hash of the weights they were labelled with
+ */
+export function assembleArticle(document: Document, labelled: readonly LabelledBlock[], told: Language, model: string, options: ExtractOptions): Article {
+  const { metadata } = document;
+  const language = settleLanguage(told, metadata);
+  const address = pageAddress(metadata, options.url ?? null);
+  const page: Page = { document, blocks: labelled, language, lexicons: lexiconsFor(language.code), url: options.url ?? address.value };
+
+  const printed = assembleHeadline(page);
+  const printedDeck = assembleDeck(page, printed.index);
+  const guessed = printed.value === null && options.headlineGuess !== false ? guessHeadline(page, printedDeck) : null;
+  const headline = guessed ?? printed;
+  const deck = guessed ? nothing<string | null>(null) : printedDeck;
+  const end = secondArticle(labelled, printed.index);
+  const first: Page = guessed ? { ...page, blocks: labelled.map((block, i) => (i === guessed.index ? { ...block, role: 'headline' } : block)) } : page;
+  const kicker = assembleKicker(first, headline.index);
+  const byline = assembleByline({ ...first, blocks: first.blocks.slice(0, end) });
+  const date = assembleDate(first, end, { fetched: options.fetched ?? null, now: options.now ?? null });
+  const body = assembleBody(first, end);
+  const text = body.items.map((item) => item.text).join('\n\n');
+  const captions = assembleCaptions({ ...first, blocks: first.blocks.slice(0, end) });
+  const related = assembleRelated(first);
+  const trending = assembleTrending(first);
+  const tags = assembleTags(first);
+  const kind = assembleKind(first, headline, kicker.value, body);
+  const [site, image] = [siteName(metadata), leadImage(metadata, page.url)];
+
+  const article: Article = {
+    schema: 'recorte/1',
+    generator: { version, model },
+    id: options.id ?? document.digest.slice(0, idDigits),
+    kind: kind.value,
+    url: address.value,
+    site: site.value,
+    image: image.value,
+    source: {
+      name: options.name ?? null,
+      type: document.type,
+      encoding: document.encoding,
+      member: options.member ?? null,
+      offset: options.offset ?? null,
+      line: options.line ?? null,
+      digest: `sha256:${document.digest}`,
+      fetched: options.fetched ?? null,
+    },
+    language,
+    headline: headline.value,
+    headlineFrom: headline.from,
+    kicker: kicker.value,
+    deck: deck.value,
+    byline: byline.value,
+    date: date.value,
+    body: body.items,
+    text,
+    captions: captions.value,
+    related: related.value,
+    trending: trending.value,
+    tags: tags.value,
+    confidence: {
+      kind: kind.confidence,
+      headline: headline.confidence,
+      deck: deck.confidence,
+      byline: byline.confidence,
+      date: date.confidence,
+      body: roundOrNull(mean(body.blocks.flat().map(({ confidence }) => confidence))),
+      language: language.confidence,
+    },
+    fingerprint: fingerprint(text),
+    simhash: simhash(text),
+    warnings: assembleWarnings({ page: first, text, headline: headline.value, headlineFrom: headline.from, date, second: end < labelled.length }),
+  };
+  if (!options.provenance) return article;
+  const listed = (name: string, evidence: readonly Evidence[][]): [string, Evidence[]][] => evidence.map((each, i) => [`/${name}/${i}`, each]);
+  const found = new Map<string, Evidence[]>([
+    ['/headline', headline.evidence],
+    ['/kicker', kicker.evidence],
+    ['/deck', deck.evidence],
+    ['/byline', byline.evidence],
+    ['/date', date.evidence],
+    ...listed('body', body.blocks.map(fromBlocks)),
+    ...listed('captions', captions.evidence),
+    ...listed('related', related.evidence),
+    ...listed('trending', trending.evidence),
+    ['/tags', tags.evidence],
+    ['/url', address.evidence],
+    ['/site', site.evidence],
+    ['/image', image.evidence],
+  ]);
+  return { ...article, provenance: writeProvenance(document.text, found) };
+}
+
+const roundOrNull = (value: number | null): number | null => (value === null ? null : round(value));

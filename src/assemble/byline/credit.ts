@@ -1,0 +1,144 @@
+import { fold } from '../date/line.ts';
+import { noDateContext } from '../date/found.ts';
+import { lastMark } from '../date/marks.ts';
+import { findDates } from '../date/printed.ts';
+import type { CreditedName, NameContext } from './names.ts';
+import { namesIn, trim } from './names.ts';
+import { shapeOf } from './name-shape.ts';
+import type { BylineWords } from './phrases.ts';
+import { phrasesOf, standsAlone } from './phrases.ts';
+import type { CreditKind } from './prefix.ts';
+import { prefixAt } from './prefix.ts';
+
+/** What one line says of who wrote the page. */
+export interface Credit {
+  names: readonly (CreditedName & { kind: CreditKind; prefixed: boolean })[];
+  /** The line without its dates and what stands behind them; null where nothing is left. */
+  printed: string | null;
+  /** What the line leaves open for the next one: it ends with a prefix. */
+  opens: CreditKind | null;
+  /** Whether it is only a joiner or punctuation between two names. */
+  joins: boolean;
+}
+
+/** Longest line that is read; the byline of a longer one stands at its end. */
+const longest = 400;
+
+const addresses = /\S{1,64}@\S{1,80}|(?:https?:\/\/|www\.)\S{1,200}|(?<![\p{L}\p{N}])@\w{2,30}|\[email[^\]]{0,12}\]/gu;
+const readingTime = /\d{1,3}\s?(?:min(?:ut\p{L}{0,3})?|mins|dk|мин\p{L}{0,3})(?!\p{L})\.?(?:[\s-]?(?:read|lesezeit|(?:de|di)\s(?:lectura|lecture|leitura|lettura)))?/giu;
+const separator = /\s*[|•·⋅∙‧●■►»]\s*|\s+[–—-]+\s+|^[–—-]+\s+|\s+[–—-]+$|\s*\/\/\s*|\s*—\s*/u;
+/** What leads from a name to the date behind it: on, am, le. */
+const leadIn = /(?:[\s,]+(?:on|at|am|um|le|el|den|the|em|il|dne|op|på|pa|den|w|dia|del|от))+[\s,:]*$/iu;
+
+/** The line in pieces between its dates, addresses and reading times. */
+function pieces(line: string, language: string | null): { text: string; beforeDate: boolean }[] {
+  const spans = [
+    ...findDates(line, language, { ...noDateContext, relative: true }).filter(({ form, text }) => form !== 'time' || /[:hH]/.test(text)),
+    ...[...line.matchAll(addresses), ...line.matchAll(readingTime)].map(({ index, 0: text }) => ({ start: index, end: index + text.length, form: 'cut' })),
+  ].sort((a, b) => a.start - b.start);
+  const found: { text: string; beforeDate: boolean }[] = [];
+  let from = 0;
+  for (const { start, end, form } of spans) {
+    if (start > from) found.push({ text: line.slice(from, start), beforeDate: form !== 'cut' });
+    from = Math.max(from, end);
+  }
+  found.push({ text: line.slice(from), beforeDate: false });
+  return found;
+}
+
+/** Without what a page says about the date or its buttons behind the name. */
+function withoutTail(text: string, beforeDate: boolean, lexicons: readonly BylineWords[]): string {
+  let rest = beforeDate ? text.replace(leadIn, '') : text;
+  const folded = fold(rest);
+  const mark = lastMark(folded, lexicons);
+  if (mark && beforeDate && /^[\s:.,-]*$/.test(folded.slice(mark.end))) rest = rest.slice(0, mark.start).replace(leadIn, '');
+  for (const phrase of phrasesOf(lexicons, 'shareWords')) {
+    const at = phrase.length < 4 ? -1 : folded.indexOf(phrase);
+    if (at < 0 || at > rest.length) continue;
+    const glued = /\p{Ll}$/u.test(rest.slice(0, at)) && /^\p{Lu}/u.test(rest.slice(at));
+    if ((glued && at + phrase.length === rest.trimEnd().length) || (phrase.length > 5 && standsAlone(folded, at, at + phrase.length))) rest = rest.slice(0, at);
+  }
+  return rest;
+}
+
+const inner = /(?<![\p{L}\p{M}])(?:by|von|por|par|door|av|af|przez|автор)\s(?=\p{Lu})/giu;
+
+/** A prefix inside the piece: "Blog Beitrag von Ana Ruiz", "… the Gulf. By Ana Ruiz". */
+function innerNames(text: string, context: NameContext): CreditedName[] {
+  const last = [...text.matchAll(inner)].at(-1);
+  if (!last) return [];
+  const names = namesIn(text.slice(last.index + last[0].length), true, context);
+  return names.filter(({ name, agency }) => agency || shapeOf(name).person || context.known.includes(name));
+}
+
+interface Segment {
+  text: string;
+  kind: CreditKind;
+  prefixed: boolean;
+  names: readonly CreditedName[];
+  empty: boolean;
+}
+
+function readSegment(text: string, opened: CreditKind | null, context: NameContext): Segment {
+  const prefix = prefixAt(text, context.lexicons);
+  const rest = prefix ? text.slice(prefix.end) : text;
+  const kind = prefix?.kind ?? opened ?? 'author';
+  const prefixed = prefix !== null || opened !== null;
+  const empty = trim(rest) === '';
+  const long = text.length > 80 && !prefixed;
+  const names = empty ? [] : long ? [] : namesIn(rest, prefixed && kind !== 'other', context);
+  const deep = names.length === 0 || long ? innerNames(text, context) : [];
+  return { text, kind, prefixed: prefixed || deep.length > 0, names: deep.length > 0 ? deep : names, empty };
+}
+
+function joinsOnly(text: string, lexicons: readonly BylineWords[]): boolean {
+  const word = fold(text).replace(/[^\p{L}\p{M}&+]/gu, '');
+  return word === '' || phrasesOf(lexicons, 'nameJoiners').includes(word);
+}
+
+/**
+ * Reads one line of a byline. `opened`: what the line before left open ("Por" alone on its line).
+ * `language`: BCP 47 tag of the page.
+ */
+export function readCredit(line: string, opened: CreditKind | null, language: string | null, context: NameContext): Credit {
+  const text = line.length > longest ? line.slice(-longest) : line;
+  if (joinsOnly(text, context.lexicons)) return { names: [], printed: text, opens: opened, joins: true };
+  const cut = pieces(text, language);
+  let open = opened;
+  const segments = cut.flatMap(({ text: piece, beforeDate }) =>
+    withoutTail(piece, beforeDate, context.lexicons)
+      .split(separator)
+      .filter((segment) => /\p{L}/u.test(segment))
+      .map((segment) => {
+        const read = readSegment(segment.trim(), open, context);
+        open = read.empty ? read.kind : null;
+        return { ...read, piece };
+      }),
+  );
+  const prefixed = segments.filter((segment) => segment.prefixed && segment.names.length > 0);
+  const plain = segments.filter((segment) => segment.names.length > 0);
+  const first = prefixed[0] ?? plain[0];
+  const chosen = prefixed.length > 0 ? [...prefixed, ...agencies(plain, prefixed)] : first ? [first, ...agencies(plain, [first])] : [];
+  return {
+    names: chosen.flatMap(({ names, kind, prefixed: led }) => names.map((name) => ({ ...name, kind, prefixed: led }))),
+    printed: first ? printedOf(first.piece, first.text, cut.length === 1) : trim(text) === '' ? null : printedOf(segments[0]?.piece ?? text, segments[0]?.text ?? '', cut.length === 1),
+    opens: segments.length > 0 ? open : opened,
+    joins: false,
+  };
+}
+
+/** Agencies in the pieces that have no prefix. */
+function agencies<T extends { names: readonly CreditedName[] }>(plain: readonly T[], taken: readonly T[]): T[] {
+  return plain.filter((segment) => !taken.includes(segment)).flatMap((segment) => {
+    const names = segment.names.filter(({ agency }) => agency);
+    return names.length > 0 ? [{ ...segment, names }] : [];
+  });
+}
+
+const outer = /^[\s|•·⋅∙‧/,–—-]+|[\s|•·⋅∙‧/,–—-]+$/gu;
+
+/** The line as printed, without its dates and, where there were some, what stands behind the names. */
+function printedOf(piece: string, segment: string, whole: boolean): string | null {
+  const text = whole ? piece : piece.slice(0, Math.max(0, piece.indexOf(segment)) + segment.length);
+  return text.replace(outer, '') || null;
+}

@@ -1,0 +1,76 @@
+import { fold } from '../date/line.ts';
+import type { BylineWords } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
+
+/** What the words before a name make of who follows. */
+export type CreditKind =
+  /** Wrote it. */
+  | 'author'
+  /** Translated or edited it: author only where nobody else is credited. */
+  | 'helper'
+  /** Was the source: author only if an agency. */
+  | 'source'
+  /** Did something else (montage, sound). */
+  | 'other';
+
+export interface Prefix {
+  kind: CreditKind;
+  /** Where the names begin. */
+  end: number;
+}
+
+/** Folded beginnings of the words for translating and editing in the languages of the lexicons. */
+const helping = /(?:^|\s)(?:trad|uber?s|transl|edit|edic|vertal|overs|tlumacz|przek|prekl|fordit|ceviri|redakt|redig|перев|перек|ред[аоi])/;
+const source = /^(?:fuente|fonte|font|source|quelle|bron|zrodlo|kilde|kalla|lahde|forras|zdroj|sursa|izvor|источник|джерело|kaynak|sumber|nguon|πηγη|来源|來源|出典|출처|المصدر|منبع|©|\(c\)|copyright)/;
+const sourceLabel = new RegExp(`${source.source}(?:\\(s\\))?\\s*[:：]?\\s*`, 'u');
+const label = /^\p{L}[\p{L}\p{M} .'’/&-]{1,30}?\s?[:：]\s?(?=\S)/u;
+/** Letters that a gender-neutral or plural form adds to a label: autor/a, auteur(s), autor:in. */
+const ending = /^(?:\(\p{L}{1,3}\)|\/\p{L}{1,3}|[:*_]in(?:nen)?)?/u;
+
+/** Words so short that they open a name as well ("Da Silva", "Di Maio"): prefixes only before a capital, and never in capitals themselves. */
+const shortest = 2;
+
+function phraseAt(text: string, folded: string, phrase: string): number | null {
+  if (!folded.startsWith(phrase)) return null;
+  let end = phrase.length;
+  const rest = ending.exec(folded.slice(end))?.[0] ?? '';
+  end += rest.length;
+  const after = text.slice(end);
+  const punctuation = /^\s*[:：/]?\s*/.exec(after)?.[0] ?? '';
+  const name = after.slice(punctuation.length);
+  if (name === '') return end + punctuation.length;
+  const cased = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}@"“«'(]/u.test(name);
+  // "byClemson News", "porRedaccion": pages glue the prefix to the name.
+  if (punctuation === '' && !(cased && /\p{Ll}$/u.test(text.slice(0, end))) && !/^[\u3040-\u9fff]/.test(name)) return null;
+  if (phrase.length <= shortest && !cased && !/^\s*\p{Ll}{3,}/u.test(name)) return null;
+  return end + punctuation.length;
+}
+
+/** A prefix at the beginning of a text, several one after the other taken as one ("Artikel von: Von"); null where there is none. */
+export function prefixAt(text: string, lexicons: readonly BylineWords[]): Prefix | null {
+  let found: Prefix | null = null;
+  for (let end = 0; ; ) {
+    const rest = text.slice(end);
+    const next = onePrefix(rest, lexicons);
+    if (!next || next.end === 0) return found;
+    found = { kind: found && found.kind !== 'author' ? found.kind : next.kind, end: (end += next.end) };
+    if (end >= text.length) return found;
+  }
+}
+
+function onePrefix(text: string, lexicons: readonly BylineWords[]): Prefix | null {
+  const folded = fold(text);
+  const from = sourceLabel.exec(folded);
+  if (from && (/[:：©]/.test(from[0]) || from[0].startsWith('(c)') || from[0].length === folded.length)) return { kind: 'source', end: from[0].length };
+  let best: { phrase: string; end: number } | null = null;
+  for (const phrase of phrasesOf(lexicons, 'bylinePrefixes')) {
+    if (best && phrase.length <= best.phrase.length) continue;
+    const end = phraseAt(text, folded, phrase);
+    if (end !== null) best = { phrase, end };
+  }
+  if (best) return { kind: helping.test(best.phrase) ? 'helper' : 'author', end: best.end };
+  const other = label.exec(text);
+  if (!other) return null;
+  const words = folded.slice(0, other[0].length);
+  return { kind: helping.test(words) ? 'helper' : 'other', end: other[0].length };
+}

@@ -1,0 +1,44 @@
+import type { Caption } from '../generated/article.ts';
+import type { LabelledBlock } from '../label/role.ts';
+import { foldCase } from '../lexicon/phrases.ts';
+import { resolveAddress } from '../read/link-target.ts';
+import { splitCredit } from './credit.ts';
+import { type Page, withRole } from './page.ts';
+import { type Evidence, fromBlocks } from './traced.ts';
+
+const key = (text: string): string => foldCase(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Picture captions in page order, each once; a credit alone on its line belongs to the caption before it. */
+export function assembleCaptions({ blocks, lexicons, url }: Page): { value: Caption[]; evidence: Evidence[][] } {
+  const captions: Caption[] = [];
+  const evidence: Evidence[][] = [];
+  const known = new Map<string, number>();
+  let last = -2;
+  for (const { block, index } of withRole(blocks, 'caption')) {
+    const { text, credit } = splitCredit(block.text, lexicons);
+    const before = captions.at(-1);
+    if (text === null && before && before.credit === null && before.text !== null && index - last <= 2) {
+      before.credit = credit;
+      evidence.at(-1)?.push(...fromBlocks([block]));
+    } else {
+      add({ text, credit, image: block.image ? resolveAddress(block.image, url) : null, confidence: block.confidence }, block);
+    }
+    last = index;
+  }
+  return { value: captions, evidence };
+
+  function add(caption: Caption, block: LabelledBlock): void {
+    const name = key(caption.text ?? caption.credit ?? '');
+    const at = known.get(name);
+    if (at !== undefined) {
+      const first = captions[at] as Caption;
+      first.credit ??= caption.credit;
+      first.image ??= caption.image;
+      evidence[at]?.push(...fromBlocks([block]));
+      return;
+    }
+    known.set(name, captions.length);
+    captions.push(caption);
+    evidence.push(fromBlocks([block]));
+  }
+}

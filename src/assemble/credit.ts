@@ -1,0 +1,60 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+
+export interface CaptionParts {
+  /** Null where the line is a credit alone. */
+  text: string | null;
+  credit: string | null;
+}
+
+const agencies = 'AP|AFP|EFE|ANSA|DPA|dpa|Reuters|REUTERS|Getty(?: Images)?|Xinhua|NA|Télam|Europa Press|Keystone|PAP|Lusa|TASS|Bloomberg|Shutterstock|iStock|Unsplash|Pixabay|Flickr|Wikimedia(?: Commons)?|imago|IMAGO';
+/** A trailing parenthesis or a text behind a dash, bar or slash that is an agency or holds a mark. */
+const inParentheses = /^(.*\S)\s*[([]([^()[\]]{2,80})[)\]]\s*\.?$/su;
+const behindBar = new RegExp(`^(.{8,}?)\\s*[|/·–—-]\\s*((?:${agencies})(?:\\b.{0,60})?)$`, 'su');
+const behindSign = /^(.*?)\s*((?:©|\(c\)|&copy;)\s*.{2,120})$/isu;
+const agencyOnly = new RegExp(`^(?:${agencies})(?:\\b.{0,40})?$`, 'u');
+const agencyInside = new RegExp(`(?:^|[/\\s,])(?:${agencies})(?:$|[/\\s,.])`, 'u');
+
+const escape = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:$/, '');
+
+const patterns = new WeakMap<readonly Lexicon[], { marked: RegExp; starts: RegExp }>();
+
+/** `Foto: EFE`, `Crédito: …`, `Fotografía de …`, compiled once for a set of lexicons. */
+function creditPatterns(lexicons: readonly Lexicon[]): { marked: RegExp; starts: RegExp } {
+  let compiled = patterns.get(lexicons);
+  if (!compiled) {
+    const marks = [...new Set(lexicons.flatMap(({ creditMarks }) => creditMarks.map(escape)))].sort((a, b) => b.length - a.length).join('|');
+    const mark = `(?:${marks})(?:\\s*(?:de|por|by|von|par|di|via|vía|door)\\b)?`;
+    compiled = {
+      marked: new RegExp(`^(.*?)(?:^|[\\s([|/–—-]+)(?:${mark})\\s*[:：|/]\\s*([^:]{2,120}?)[)\\]]?\\s*$`, 'isu'),
+      starts: new RegExp(`^(?:${mark})\\s*[:：|/ ]\\s*`, 'iu'),
+    };
+    patterns.set(lexicons, compiled);
+  }
+  return compiled;
+}
+
+const tidy = (credit: string): string => credit.replace(/^[\s:|/(–—-]+|[\s.)|]+$/gu, '').trim();
+const orNull = (text: string): string | null => text.replace(/[\s([|/–—-]+$/u, '').trim() || null;
+
+/** Longer lines are no captions with a credit; patterns stay off them. */
+const longest = 1200;
+
+/** Splits a caption line into what it says and who is credited for the picture ("Un puente. Foto: EFE."). */
+export function splitCredit(line: string, lexicons: readonly Lexicon[]): CaptionParts {
+  if (line.length > longest) return { text: line, credit: null };
+  const { marked, starts } = creditPatterns(lexicons);
+  const mark = marked.exec(line);
+  if (mark) return { text: orNull(mark[1] ?? ''), credit: tidy(mark[2] ?? '') };
+  const signed = behindSign.exec(line);
+  if (signed) return { text: orNull(signed[1] ?? ''), credit: tidy(signed[2] ?? '') };
+  const parenthesis = inParentheses.exec(line);
+  if (parenthesis) {
+    const inside = parenthesis[2] ?? '';
+    if (agencyInside.test(inside) || starts.test(inside)) return { text: orNull(parenthesis[1] ?? ''), credit: tidy(inside.replace(starts, '')) };
+  }
+  const bar = behindBar.exec(line);
+  if (bar) return { text: orNull(bar[1] ?? ''), credit: tidy(bar[2] ?? '') };
+  if (agencyOnly.test(line)) return { text: null, credit: tidy(line) };
+  if (starts.test(line) && line.length < 60) return { text: null, credit: tidy(line.replace(starts, '')) };
+  return { text: line, credit: null };
+}

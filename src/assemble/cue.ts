@@ -1,0 +1,41 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { bitOf, compilePhrases, foldCase, type PhraseHits, type PhraseList } from '../lexicon/phrases.ts';
+
+const matchers = new WeakMap<readonly Lexicon[], (line: string) => PhraseHits>();
+
+/** What phrase lists a line hits in these lexicons. */
+export function hitsOf(line: string, lexicons: readonly Lexicon[]): PhraseHits {
+  let match = matchers.get(lexicons);
+  if (!match) {
+    match = compilePhrases(lexicons);
+    matchers.set(lexicons, match);
+  }
+  return match(line);
+}
+
+/** Whether a line begins with a phrase of a list. */
+export const startsWith = (line: string, list: PhraseList, lexicons: readonly Lexicon[]): boolean =>
+  (hitsOf(line, lexicons).start & bitOf(list)) !== 0;
+
+/** A cue ends in a colon, a bar or an arrow where it stands before its title. */
+const border = /[:：|>»→]\s*|\s[-–—]\s/;
+
+/** Splits a cue off the title behind it in the same line ("Lee también: El puente…"); the cue is null when there is none. */
+export function splitCue(line: string, list: 'relatedCues' | 'tagCues', lexicons: readonly Lexicon[]): { cue: string | null; rest: string } {
+  if (!startsWith(line, list, lexicons)) return { cue: null, rest: line };
+  const found = border.exec(line.slice(0, 80));
+  if (found) {
+    const end = found.index + found[0].length;
+    const rest = line.slice(end).trim();
+    return rest ? { cue: line.slice(0, end).trim(), rest } : { cue: null, rest: line };
+  }
+  const folded = foldCase(line);
+  const phrase = longestPhrase(folded, list, lexicons);
+  const rest = phrase && folded.length === line.length ? line.slice(phrase.length).trim() : '';
+  return phrase && /^[\p{Lu}"“«¿¡'‘]/u.test(rest) ? { cue: line.slice(0, phrase.length).trim(), rest } : { cue: null, rest: line };
+}
+
+function longestPhrase(folded: string, list: 'relatedCues' | 'tagCues', lexicons: readonly Lexicon[]): string | null {
+  const phrases = lexicons.flatMap((lexicon) => lexicon[list].map((phrase) => foldCase(phrase).replace(/:$/, ''))).filter((phrase) => folded.startsWith(phrase));
+  return phrases.reduce<string | null>((best, each) => (best && best.length >= each.length ? best : each), null);
+}

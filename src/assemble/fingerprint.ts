@@ -1,0 +1,8 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** First 16 hex digits of the SHA-256 of a text's letters and digits in lower case: the same for reprints that differ in form only. */
+export function fingerprint(text: string): string {
+  const solid = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return bytesToHex(sha256(utf8ToBytes(solid))).slice(0, 16);
+}

@@ -1,0 +1,53 @@
+import type { LabelledBlock } from '../label/role.ts';
+import type { Article } from '../generated/article.ts';
+import { type Page, withRole } from './page.ts';
+import { comparableLines, cutSiteName } from './site-suffix.ts';
+import { fromBlocks, fromFact, nothing, type Traced } from './traced.ts';
+
+export interface Headline extends Traced<string | null> {
+  from: Article['headlineFrom'];
+  /** Index of its block; where the article begins. Null when it is not printed. */
+  index: number | null;
+}
+
+/** The title in the metadata says the same as the printed one, but is no line of the page: how sure that is. */
+const metadataConfidence = 0.7;
+
+/** Lines of one title: the same element, broken by a line break or by the wrapping of a dump. */
+function sameTitle(first: LabelledBlock, next: LabelledBlock | undefined): next is LabelledBlock {
+  return next?.role === 'headline' && next.text !== first.text && (next.continues === true || (first.place !== null && next.place === first.place));
+}
+
+function printedHeadline(blocks: readonly LabelledBlock[]): { lines: LabelledBlock[]; index: number } | null {
+  const found = withRole(blocks, 'headline');
+  const best = found.reduce<(typeof found)[number] | null>((top, each) => {
+    if (!top) return each;
+    return each.block.confidence > top.block.confidence + 0.1 ? each : top;
+  }, null);
+  if (!best) return null;
+  let first = best.index;
+  while (first > 0 && sameTitle(blocks[first - 1] as LabelledBlock, blocks[first])) first--;
+  const lines = [blocks[first] as LabelledBlock];
+  while (sameTitle(lines[0] as LabelledBlock, blocks[first + lines.length])) lines.push(blocks[first + lines.length] as LabelledBlock);
+  return { lines, index: first };
+}
+
+/** The article's title: the heading that shows it, else what the metadata calls it, without the site's name. */
+export function assembleHeadline({ document, blocks, url }: Page): Headline {
+  const printed = printedHeadline(blocks);
+  if (printed) {
+    const { lines, index } = printed;
+    return {
+      value: lines.map(({ text }) => text).join(' '),
+      from: 'heading',
+      index,
+      confidence: Math.min(...lines.map(({ confidence }) => confidence)),
+      evidence: fromBlocks(lines),
+    };
+  }
+  const { metadata } = document;
+  const fact = metadata.titles[0] ?? metadata.pageTitle;
+  if (!fact) return { ...nothing(null), from: null, index: null };
+  const value = cutSiteName(fact.value.replace(/\s+/g, ' '), metadata, url, comparableLines(blocks.map(({ text }) => text)));
+  return { value, from: 'metadata', index: null, confidence: metadataConfidence, evidence: [fromFact(fact)] };
+}

@@ -1,0 +1,24 @@
+import type { LabelledBlock, Role } from '../label/role.ts';
+import type { Language } from '../label/language/detect.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Document } from '../read/document.ts';
+
+/** What every field is assembled from. */
+export interface Page {
+  document: Document;
+  blocks: readonly LabelledBlock[];
+  language: Language;
+  /** The lexicon of the page's language, then English; all of them when the language has none. */
+  lexicons: readonly Lexicon[];
+  /** The page's own address, resolved; null when unknown. */
+  url: string | null;
+}
+
+/** The blocks of some roles with their index in the page. */
+export const withRole = (blocks: readonly LabelledBlock[], ...wanted: Role[]): { block: LabelledBlock; index: number }[] =>
+  blocks.flatMap((block, index) => (wanted.includes(block.role) ? [{ block, index }] : []));
+
+export const mean = (values: readonly number[]): number | null =>
+  values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
+
+export const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,0 +1,38 @@
+import type { RelatedItem } from '../generated/article.ts';
+import type { LabelledBlock } from '../label/role.ts';
+import { linkTarget, resolveAddress } from '../read/link-target.ts';
+import { splitCue, startsWith } from './cue.ts';
+import { type Page, withRole } from './page.ts';
+import { type Evidence, fromBlocks } from './traced.ts';
+
+/** Lines between a cue and a title of its list: teasers, dates and bylines of the titles before. */
+const reach = 30;
+
+/** The line that offers a related title: the nearest of its module above it that reads like a cue. */
+function cueAbove(blocks: readonly LabelledBlock[], index: number, { lexicons }: Page): LabelledBlock | null {
+  for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
+    const block = blocks[i] as LabelledBlock;
+    if (block.role === 'body' || block.role === 'subhead' || block.role === 'headline') return null;
+    if (block.role !== 'related-x') continue;
+    if (block.text.length < 90 && (startsWith(block.text, 'relatedCues', lexicons) || /[:：]$/.test(block.text) || block.level > 0)) return block;
+  }
+  return null;
+}
+
+/** Where a title leads: its own link, else the only link inside the block. */
+export const targetOf = (block: LabelledBlock, base: string | null): string | null =>
+  linkTarget(block, base) ?? (block.links.length > 0 && block.links.every(({ href }) => href === block.links[0]?.href) ? resolveAddress(block.links[0]?.href ?? '', base) : null);
+
+/** Other stories offered with a tie to this one, in page order, each once. */
+export function assembleRelated(page: Page): { value: RelatedItem[]; evidence: Evidence[][] } {
+  const items: RelatedItem[] = [];
+  const evidence: Evidence[][] = [];
+  for (const { block, index } of withRole(page.blocks, 'related')) {
+    const { cue, rest } = splitCue(block.text, 'relatedCues', page.lexicons);
+    const above = cue === null ? cueAbove(page.blocks, index, page) : null;
+    if (items.some(({ text }) => text === rest)) continue;
+    items.push({ text: rest, url: targetOf(block, page.url), cue: cue ?? above?.text ?? null, confidence: block.confidence });
+    evidence.push(fromBlocks(above ? [above, block] : [block]));
+  }
+  return { value: items, evidence };
+}

@@ -1,0 +1,39 @@
+import { foldCase } from '../lexicon/phrases.ts';
+import type { Metadata } from '../read/document.ts';
+
+const separator = /\s+[|\-–—·•:»«>/~]+\s+|\s*[|»｜]\s*|\s+::\s+/g;
+const solid = (text: string): string => foldCase(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether a part of a title names the site: by og:site_name, or by the host's own words. */
+function namesSite(part: string, { sites }: Metadata, url: string | null): boolean {
+  const own = solid(part);
+  if (own.length < 2) return true;
+  if (sites.some(({ value }) => solid(value) === own)) return true;
+  if (!url || !URL.canParse(url)) return false;
+  const host = solid(new URL(url).hostname.replace(/^www\./, ''));
+  return host.includes(own) || (own.length >= 4 && own.includes(solid(new URL(url).hostname.replace(/^www\./, '').split('.')[0] ?? '')));
+}
+
+/**
+ * Cuts the site's name off a title ("… | The Harbour Ledger", "Clarín - …"), where the page itself shows that it is one:
+ * by its name in the metadata, its host, or because what is left stands on the page as a line of its own.
+ */
+export function cutSiteName(title: string, metadata: Metadata, url: string | null, lines: ReadonlySet<string>): string {
+  const borders = [...title.matchAll(separator)];
+  for (const border of borders) {
+    const left = title.slice(0, border.index).trim();
+    if (left.length >= 8 && lines.has(solid(left))) return left;
+  }
+  let cut = title;
+  for (const border of borders.reverse()) {
+    const tail = cut.slice(border.index + border[0].length);
+    if (!namesSite(tail, metadata, url)) break;
+    cut = cut.slice(0, border.index).trim();
+  }
+  const first = [...cut.matchAll(separator)][0];
+  if (first && namesSite(cut.slice(0, first.index), metadata, url)) cut = cut.slice(first.index + first[0].length).trim();
+  return cut || title;
+}
+
+/** The lines of a page, as `cutSiteName` compares them. */
+export const comparableLines = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.filter((text) => text.length < 400).map(solid));

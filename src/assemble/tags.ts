@@ -1,0 +1,22 @@
+import { foldCase } from '../lexicon/phrases.ts';
+import { hitsOf, splitCue } from './cue.ts';
+import { bitOf } from '../lexicon/phrases.ts';
+import { type Page, withRole } from './page.ts';
+import { type Evidence, fromBlocks } from './traced.ts';
+
+/** A topic is a few words; longer lines of a topic box say something about it. */
+const longestTag = 60;
+
+/** The topics as printed: the links of a line, or its parts between commas; each once. */
+export function assembleTags({ blocks, lexicons }: Page): { value: string[]; evidence: Evidence[] } {
+  const found = withRole(blocks, 'tags').map(({ block }) => block);
+  const tags = found.flatMap((block) => {
+    if (hitsOf(block.text, lexicons).whole & bitOf('tagCues')) return [];
+    if (block.links.length > 1) return block.links.map(({ start, end }) => block.text.slice(start, end));
+    const { rest } = splitCue(block.text, 'tagCues', lexicons);
+    return block.links.length === 1 ? [rest] : rest.split(/\s*[,;|•·]\s*/);
+  });
+  const named = tags.map((tag) => tag.replace(/^[#\s]+|[\s,.;]+$/g, '')).filter((tag) => tag !== '' && tag.length <= longestTag);
+  const keys = named.map(foldCase);
+  return { value: named.filter((_, i) => keys.indexOf(keys[i] as string) === i), evidence: fromBlocks(found) };
+}

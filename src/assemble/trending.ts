@@ -1,0 +1,74 @@
+import type { TrendingItem } from '../generated/article.ts';
+import type { LabelledBlock } from '../label/role.ts';
+import { startsWith } from './cue.ts';
+import { type Page, withRole } from './page.ts';
+import { targetOf } from './related.ts';
+import { type Evidence, fromBlocks } from './traced.ts';
+
+const rankAlone = /^#?(\d{1,2})[.)º°]?$/u;
+const rankDotted = /^#?(\d{1,2})(?:[.)º°]\s*|\s+[-–—|]\s+)(\S.*)$/u;
+/** Glued to its title ("1Ante la amenaza…") or parted by a blank: only where the list counts on. */
+const rankGlued = /^(\d{1,2})\s?(\p{L}.*|["“«¿¡'‘].*)$/u;
+
+const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
+/** Arabic, Persian and Devanagari digits as Western ones. */
+const digitOf = (text: string): string =>
+  text.replace(otherDigits, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (code >= 0x966 ? 0x966 : code >= 0x6f0 ? 0x6f0 : 0x660));
+  });
+
+interface Ranked {
+  rank: number | null;
+  text: string;
+}
+
+function readRank(text: string, expected: number): Ranked {
+  const dotted = rankDotted.exec(text);
+  if (dotted) return { rank: Number(digitOf(dotted[1] as string)), text: dotted[2] as string };
+  const glued = rankGlued.exec(text);
+  if (glued && Number(glued[1]) === expected) return { rank: expected, text: glued[2] as string };
+  return { rank: null, text };
+}
+
+/** The lines of a most-read list that are no titles: heading, ranks, sections, times. */
+interface Above {
+  rank: number | null;
+  /** Lines of the list between this title and the one before. */
+  lines: LabelledBlock[];
+}
+
+function linesAbove(blocks: readonly LabelledBlock[], index: number): Above {
+  const lines: LabelledBlock[] = [];
+  for (let i = index - 1; i >= 0 && blocks[i]?.role === 'trending-x'; i--) lines.push(blocks[i] as LabelledBlock);
+  const rank = lines.map(({ text }) => rankAlone.exec(digitOf(text))?.[1]).find((found) => found !== undefined);
+  return { rank: rank === undefined ? null : Number(rank), lines };
+}
+
+/** Most-read titles in page order with their printed ranks, once a list; a heading between them begins another list. */
+export function assembleTrending(page: Page): { value: TrendingItem[]; evidence: Evidence[][] } {
+  const { blocks, lexicons, url } = page;
+  const items: TrendingItem[] = [];
+  const evidence: Evidence[][] = [];
+  let list: string | null = null;
+  let expected = 1;
+  let lastIndex = -1;
+  for (const { block, index } of withRole(blocks, 'trending')) {
+    const above = linesAbove(blocks, index);
+    const heading = above.lines.find((line) => isHeading(line));
+    if (heading) list = heading.text;
+    else if (lastIndex >= 0 && index - lastIndex > above.lines.length + 1) list = null;
+    if (heading || index - lastIndex > above.lines.length + 1) expected = 1;
+    lastIndex = index;
+    const own = above.rank === null ? readRank(block.text, expected) : { rank: above.rank, text: block.text };
+    expected = (own.rank ?? expected) + 1;
+    if (items.some((item) => item.text === own.text && item.list === list)) continue;
+    items.push({ rank: own.rank, text: own.text, url: targetOf(block, url), list, confidence: block.confidence });
+    evidence.push(fromBlocks([block]));
+  }
+  return { value: items, evidence };
+
+  function isHeading({ text, level }: LabelledBlock): boolean {
+    return text.length < 90 && !rankAlone.test(digitOf(text)) && (level > 0 || startsWith(text, 'trendingCues', lexicons));
+  }
+}

@@ -1,0 +1,56 @@
+import type { Article } from '../generated/article.ts';
+import { bitOf } from '../lexicon/phrases.ts';
+import type { AssembledDate } from './date.ts';
+import { hitsOf } from './cue.ts';
+import type { Page } from './page.ts';
+
+type Warning = Article['warnings'][number];
+
+const messages = {
+  'empty-input': 'The input holds no text.',
+  'no-body': 'No story was found.',
+  'no-headline': 'No headline was found.',
+  'headline-from-deck': 'The title is missing; the line that stands in its place was taken.',
+  'date-conflict': 'The printed date and the metadata disagree; the printed one was taken.',
+  'weekday-conflict': 'The printed weekday does not fit its date.',
+  'several-articles': 'A second article follows; only the first was taken.',
+  truncated: 'The story seems to be cut off by a paywall.',
+} as const satisfies Partial<Record<Warning['code'], string>>;
+
+export const warning = (code: keyof typeof messages): Warning => ({ code, message: messages[code] });
+
+/** A story of more than this is whole, whatever the page offers to subscribers. About 300 words. */
+const stubLength = 2000;
+
+/** Whether a short story ends at a paywall: the page asks for a subscription, or its metadata says that it is not free. */
+export function isTruncated({ blocks, document, lexicons }: Page, text: string): boolean {
+  if (text.length > stubLength) return false;
+  const asks = blocks.some((block) => block.text.length < 200 && (hitsOf(block.text, lexicons).any & bitOf('paywallPhrases')) !== 0);
+  const locked = document.metadata.paywall.some(({ value }) => /^(?:false|locked|metered|paid|premium)$/i.test(value));
+  const breaksOff = /(?:…|\.\.\.|[\p{L},])$/u.test(text);
+  return (asks && (locked || breaksOff)) || (locked && breaksOff);
+}
+
+export interface Findings {
+  page: Page;
+  text: string;
+  headline: Article['headline'];
+  headlineFrom: Article['headlineFrom'];
+  date: AssembledDate;
+  second: boolean;
+}
+
+/** What a reader of the Article should know, in a fixed order. */
+export function assembleWarnings({ page, text, headline, headlineFrom, date, second }: Findings): Warning[] {
+  const { document } = page;
+  if (document.blocks.length === 0) return [...document.notices, warning('empty-input')];
+  return [
+    ...document.notices,
+    ...(text === '' ? [warning('no-body')] : []),
+    ...(headline === null ? [warning('no-headline')] : []),
+    ...(headlineFrom === 'first-line' ? [warning('headline-from-deck')] : []),
+    ...date.conflicts.map(warning),
+    ...(text !== '' && isTruncated(page, text) ? [warning('truncated')] : []),
+    ...(second ? [warning('several-articles')] : []),
+  ];
+}

@@ -1,0 +1,37 @@
+import { isatty } from 'node:tty';
+import { RecorteError } from '../../errors.ts';
+import type { Format } from '../../write/format.ts';
+import { formatNamed, formatOfFile, formats } from '../../write/formats.ts';
+import { nearest } from '../../write/nearest.ts';
+import type { Values } from '../options.ts';
+
+type Wishes = Values<'format' | 'output' | 'pretty' | 'compact' | 'lines'>;
+
+/**
+ * The format that Articles are written in: `--format`, else what the name of the output says, else JSON, which is
+ * indented where a person will look at it and there is one of them.
+ * @throws RecorteError bad-option
+ */
+export function chooseFormat({ format, output, pretty, compact, lines }: Wishes, { several }: { several: boolean }): Format {
+  const toFile = output !== undefined && output !== '-';
+  const chosen = format === undefined ? (toFile ? formatOfFile(output) : null) : named(format);
+  const isJson = chosen === null || chosen.name === 'json';
+  if (lines && format !== undefined && !isJson && chosen.name !== 'ndjson') {
+    throw new RecorteError({ code: 'bad-option', message: `--lines gives ndjson, not ${format}`, hint: 'Leave out --format' });
+  }
+  if ((pretty && !isJson) || (compact && !isJson && chosen.name !== 'ndjson')) {
+    throw new RecorteError({ code: 'bad-option', message: `${pretty ? '--pretty' : '--compact'} is for json, not ${chosen.name}` });
+  }
+  if (!isJson) return chosen;
+  const indented = pretty || (!compact && !several && (toFile || isatty(1)));
+  return named(indented ? 'json' : 'ndjson');
+}
+
+function named(name: string): Format {
+  const format = formatNamed(name);
+  if (format) return format;
+  const names = formats.map((known) => known.name);
+  const close = nearest(name, names);
+  const hint = close ? `Did you mean ${close}?` : `There are ${names.join(', ')}`;
+  throw new RecorteError({ code: 'bad-option', message: `--format: there is no '${name}'`, hint });
+}

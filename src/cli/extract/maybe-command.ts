@@ -1,0 +1,12 @@
+import { RecorteError } from '../../errors.ts';
+import { nearest } from '../../write/nearest.ts';
+import { commands } from '../commands.ts';
+
+/** A file that is not there, with a better hint where its name looks like that of a command. */
+export function maybeCommand(fault: RecorteError, input: string): RecorteError {
+  const names = commands.map(({ name }) => name);
+  const command = fault.code === 'not-found' ? nearest(input, names) : null;
+  if (command === null) return fault;
+  const hint = command === input ? `The command stands first: \`recorte ${input} …\`` : `Did you mean \`recorte ${command}\`?`;
+  return new RecorteError({ code: fault.code, input, message: 'no such file', hint, cause: fault });
+}

@@ -1,0 +1,44 @@
+import { RecorteError } from '../../errors.ts';
+import type { Call } from '../command.ts';
+import type { extractFlags } from '../commands/extract.ts';
+import { ExitCode } from '../exit-code.ts';
+import { asRecorteError, withPlace } from '../faults.ts';
+import { readDocument } from '../input/read-document.ts';
+import { say, showStack } from '../messages.ts';
+import { openOutput } from '../output/open-output.ts';
+import { type Output, using } from '../output/output.ts';
+import { answerer } from './answer.ts';
+import { maybeCommand } from './maybe-command.ts';
+
+/** Extracts each input; one that fails is told on standard error and does not keep the others. */
+export async function run({ files, options }: Call<(typeof extractFlags)[number]>): Promise<ExitCode> {
+  const inputs = files.length > 0 ? files : ['-'];
+  if (inputs.indexOf('-') !== inputs.lastIndexOf('-')) {
+    throw new RecorteError({ code: 'bad-option', message: 'standard input (-) can be read only once' });
+  }
+  const answer = await answerer(options, { several: inputs.length > 1 });
+
+  const extractAll = async (output: Output): Promise<{ keep: boolean; code: ExitCode }> => {
+    let done = 0;
+    let failed = 0;
+    for (const input of inputs) {
+      let text: string;
+      try {
+        const bytes = await readDocument(input, { asIs: options.type !== undefined });
+        text = await answer.text(bytes, input);
+      } catch (error) {
+        failed++;
+        const fault = asRecorteError(error);
+        if (!options.quiet) await say(withPlace(maybeCommand(fault, input), input), options);
+        await showStack(fault);
+        continue;
+      }
+      if (text !== '') await output.write(done === 0 ? text : answer.between + text);
+      done++;
+    }
+    return { keep: done > 0, code: failed > 0 ? ExitCode.inputFailed : ExitCode.done };
+  };
+
+  const { code } = await using(await openOutput(options.output, inputs), extractAll);
+  return code;
+}

@@ -1,0 +1,99 @@
+import { RecorteError } from '../../errors.ts';
+import type { ExtractOptions } from '../../extract-options.ts';
+import type { SourceType } from '../../read/document.ts';
+import type { Values } from '../options.ts';
+import { instant, languageTag, sourceType } from '../values.ts';
+
+/** What the parts of a record are called in the input. */
+export type Names = Values<'idField' | 'htmlField' | 'textField' | 'urlField' | 'fetchedField'>;
+
+export type Json = Record<string, unknown>;
+
+/** The document of a line, and what the line says about it. */
+export interface PipeRecord {
+  document: string | Uint8Array;
+  /** What it is read as unless the record or a flag says otherwise. */
+  usualType: SourceType;
+  /** Only what the record says. */
+  options: ExtractOptions;
+}
+
+/** @throws RecorteError bad-json, bad-record */
+export function parseObject(line: string): Json {
+  if (line.trim() === '') throw new RecorteError({ code: 'bad-json', message: 'the line is blank' });
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    const hint = 'Every line must be one JSON object; a page is read by recorte extract';
+    throw new RecorteError({ code: 'bad-json', message: 'not JSON', hint, cause });
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Json;
+  throw bad('the line is JSON, but no object');
+}
+
+/** @throws RecorteError bad-record */
+export function readRecord(record: Json, names: Names): PipeRecord {
+  const { document, usualType } = documentOf(record, names);
+  const options: ExtractOptions = {
+    url: stringIn(record, names.urlField),
+    fetched: checkedIn(record, names.fetchedField, instant, 'a time in ISO 8601'),
+    lang: checkedIn(record, 'lang', languageTag, 'a known language tag'),
+    type: checkedIn(record, 'type', sourceType, 'html, markdown or text'),
+    contentType: stringIn(record, 'content_type'),
+  };
+  return { document, usualType, options: Object.fromEntries(Object.entries(options).filter(([, value]) => value)) };
+}
+
+/** The fields that are no part of the document or of what is said about it. */
+export function otherFields(record: Json, names: Names): Json {
+  const read = new Set([...Object.values(names), 'html_base64', 'content_type', 'lang', 'type']);
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !read.has(name)));
+}
+
+function documentOf(record: Json, names: Names): Pick<PipeRecord, 'document' | 'usualType'> {
+  const html = stringIn(record, names.htmlField);
+  if (html) return { document: html, usualType: 'html' };
+  const packed = stringIn(record, 'html_base64');
+  if (packed) return { document: fromBase64(packed), usualType: 'html' };
+  const text = stringIn(record, names.textField);
+  if (text !== undefined) return { document: text, usualType: 'text' };
+  if (html !== undefined || packed !== undefined) return { document: '', usualType: 'html' };
+  const { htmlField, textField } = names;
+  throw bad(`neither ${htmlField}, html_base64 nor ${textField}`, 'Name the field by --html-field or --text-field');
+}
+
+function fromBase64(value: string): Uint8Array {
+  const characters = value.replace(/\s+/g, '');
+  if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(characters)) throw bad('html_base64 is not Base64');
+  return Buffer.from(characters, 'base64');
+}
+
+/** A field that is absent or null is undefined. */
+function stringIn(record: Json, name: string): string | undefined {
+  const value = valueIn(record, name);
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string') return value;
+  throw bad(`${name} is not a string`);
+}
+
+function checkedIn<Value>(
+  record: Json,
+  name: string,
+  check: (value: string) => Value | null,
+  what: string,
+): Value | undefined {
+  const value = stringIn(record, name);
+  if (!value) return undefined;
+  const found = check(value);
+  if (found !== null) return found;
+  throw bad(`${name} is '${value.slice(0, 60)}', not ${what}`, 'Mend the field, or leave it out');
+}
+
+export function valueIn(record: Json, name: string): unknown {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+export function bad(message: string, hint?: string): RecorteError {
+  return new RecorteError({ code: 'bad-record', message, ...(hint === undefined ? {} : { hint }) });
+}

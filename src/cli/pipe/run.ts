@@ -1,0 +1,48 @@
+import { RecorteError } from '../../errors.ts';
+import type { Call } from '../command.ts';
+import type { pipeFlags } from '../commands/pipe.ts';
+import { ExitCode } from '../exit-code.ts';
+import { fieldsOf } from '../fields-flag.ts';
+import { chunks } from '../input/chunks.ts';
+import { maxDocumentBytes } from '../input/limit.ts';
+import { unpack } from '../input/unpack.ts';
+import { say, showStack } from '../messages.ts';
+import { openOutput } from '../output/open-output.ts';
+import { using } from '../output/output.ts';
+import { extractOptions, loadReader } from '../reading.ts';
+import { answer, type Wishes } from './answer.ts';
+import { lines } from './lines.ts';
+
+/** Answers every line of standard input with one line, in order, each as soon as it can. */
+export async function run({ options }: Call<(typeof pipeFlags)[number]>): Promise<ExitCode> {
+  const { format, idField, htmlField, textField, urlField, fetchedField } = options;
+  if (format !== undefined && format !== 'json' && format !== 'ndjson') {
+    throw new RecorteError({ code: 'bad-option', message: `pipe writes lines of JSON, not ${format}`, hint: 'Leave out --format' });
+  }
+  const wishes: Wishes = {
+    names: { idField, htmlField, textField, urlField, fetchedField },
+    common: extractOptions(options),
+    fields: await fieldsOf(options.fields),
+    required: (await fieldsOf(options.require)) ?? [],
+    lines: options.lines === true,
+    passThrough: options.passThrough === true,
+  };
+  const engine = await loadReader(options);
+  let failed = 0;
+  let all = 0;
+  await using(await openOutput(options.output, ['-']), async (output) => {
+    for await (const line of lines(unpack(chunks('-'), '-'), maxDocumentBytes)) {
+      const { text, fault } = await answer(line, wishes, engine);
+      all++;
+      if (fault) {
+        failed++;
+        await showStack(fault);
+      }
+      await output.write(text);
+    }
+    return { keep: true };
+  });
+  if (failed === 0) return ExitCode.done;
+  if (!options.quiet) await say(`${failed} of ${all} lines failed. Their answers say why.`, options);
+  return ExitCode.inputFailed;
+}

@@ -1,0 +1,34 @@
+import type { Engine } from '../engine.ts';
+import { RecorteError } from '../errors.ts';
+import type { ExtractOptions } from '../extract-options.ts';
+import type { Values } from './options.ts';
+
+/** The flags that say how documents are read. */
+export const readingFlags = ['type', 'encoding', 'lang', 'url', 'now', 'headlineGuess', 'model', 'provenance'] as const;
+
+type Reading = Values<(typeof readingFlags)[number]>;
+
+/** What the flags say about every document. */
+export function extractOptions({ type, encoding, lang, url, now, headlineGuess, provenance }: Reading): ExtractOptions {
+  return { type, encoding, lang, url, now, headlineGuess, provenance };
+}
+
+/**
+ * Loads what reads documents, once the flags for it are known to be right.
+ * @throws RecorteError unknown-encoding, bad-model
+ */
+export async function loadReader({ encoding, model }: Reading): Promise<Engine> {
+  if (encoding !== undefined) await checkEncoding(encoding);
+  const { loadEngine } = await import('../engine.ts');
+  return loadEngine({ model });
+}
+
+async function checkEncoding(encoding: string): Promise<void> {
+  const { nodeCharsets } = await import('../node/charsets.ts');
+  if (nodeCharsets.name(encoding) !== null) return;
+  throw new RecorteError({
+    code: 'unknown-encoding',
+    message: `--encoding: '${encoding}' is not a known charset`,
+    hint: 'Try utf-8, windows-1252, shift_jis',
+  });
+}

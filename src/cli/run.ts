@@ -1,0 +1,44 @@
+import { isatty } from 'node:tty';
+import { version } from '../generated/version.ts';
+import { commands } from './commands.ts';
+import { ExitCode } from './exit-code.ts';
+import { asRecorteError, exitCodeOf, withPlace } from './faults.ts';
+import { endOnInterrupt } from './interrupts.ts';
+import { print, say, showStack } from './messages.ts';
+import { closedPipe } from './output/output.ts';
+import { standardOutput } from './output/standard-output.ts';
+import { type Parsed, parse } from './parse.ts';
+
+/** Does what a command line, without the program's name, asks for. Never throws. */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  endOnInterrupt();
+  try {
+    return await obey(parse(args, version));
+  } catch (error) {
+    if (error === closedPipe) return ExitCode.done;
+    const fault = asRecorteError(error);
+    await say(withPlace(fault), { color: !args.includes('--no-color') });
+    await showStack(fault);
+    return exitCodeOf(fault);
+  }
+}
+
+async function obey(parsed: Parsed): Promise<ExitCode> {
+  if ('print' in parsed) {
+    await standardOutput().write(parsed.print);
+    return ExitCode.done;
+  }
+  const { command, call } = parsed;
+  const standardInput = command.reads === 'lines' || (command.reads === 'files' && call.files.length === 0);
+  if (standardInput && isatty(0)) {
+    const examples = command.examples.slice(0, 3).map(([line]) => `  ${line}`);
+    await say(`nothing to read: ${toDo[command.reads]}, as in`, { color: call.options.color });
+    const name = command === commands[0] ? '' : `${command.name} `;
+    await print([...examples, `All of it: recorte ${name}--help`].join('\n'));
+    return ExitCode.usage;
+  }
+  const work = await command.load();
+  return work(call);
+}
+
+const toDo = { files: 'name a file or pipe one in', lines: 'send it lines', nothing: '' };

@@ -1,0 +1,37 @@
+/**
+ * The best path through states: at each step the score of its state, between steps the transition from one to the next
+ * (Viterbi 1967). Ties go to the lower state.
+ * @param scores steps × states
+ * @param transitions states × states, from row to column
+ * @param weight what transitions are multiplied by
+ */
+export function bestPath(scores: Float32Array, transitions: Float32Array, states: number, weight: number): Uint8Array {
+  const steps = scores.length / states;
+  const path = new Uint8Array(steps);
+  if (steps === 0) return path;
+  const from = new Uint8Array(steps * states);
+  let reached = Float64Array.from(scores.subarray(0, states));
+  for (let step = 1; step < steps; step++) {
+    const next = new Float64Array(states);
+    for (let state = 0; state < states; state++) {
+      let best = 0;
+      let bestScore = Number.NEGATIVE_INFINITY;
+      for (let before = 0; before < states; before++) {
+        const score = (reached[before] as number) + weight * (transitions[before * states + state] as number);
+        if (score > bestScore) {
+          best = before;
+          bestScore = score;
+        }
+      }
+      from[step * states + state] = best;
+      next[state] = bestScore + (scores[step * states + state] as number);
+    }
+    reached = next;
+  }
+  let state = reached.indexOf(Math.max(...reached));
+  for (let step = steps - 1; step >= 0; step--) {
+    path[step] = state;
+    state = from[step * states + state] as number;
+  }
+  return path;
+}

@@ -1,0 +1,20 @@
+import type { Block } from '../document.ts';
+import type { Folded } from './fold.ts';
+
+/** Cells of a row joined by a tab, empty ones at the ends left out; null when all are empty. */
+export function joinCells(cells: readonly Folded[]): Pick<Block, 'text' | 'links' | 'strong'> | null {
+  const first = cells.findIndex(({ text }) => text !== '');
+  if (first < 0) return null;
+  const kept = cells.slice(first, cells.findLastIndex(({ text }) => text !== '') + 1);
+  let at = 0;
+  const links = kept.flatMap((cell) => {
+    const shifted = cell.links.map(({ start, end, href }) => ({ start: start + at, end: end + at, href }));
+    at += cell.text.length + 1;
+    return shifted;
+  });
+  return {
+    text: kept.map(({ text }) => text).join('\t'),
+    links,
+    strong: kept.reduce((sum, { strong }) => sum + strong, 0),
+  };
+}

@@ -1,0 +1,77 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { gatherFacts } from '../facts.ts';
+import { factList, isCommaList } from './keys.ts';
+
+type Facts = ReturnType<typeof gatherFacts>;
+
+/** Longer front matter is no front matter. */
+const maxLength = 64 * 1024;
+const keyLine = /^([\w-]+)\s*[:=](?:\s|$)/;
+const innerLine = /^(?:\s|[-#\]}])/;
+
+/** Whether what stands between two rules at the top is front matter rather than text. */
+export function isFrontMatter(content: string): boolean {
+  if (content.length > maxLength) return false;
+  const lines = content.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== '');
+  const keys = lines.map((line) => keyLine.exec(line)?.[1]).filter((key) => key !== undefined);
+  const fitting = lines.filter((line) => keyLine.test(line) || innerLine.test(line)).length;
+  return (keys.length > 1 || keys.some((key) => factList(key))) && 10 * fitting >= 8 * lines.length;
+}
+
+/** Adds what front matter says, in YAML or as plain `key: value` and `key = value` lines; `at` is where it begins in the source. */
+export function readFrontMatter(content: string, at: number, facts: Facts): void {
+  for (const { key, value, span } of yamlEntries(content) ?? lineEntries(content)) {
+    const list = factList(key);
+    if (!list || (list === 'urls' && !/^(?:https?:)?\/\//i.test(value))) continue;
+    const values = isCommaList(list) ? value.split(',') : [value];
+    for (const each of values) {
+      facts.add(list, { value: each.trim(), from: 'front-matter', path: key, span: [at + span[0], at + span[1]] });
+    }
+  }
+}
+
+interface Entry {
+  key: string;
+  value: string;
+  /** In the content. */
+  span: [number, number];
+}
+
+/** Null when it is no valid YAML map. Scalars stay text: no dates, numbers or booleans are made of them. */
+function yamlEntries(content: string): Entry[] | null {
+  let document: ReturnType<typeof parseDocument>;
+  try {
+    document = parseDocument(content, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false, strict: false });
+  } catch {
+    // Nested too deep for its parser.
+    return null;
+  }
+  if (document.errors.length > 0 || !isMap(document.contents)) return null;
+  return document.contents.items.flatMap(({ key, value }) =>
+    isScalar(key) ? scalarsOf(value).map((found) => ({ key: String(key.value), ...found })) : [],
+  );
+}
+
+/** The scalar, those of a list, or what names each thing of a list of maps. */
+function scalarsOf(node: unknown, depth = 0): Omit<Entry, 'key'>[] {
+  if (depth > 2) return [];
+  if (isScalar(node)) {
+    const [start = 0, end = 0] = node.range ?? [];
+    return typeof node.value === 'string' && node.value.trim() ? [{ value: node.value, span: [start, end] }] : [];
+  }
+  if (isSeq(node)) return node.items.flatMap((item) => scalarsOf(item, depth + 1));
+  if (!isMap(node)) return [];
+  const naming = node.items.find(({ key }) => isScalar(key) && /^(?:name|title|url|src|value)$/i.test(String(key.value)));
+  return naming ? scalarsOf(naming.value, depth + 1) : [];
+}
+
+/** `key: value` lines, quotes and brackets around the value left out; what is no such line is skipped. */
+function lineEntries(content: string): Entry[] {
+  return [...content.matchAll(/^([\w-]+)[ \t]*[:=][ \t]*(\S[^\n\r]*)$/gm)].flatMap(({ index, 0: line, 1: key = '', 2: rest = '' }) => {
+    const items = /^\[.*\]$/.test(rest.trim()) ? rest.trim().slice(1, -1).split(',') : [rest];
+    return items
+      .map((item) => item.trim().replace(/^(["'])(.*)\1$/, '$2').trim())
+      .filter(Boolean)
+      .map((value): Entry => ({ key, value, span: [index, index + line.length] }));
+  });
+}

@@ -1,0 +1,154 @@
+import type { PhrasingContent } from 'mdast';
+import { readTag } from './html-tags.ts';
+import type { Parsed } from './parse.ts';
+
+/** A run of text that is marked up alike. */
+export interface Piece {
+  text: string;
+  href: string | null;
+  bold: boolean;
+  italic: boolean;
+}
+
+export interface Picture {
+  src: string;
+  alt: string;
+  /** Where a link around the picture leads. */
+  href: string | null;
+  start: number;
+  end: number;
+}
+
+/** What stands on one line of a paragraph. */
+export interface Line {
+  /** `[start, end)` in the source, markup included. */
+  start: number;
+  end: number;
+  pieces: Piece[];
+  pictures: Picture[];
+  /** Whether the break before it was asked for (two blanks, a backslash, `<br>`) rather than a mere line end. */
+  hard: boolean;
+}
+
+interface Style {
+  href: string | null;
+  bold: boolean;
+  italic: boolean;
+}
+
+/** What stands before the text of a line inside a block: indentation and marks of quotes. */
+const linePrefix = /[ \t>]*/y;
+
+/** The lines of inline content that stands at `[start, end)` of the parsed text. */
+export function linesOf(nodes: readonly PhrasingContent[], [start, end]: [number, number], parsed: Parsed): Line[] {
+  const { text: source, base, definitions } = parsed;
+  let line: Line = { start, end, pieces: [], pictures: [], hard: true };
+  const lines = [line];
+  /** Open HTML tags: inline HTML does not nest in the tree. */
+  const html = { hrefs: [] as (string | null)[], bold: 0, italic: 0, unread: '' };
+
+  const breakLine = (at: number, resume: number, hard: boolean): void => {
+    line.end = at;
+    linePrefix.lastIndex = resume;
+    linePrefix.test(source);
+    line = { start: Math.max(resume, linePrefix.lastIndex), end, pieces: [], pictures: [], hard };
+    lines.push(line);
+  };
+
+  const add = (text: string, style: Style): void => {
+    if (html.unread || text === '') return;
+    line.pieces.push({
+      text,
+      href: style.href ?? html.hrefs.at(-1) ?? null,
+      bold: style.bold || html.bold > 0,
+      italic: style.italic || html.italic > 0,
+    });
+  };
+
+  const addText = (value: string, [from, to]: [number, number], style: Style): void => {
+    const parts = value.split(/\r\n|[\n\r]/);
+    const ends = parts.length > 1 ? [...source.slice(from, to).matchAll(/\r\n|[\n\r]/g)] : [];
+    // A line feed written as an entity is none in the source.
+    if (ends.length !== parts.length - 1) return add(value, style);
+    for (const [index, part] of parts.entries()) {
+      add(part, style);
+      const lineEnd = ends[index];
+      if (lineEnd) breakLine(from + lineEnd.index, from + lineEnd.index + lineEnd[0].length, false);
+    }
+  };
+
+  const addPicture = (src: string, alt: string, at: [number, number], style: Style): void => {
+    line.pictures.push({ src, alt, href: style.href ?? html.hrefs.at(-1) ?? null, start: at[0], end: at[1] });
+  };
+
+  const addHtml = (value: string, at: [number, number]): void => {
+    const tag = readTag(value);
+    if (!tag) return;
+    if (html.unread) {
+      if (tag.closes && tag.name === html.unread) html.unread = '';
+      return;
+    }
+    const step = tag.closes ? -1 : 1;
+    if (tag.name === 'br') breakLine(at[0], at[1], true);
+    else if (tag.name === 'script' || tag.name === 'style') html.unread = tag.closes ? '' : tag.name;
+    else if (tag.name === 'b' || tag.name === 'strong') html.bold = Math.max(0, html.bold + step);
+    else if (tag.name === 'i' || tag.name === 'em') html.italic = Math.max(0, html.italic + step);
+    else if (tag.name === 'img' && tag.attributes['src']) {
+      addPicture(tag.attributes['src'], tag.attributes['alt'] ?? '', at, plain);
+    } else if (tag.name === 'a') {
+      if (tag.closes) html.hrefs.pop();
+      else html.hrefs.push(tag.attributes['href'] ?? null);
+    }
+  };
+
+  const visitAll = (children: readonly PhrasingContent[], style: Style): void => {
+    for (const child of children) visit(child, style);
+  };
+
+  const visit = (node: PhrasingContent, style: Style): void => {
+    const at: [number, number] = [node.position?.start.offset ?? start, node.position?.end.offset ?? end];
+    switch (node.type) {
+      case 'text':
+        return addText(node.value, at, style);
+      case 'inlineCode':
+        return add(node.value, style);
+      case 'break':
+        return breakLine(at[0], at[1], true);
+      case 'html':
+        return addHtml(node.value, at);
+      case 'strong':
+        return visitAll(node.children, { ...style, bold: true });
+      case 'emphasis':
+        return visitAll(node.children, { ...style, italic: true });
+      case 'delete':
+        return visitAll(node.children, style);
+      case 'link':
+        return visitAll(node.children, { ...style, href: node.url });
+      case 'linkReference':
+        return visitAll(node.children, { ...style, href: definitions.get(node.identifier)?.url ?? style.href });
+      case 'image':
+        return addPicture(node.url, node.alt ?? '', at, style);
+      case 'imageReference':
+        return addPicture(definitions.get(node.identifier)?.url ?? '', node.alt ?? '', at, style);
+      case 'footnoteReference':
+        return add(`[${node.label ?? node.identifier}]`, style);
+    }
+  };
+
+  visitAll(nodes, plain);
+  line.end = end;
+  return lines.map((each) => inSource(each, source, base));
+}
+
+const plain: Style = { href: null, bold: false, italic: false };
+
+/** The line with its spans in the source, without the blanks around it. */
+function inSource(line: Line, text: string, base: number): Line {
+  let { start, end } = line;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  const pictures = line.pictures.map((picture) => ({ ...picture, start: base + picture.start, end: base + picture.end }));
+  return { ...line, pictures, start: base + start, end: base + end };
+}
+
+const isBlank = (unit: number): boolean => unit <= 32 || unit === 0xa0;

@@ -1,0 +1,100 @@
+import { fold, type Folded } from './fold.ts';
+import type { Line } from './lines.ts';
+import { isWrap } from './wrapping.ts';
+
+/** One or more lines of a paragraph that are one text. */
+export interface Passage extends Folded {
+  start: number;
+  end: number;
+  /** Pictures among the text, or alone when `text` is empty. */
+  pictures: Line['pictures'];
+  /** Whether a line break, and nothing else, parts it from the passage before. */
+  continues: boolean;
+}
+
+interface Source {
+  /** What spans count in. */
+  text: string;
+  mend: (text: string) => string;
+  /** Column the source is wrapped at; null when it is not. */
+  width: number | null;
+}
+
+/** Parts a paragraph where its lines do not read as one wrapped text. */
+export function passagesOf(lines: readonly Line[], source: Source): Passage[] {
+  const passages: Passage[] = [];
+  let group: Line[] = [];
+  let breaks = 0;
+  const close = (): void => {
+    const [first, last] = [group[0], group.at(-1)];
+    if (!first || !last) return;
+    const pieces = group.flatMap((line, index) => (index > 0 ? [blank(line, group[index - 1]), ...line.pieces] : line.pieces));
+    const folded = fold(pieces, source.mend);
+    const pictures = group.flatMap((line) => line.pictures);
+    if (folded.text || pictures.length > 0) {
+      const continues = passages.length > 0 && breaks === 1;
+      passages.push({ ...folded, start: first.start, end: last.end, pictures, continues });
+      breaks = 0;
+    }
+    group = [];
+  };
+  let before: string | null = null;
+  for (const line of lines) {
+    const { text } = fold(line.pieces, source.mend);
+    const previous = group.at(-1);
+    const goesOn =
+      before && text && previous && line.pictures.length === 0 && mayJoin(previous, line) && isWrap(
+        {
+          rawBefore: rawLine(source.text, previous.end),
+          rawAfter: rawLine(source.text, line.start),
+          before,
+          after: text,
+          hard: line.hard,
+        },
+        source.width,
+      );
+    if (!goesOn) {
+      close();
+      breaks++;
+    }
+    group.push(line);
+    before = text;
+  }
+  close();
+  return passages;
+}
+
+/** A line that is one link is a title of its own, unless the link goes on in the next line. */
+function mayJoin(before: Line, after: Line): boolean {
+  const last = before.pieces.at(-1)?.href ?? null;
+  const first = after.pieces[0]?.href ?? null;
+  return (last !== null && last === first) || !(isOneLink(before) || isOneLink(after));
+}
+
+const isOneLink = ({ pieces }: Line): boolean => {
+  const words = pieces.filter(({ text }) => text.trim() !== '');
+  const href = words[0]?.href ?? null;
+  return href !== null && words.every((piece) => piece.href === href);
+};
+
+/** The blank that a line end is, marked up as what it stands between. */
+function blank(after: Line, before: Line | undefined): Line['pieces'][number] {
+  const [last, first] = [before?.pieces.at(-1), after.pieces[0]];
+  return {
+    text: ' ',
+    href: last && last.href === first?.href ? last.href : null,
+    bold: Boolean(last?.bold && first?.bold),
+    italic: Boolean(last?.italic && first?.italic),
+  };
+}
+
+/** The source line that `at` stands in. */
+function rawLine(text: string, at: number): string {
+  let start = at;
+  let end = at;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
+}
+
+const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13;

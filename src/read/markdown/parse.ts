@@ -1,0 +1,39 @@
+import type { Definition, Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+
+/** A parsed stretch of the source. */
+export interface Parsed {
+  root: Root;
+  /** What was parsed: offsets of the tree count in it. */
+  text: string;
+  /** Where `text` begins in the source. */
+  base: number;
+  /** Targets of reference links, by identifier. */
+  definitions: ReadonlyMap<string, Definition>;
+}
+
+const syntax = [gfm(), frontmatter(['yaml', 'toml'])];
+/** Without their transforms, which search the finished tree for bare addresses and leave nodes without a position. */
+const compilers = [...gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])]
+  .flat()
+  .map((extension) => ({ ...extension, transforms: [] }));
+
+/** Parses Markdown (CommonMark, GFM, front matter) that begins at `base` in the source. */
+export function parseMarkdown(text: string, base: number): Parsed {
+  const root = fromMarkdown(text, { extensions: syntax, mdastExtensions: compilers });
+  const definitions = new Map<string, Definition>();
+  collect(root, definitions);
+  return { root, text, base, definitions };
+}
+
+function collect(node: Nodes, definitions: Map<string, Definition>): void {
+  if (node.type === 'definition') {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  } else if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table') {
+    for (const child of node.children) collect(child, definitions);
+  }
+}

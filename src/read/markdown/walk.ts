@@ -1,0 +1,179 @@
+import type { Code, Heading, Html, List, Node, Paragraph, RootContent, Table } from 'mdast';
+import type { Block, Place } from '../document.ts';
+import { joinCells } from './cells.ts';
+import { fold } from './fold.ts';
+import type { Gathering, Standing } from './gather.ts';
+import { htmlAsMarkdown } from './html-block.ts';
+import { linesOf } from './lines.ts';
+import { type Passage, passagesOf } from './paragraph.ts';
+import { type Parsed, parseMarkdown } from './parse.ts';
+import { placeIn } from './place.ts';
+import { plainLines } from './plain.ts';
+import { headingPart } from './underlined.ts';
+
+/** What is the same all over a document. */
+export interface Walk {
+  source: string;
+  mend: (text: string) => string;
+  /** Column the source is wrapped at; null when it is not. */
+  width: number | null;
+  out: Gathering;
+}
+
+/** What the constructs around a node pass on to it. */
+interface Context {
+  place: Place | null;
+  form: 'paragraph' | 'item' | 'quote';
+  list: Block['list'];
+  /** Whether a line without the mark of the quote, or with less indentation than the item, has left it. */
+  left: (prefix: string, column: number) => boolean;
+}
+
+const outermost: Context = { place: null, form: 'paragraph', list: null, left: () => false };
+/** HTML or a fence may hold Markdown, which may hold HTML. */
+const maxParses = 3;
+
+/** Reads the blocks of a parsed stretch, in order, into `walk.out`. */
+export function walkMarkdown(walk: Walk, parsed: Parsed, parses = 1): void {
+  const { source, mend, width, out } = walk;
+  const { base } = parsed;
+
+  const spanOf = (node: Node): [number, number] => [
+    node.position?.start.offset ?? 0,
+    Math.min(node.position?.end.offset ?? 0, source.length - base),
+  ];
+
+  /** Reads `[from, to)` of the source anew: what looked like HTML or code holds Markdown. */
+  const readAgain = (from: number, to: number, text = source.slice(from, to)): void => {
+    if (parses < maxParses) walkMarkdown(walk, parseMarkdown(text, from), parses + 1);
+    else for (const block of plainLines(source, from, to, mend)) out.add(block);
+  };
+
+  const addParagraph = (node: Paragraph, context: Context): void => {
+    const passages = passagesOf(linesOf(node.children, spanOf(node), parsed), { text: source, mend, width });
+    const inside = context.form === 'item' ? context.place : placeIn('p', context.place);
+    const outside = placeIn('p', null);
+    const column = (node.position?.start.column ?? 1) - 1;
+    let hasLeft = false;
+    out.addAll(passages, (passage, index) => {
+      hasLeft ||= index > 0 && context.left(prefixOf(source, passage.start), column);
+      if (hasLeft) return { form: 'line', level: 0, list: null, place: outside };
+      const isPart = context.form === 'paragraph' && passages.length > 1;
+      return { form: isPart ? 'line' : context.form, level: 0, list: context.list, place: inside };
+    });
+  };
+
+  const addHeading = (node: Heading, context: Context): void => {
+    const [start, end] = spanOf(node);
+    const lines = linesOf(node.children, [start, end], parsed);
+    const { title, above } = headingPart(lines, parsed.text.slice(start, end), node.depth);
+    const passages = (part: typeof lines): Passage[] => passagesOf(part, { text: source, mend, width });
+    const paragraph: Standing = { form: 'paragraph', level: 0, list: context.list, place: placeIn('p', context.place) };
+    out.addAll(passages(above), () => paragraph);
+    const heading: Standing = {
+      form: 'heading',
+      level: node.depth,
+      list: context.list,
+      place: placeIn(`h${node.depth}`, context.place),
+    };
+    out.addAll(passages(title), () => heading);
+  };
+
+  const addList = (node: List, context: Context): void => {
+    const ordered = node.ordered === true;
+    const place = placeIn(ordered ? 'ol' : 'ul', context.place);
+    for (const [index, item] of node.children.entries()) {
+      const inItem: Context = {
+        place: placeIn('li', place),
+        form: 'item',
+        list: { ordered, position: index + 1, length: node.children.length },
+        left: (prefix, column) => prefix.replaceAll('\t', '    ').length < column,
+      };
+      for (const [at, child] of item.children.entries()) visit(child, at === 0 ? inItem : { ...inItem, form: 'paragraph' });
+    }
+  };
+
+  const addTable = (node: Table, context: Context): void => {
+    const table = placeIn('table', context.place);
+    for (const row of node.children) {
+      const cells = row.children.map((cell) => {
+        const pieces = linesOf(cell.children, spanOf(cell), parsed).flatMap((line, index) =>
+          index > 0 ? [{ text: ' ', href: null, bold: false, italic: false }, ...line.pieces] : line.pieces,
+        );
+        return fold(pieces, mend);
+      });
+      const block = joinCells(cells);
+      if (!block) continue;
+      const [start, end] = spanOf(row);
+      const tr = placeIn('tr', table);
+      const place = row.children.length === 1 ? placeIn('td', tr) : tr;
+      out.add({ ...block, ...unmarked, start: base + start, end: base + end, form: 'row', place });
+    }
+  };
+
+  const addCode = (node: Code, context: Context): void => {
+    const [start, end] = spanOf(node);
+    const raw = parsed.text.slice(start, end);
+    const fence = /^(`{3,}|~{3,})[^\n\r]*/.exec(raw);
+    const body = fence ? raw.slice(fence[0].length) : raw;
+    const closing = fence ? /[\n\r][\s>]*(?:`{3,}|~{3,})\s*$/.exec(body) : null;
+    const inner = closing ? body.slice(0, closing.index) : body;
+    const from = base + start + (fence?.[0].length ?? 0);
+    // A fence that is never closed, or that holds the whole document, is a scraper's.
+    if (fence && (!closing || isWhole(node))) return readAgain(from, from + inner.length);
+    const isCode = fence !== null || /[;{}]\s*$/m.test(raw);
+    const standing: Standing = { form: isCode ? 'code' : 'line', level: 0, list: null, place: placeIn('pre', context.place) };
+    for (const line of plainLines(source, from, from + inner.length, mend)) {
+      if (!isCode && line.text.includes('](')) readAgain(line.start, line.end);
+      else out.add({ ...line, ...standing });
+    }
+  };
+
+  const isWhole = (node: Code): boolean =>
+    parses === 1 && parsed.root.children.length === 1 && /^(?:md|markdown|text|txt)?$/i.test(node.lang ?? '');
+
+  const addHtml = (node: Html): void => {
+    const [start, end] = spanOf(node);
+    readAgain(base + start, base + end, htmlAsMarkdown(parsed.text.slice(start, end)));
+  };
+
+  const visit = (node: RootContent, context: Context): void => {
+    switch (node.type) {
+      case 'paragraph':
+        return addParagraph(node, context);
+      case 'heading':
+        return addHeading(node, context);
+      case 'list':
+        return addList(node, context);
+      case 'table':
+        return addTable(node, context);
+      case 'code':
+        return addCode(node, context);
+      case 'html':
+        return addHtml(node);
+      case 'blockquote':
+        return visitAll(node.children, {
+          place: placeIn('blockquote', context.place),
+          form: 'quote',
+          list: null,
+          left: (prefix) => !prefix.includes('>'),
+        });
+      case 'footnoteDefinition':
+        return visitAll(node.children, context);
+    }
+  };
+  const visitAll = (nodes: readonly RootContent[], context: Context): void => {
+    for (const node of nodes) visit(node, context);
+  };
+
+  visitAll(parsed.root.children, outermost);
+}
+
+const unmarked = { level: 0, list: null, image: null, time: null, gap: 0 } as const;
+
+/** What stands before `at` in its line. */
+function prefixOf(source: string, at: number): string {
+  let start = at;
+  while (start > 0 && !'\n\r'.includes(source.charAt(start - 1))) start--;
+  return source.slice(start, at);
+}

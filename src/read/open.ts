@@ -1,0 +1,23 @@
+import type { Charsets } from './decode/charsets.ts';
+import { type Decoded, decode, type DecodeOptions } from './decode/decode.ts';
+import { digest } from './digest.ts';
+import type { SourceType } from './document.ts';
+import { tellSourceType } from './source-type.ts';
+
+export interface OpenOptions extends DecodeOptions {
+  /** Read as this instead of telling by content. */
+  type?: SourceType | undefined;
+}
+
+/** An input that has been decoded and whose kind is known. */
+export interface Opened extends Decoded {
+  type: SourceType;
+  /** Hex SHA-256 of the bytes; of a string, of its UTF-8. */
+  digest: string;
+}
+
+/** @throws RecorteError see `decode` */
+export function open(input: Uint8Array | string, options: OpenOptions, charsets: Charsets): Opened {
+  const decoded = decode(input, options, charsets);
+  return { ...decoded, type: options.type ?? tellSourceType(decoded.text), digest: digest(input) };
+}

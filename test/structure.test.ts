@@ -1,0 +1,100 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { type Graph, type Import, importsOf, violations } from './structure.ts';
+
+const root = new URL('../', import.meta.url);
+
+async function graphOfSrc(): Promise<Graph> {
+  const names = await readdir(new URL('src/', root), { recursive: true });
+  const files = names.map((name) => `src/${name.replaceAll('\\', '/')}`).filter((name) => name.endsWith('.ts'));
+  const entries = files.map(async (file): Promise<[string, Import[]]> => {
+    return [file, importsOf(file, await readFile(new URL(file, root), 'utf8'))];
+  });
+  return new Map(await Promise.all(entries));
+}
+
+test('imports go one way: cli → write, assemble → label → read → lexicon', async () => {
+  const graph = await graphOfSrc();
+  expect(graph.get('src/label/role.ts')).toEqual([{ target: 'src/read/document.ts', typeOnly: true }]);
+  expect(violations(graph)).toEqual([]);
+});
+
+test('every import names a file that stands', async () => {
+  const graph = await graphOfSrc();
+  const named = [...graph.values()].flat().map(({ target }) => target);
+  const missing = named.filter((target) => target.startsWith('src/') && target.endsWith('.ts') && !graph.has(target));
+  expect(missing).toEqual([]);
+});
+
+test('all forms of import are read', () => {
+  const source = `
+import type { A } from './a.ts';
+import { b, type B } from '../b.ts';
+import {
+  c,
+  d,
+} from './c/d.ts';
+import type from './type.ts';
+import * as e from 'e';
+import './f.ts';
+export * from './g.ts';
+export type { H } from './h.ts';
+// import './no.ts';
+/** import './no.ts'; */
+const i = await import('./i.ts');
+const j = (): typeof import('j') => require('j');
+`;
+  expect(importsOf('src/read/x.ts', source)).toEqual([
+    { target: 'src/read/a.ts', typeOnly: true },
+    { target: 'src/b.ts', typeOnly: false },
+    { target: 'src/read/c/d.ts', typeOnly: false },
+    { target: 'src/read/type.ts', typeOnly: false },
+    { target: 'e', typeOnly: false },
+    { target: 'src/read/f.ts', typeOnly: false },
+    { target: 'src/read/g.ts', typeOnly: false },
+    { target: 'src/read/h.ts', typeOnly: true },
+    { target: 'src/read/i.ts', typeOnly: false },
+    { target: 'j', typeOnly: true },
+  ]);
+});
+
+const run = (target: string): Import => ({ target, typeOnly: false });
+const type = (target: string): Import => ({ target, typeOnly: true });
+
+test.each<[string, Import]>([
+  ['src/lexicon/es.ts', type('src/read/document.ts')],
+  ['src/read/text/lines.ts', run('src/label/role.ts')],
+  ['src/read/text/lines.ts', type('src/label/role.ts')],
+  ['src/label/score.ts', run('src/assemble/date/day.ts')],
+  ['src/assemble/body.ts', run('src/write/json.ts')],
+  ['src/assemble/body.ts', run('src/extract-options.ts')],
+  ['src/write/json.ts', run('src/label/role.ts')],
+  ['src/write/json.ts', run('src/lexicon/es.ts')],
+  ['src/errors.ts', type('src/read/document.ts')],
+  ['src/article.ts', run('src/generated/article.ts')],
+  ['src/cli/schema/run.ts', run('src/article.ts')],
+  ['src/engine.ts', run('src/cli/run.ts')],
+  ['src/node/files.ts', run('src/cli/run.ts')],
+  ['src/read/decode/decode.ts', run('node:buffer')],
+  ['src/write/json.ts', type('node:stream')],
+  ['src/label/label.ts', run('src/node/charsets.ts')],
+  ['src/assemble/body.ts', type('zod')],
+  ['src/cli/run.ts', run('test/structure.ts')],
+  ['src/cli/run.ts', run('package.json')],
+  ['src/helpers/all.ts', run('src/errors.ts')],
+])('%s may not import %o', (file, imported) => {
+  expect(violations(new Map([[file, [imported]]]))).toHaveLength(1);
+});
+
+test('a cycle is found, one of types is none', () => {
+  const graph = (back: Import): Graph =>
+    new Map([
+      ['src/read/a.ts', [run('src/read/b.ts')]],
+      ['src/read/b.ts', [run('src/read/c.ts')]],
+      ['src/read/c.ts', [back]],
+    ]);
+  expect(violations(graph(run('src/read/a.ts')))).toEqual([
+    'import cycle: src/read/a.ts -> src/read/b.ts -> src/read/c.ts -> src/read/a.ts',
+  ]);
+  expect(violations(graph(type('src/read/a.ts')))).toEqual([]);
+});

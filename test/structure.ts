@@ -1,0 +1,109 @@
+import { posix } from 'node:path';
+
+/** What one file imports: as a type only, or at run time (a lazy `import()` counts as that). */
+export interface Import {
+  target: string;
+  typeOnly: boolean;
+}
+
+/** Imports by file, as paths from the root of the package; packages and `node:` modules by their name. */
+export type Graph = ReadonlyMap<string, readonly Import[]>;
+
+interface Rule {
+  /** Parts of src that it may import. */
+  run: readonly string[];
+  /** Parts of which it may import the types. */
+  types?: readonly string[];
+  /** Whether it may import `node:` modules and src/node. */
+  node?: boolean;
+}
+
+const core = ['write', 'assemble', 'label', 'read', 'lexicon', 'generated', 'errors'];
+const surface = [...core, 'extract-options', 'engine'];
+
+/** A part is a folder of src or a file that stands in src itself. Every part may import from its own folder. */
+const rules: Readonly<Record<string, Rule>> = {
+  article: { run: [] },
+  errors: { run: [] },
+  generated: { run: [] },
+  'extract-options': { run: [], types: ['read'] },
+  lexicon: { run: [] },
+  read: { run: ['lexicon', 'generated', 'errors'], types: ['extract-options'] },
+  label: { run: ['read', 'lexicon', 'generated', 'errors'], types: ['extract-options'] },
+  assemble: { run: ['label', 'read', 'lexicon', 'generated', 'errors'], types: ['extract-options', 'article'] },
+  write: { run: ['read', 'generated', 'errors'], types: ['assemble', 'label'] },
+  node: { run: core, types: ['extract-options', 'engine'], node: true },
+  engine: { run: surface, node: true },
+  index: { run: surface, node: true },
+  cli: { run: surface, node: true },
+};
+
+const statement = /^(?:import|export)\s(?:(type)\s(?!from))?[^'";]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'/gm;
+const call = /(typeof\s+)?\bimport\(\s*'([^']+)'/g;
+const comment = /^[ \t]*(?:\/\*[^]*?\*\/|\/\/.*$)/gm;
+
+/** Reads the imports of a module that biome has formatted. */
+export function importsOf(file: string, source: string): Import[] {
+  const code = source.replace(comment, '');
+  const resolve = (target: string) => (target.startsWith('.') ? posix.join(posix.dirname(file), target) : target);
+  const statements = [...code.matchAll(statement)].map(([, type, from, bare]) => ({
+    target: resolve(from ?? bare ?? ''),
+    typeOnly: type !== undefined,
+  }));
+  const calls = [...code.matchAll(call)].map(([, type, target]) => ({
+    target: resolve(target ?? ''),
+    typeOnly: type !== undefined,
+  }));
+  return [...statements, ...calls];
+}
+
+/** What is wrong with the imports, a line each. */
+export function violations(graph: Graph): string[] {
+  const wrong = [...graph].flatMap(([file, imports]) =>
+    imports.flatMap(({ target, typeOnly }) => {
+      const why = objection(file, target, typeOnly);
+      return why ? [`${file} imports ${target}: ${why}`] : [];
+    }),
+  );
+  return [...wrong, ...cycles(graph)];
+}
+
+function objection(file: string, target: string, typeOnly: boolean): string | null {
+  const from = partOf(file);
+  const rule = rules[from];
+  if (!rule) return `no rule says what ${from} may import`;
+  if (!target.startsWith('src/')) return packageObjection(file, target, rule);
+  const to = partOf(target);
+  if (to === from) return null;
+  if (to === 'article' && !typeOnly) return 'the schema is for the build and the tests';
+  if (to === 'node') return rule.node ? null : 'only node, cli, engine and index may';
+  if (rule.run.includes(to)) return null;
+  if (rule.types?.includes(to)) return typeOnly ? null : `of ${to}, ${from} may import types only`;
+  return `${from} may not import ${to}`;
+}
+
+function packageObjection(file: string, target: string, rule: Rule): string | null {
+  if (target.startsWith('node:')) return rule.node ? null : 'only node, cli, engine and index may';
+  if (target === 'zod' || target.startsWith('zod/')) return file === 'src/article.ts' ? null : 'only src/article.ts may';
+  return /\.(?:ts|json)$/.test(target) ? 'it lies outside src' : null;
+}
+
+/** `src/read/text/index.ts` is of `read`, `src/errors.ts` of `errors`. */
+function partOf(path: string): string {
+  return (path.split('/')[1] ?? '').replace(/\.[a-z]+$/, '');
+}
+
+/** Depth first over what is imported at run time; each way back to a file that is still open is a cycle. */
+function cycles(graph: Graph): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, open: readonly string[]): void => {
+    const opened = open.indexOf(file);
+    if (opened >= 0) found.push(`import cycle: ${[...open.slice(opened), file].join(' -> ')}`);
+    if (opened >= 0 || done.has(file)) return;
+    for (const { target, typeOnly } of graph.get(file) ?? []) if (!typeOnly) visit(target, [...open, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return found;
+}
