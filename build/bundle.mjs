@@ -32,6 +32,8 @@ export async function bundle(root) {
     platform: 'node',
     target: 'node20',
     external: Object.keys(dependencies),
+    // Its build for Node is CommonJS that requires `process`, which does not work inside an ES module.
+    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
     // The notices that stand in the code are in the licence texts too.
     legalComments: 'none',
     metafile: true,

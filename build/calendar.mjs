@@ -146,7 +146,7 @@ function forms(name, locale) {
   const bare = plain.replace(/^(?:de |d[’'])/, '');
   const dotted = bare.includes('.') ? [bare.replaceAll(' ', ''), bare.replace(/[. ]/g, '')] : [];
   const joints = bare.includes('\u200c') ? [bare.replaceAll('\u200c', ''), bare.replaceAll('\u200c', ' ')] : [];
-  const all = [plain, bare, bare.replace(/\.$/, ''), ...dotted, ...joints];
+  const all = [plain, bare, ...dotted, ...joints].flatMap((form) => [form, form.replace(/\.$/, '')]);
   return new Set([...all, ...all.map((form) => form.toLocaleUpperCase(locale))].map((form) => form.toLowerCase()));
 }
 

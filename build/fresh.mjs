@@ -14,8 +14,7 @@ const stampOf = (root) => join(root, 'dist/.stamp');
  * @returns {Promise<boolean>}
  */
 export async function isStale(root) {
-  const generated = ['article.ts', 'schema.json', 'calendar.ts', 'version.ts'];
-  if (!generated.every((name) => existsSync(join(root, 'src/generated', name)))) return true;
+  if (!existsSync(join(root, 'src/generated/article.ts'))) return true;
   const built = (await stat(stampOf(root)).catch(() => null))?.mtimeMs ?? 0;
   const changed = await Promise.all(sources.map((path) => newest(join(root, path))));
   return Math.max(...changed) > built;

@@ -10,7 +10,8 @@ import { join } from 'node:path';
  * @returns {Promise<string>}
  */
 export async function licences(root, metafile) {
-  const notices = await Promise.all(bundledPackages(metafile).map((folder) => notice(join(root, folder))));
+  const mit = (await readFile(join(root, 'LICENSE'), 'utf8')).replace(/^Copyright.*\n\n/m, '');
+  const notices = await Promise.all(bundledPackages(metafile).map((folder) => notice(join(root, folder), mit)));
   if (notices.length === 0) return 'No code of other packages is bundled.\n';
   return `Code of these packages is bundled in dist:\n\n${notices.sort().join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
@@ -27,11 +28,26 @@ function bundledPackages(metafile) {
   return [...new Set(folders)];
 }
 
-/** @param {string} folder */
-async function notice(folder) {
-  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+/**
+ * @param {string} folder of a package
+ * @param {string} mit text of the MIT licence, for packages that bring only its name
+ */
+async function notice(folder, mit) {
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const licence = manifest.license ?? manifest.licenses?.map((/** @type {{ type: string }} */ { type }) => type).join();
   const files = (await readdir(folder)).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file)).sort();
-  if (files.length === 0) throw new Error(`${name} ${version} is bundled but brings no licence text`);
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
-  return `${name} ${version} (${license})\n\n${texts.map((text) => text.trim()).join('\n\n')}\n`;
+  if (texts.length === 0 && licence === 'MIT') texts.push(await copyrightLine(folder, manifest), mit);
+  if (texts.length === 0) throw new Error(`${manifest.name} is bundled but brings no licence text (${licence})`);
+  return `${manifest.name} ${manifest.version} (${licence})\n\n${texts.map((text) => text.trim()).join('\n\n')}\n`;
+}
+
+/**
+ * @param {string} folder
+ * @param {{ main?: string, author?: unknown }} manifest
+ */
+async function copyrightLine(folder, { main = 'index.js', author }) {
+  const code = await readFile(join(folder, main), 'utf8').catch(() => '');
+  const [line] = /\bCopyright\b.*/.exec(code) ?? [];
+  return line ?? `Copyright ${typeof author === 'string' ? author : JSON.stringify(author)}`;
 }

@@ -19,7 +19,7 @@ interface Rule {
 }
 
 const core = ['write', 'assemble', 'label', 'read', 'lexicon', 'generated', 'errors'];
-const surface = [...core, 'extract-options', 'engine'];
+const surface = [...core, 'extract-options', 'extract', 'engine'];
 
 /** A part is a folder of src or a file that stands in src itself. Every part may import from its own folder. */
 const rules: Readonly<Record<string, Rule>> = {
@@ -33,6 +33,7 @@ const rules: Readonly<Record<string, Rule>> = {
   assemble: { run: ['label', 'read', 'lexicon', 'generated', 'errors'], types: ['extract-options', 'article'] },
   write: { run: ['read', 'generated', 'errors'], types: ['assemble', 'label'] },
   node: { run: core, types: ['extract-options', 'engine'], node: true },
+  extract: { run: core, types: ['extract-options'] },
   engine: { run: surface, node: true },
   index: { run: surface, node: true },
   cli: { run: surface, node: true },
@@ -40,7 +41,7 @@ const rules: Readonly<Record<string, Rule>> = {
 
 const statement = /^(?:import|export)\s(?:(type)\s(?!from))?[^'";]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'/gm;
 const call = /(typeof\s+)?\bimport\(\s*'([^']+)'/g;
-const comment = /^[ \t]*(?:\/\*[^]*?\*\/|\/\/.*$)/gm;
+const comment = /^[ \t]*(?:\/\*[\s\S]*?\*\/|\/\/.*$)/gm;
 
 /** Reads the imports of a module that biome has formatted. */
 export function importsOf(file: string, source: string): Import[] {
@@ -84,7 +85,8 @@ function objection(file: string, target: string, typeOnly: boolean): string | nu
 
 function packageObjection(file: string, target: string, rule: Rule): string | null {
   if (target.startsWith('node:')) return rule.node ? null : 'only node, cli, engine and index may';
-  if (target === 'zod' || target.startsWith('zod/')) return file === 'src/article.ts' ? null : 'only src/article.ts may';
+  if (target === 'zod' || target.startsWith('zod/'))
+    return file === 'src/article.ts' ? null : 'only src/article.ts may';
   return /\.(?:ts|json)$/.test(target) ? 'it lies outside src' : null;
 }
 

@@ -6,10 +6,12 @@ export interface Call<Name extends OptionName> {
   /** File names as given; `-` is standard input. */
   files: readonly string[];
   options: Values<Name>;
+  /** What there is to call besides, for suggestions. */
+  commands: readonly string[];
 }
 
 /** Does the work of a command. What it throws ends the run: see `failure.ts`. */
-export type Run<Name extends OptionName> = (call: Call<Name>) => Promise<ExitCode>;
+type Run<Name extends OptionName> = (call: Call<Name>) => Promise<ExitCode>;
 
 /** How a command is declared. What it does is loaded only when it is called. */
 export interface Command<Name extends OptionName = OptionName> {

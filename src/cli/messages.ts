@@ -9,10 +9,11 @@ export async function say(message: string, { color }: { color: boolean }): Promi
 
 /** Prints lines as they are on standard error. */
 export function print(text: string): Promise<void> {
+  const { stderr } = process;
+  // That nobody reads it is no reason to stop.
+  if (stderr.listenerCount('error') === 0) stderr.on('error', () => {});
   return new Promise((resolve) => {
-    // Nobody reads it: no reason to stop.
-    process.stderr.once('error', () => resolve());
-    process.stderr.write(`${text}\n`, () => resolve());
+    stderr.write(`${text}\n`, () => resolve());
   });
 }
 

@@ -64,9 +64,21 @@ export const options = {
   provenance: on('Output:', '--provenance', 'say where each value was found'),
   require: text('Output:', '--require <list>', 'fail an input that lacks one: headline,date,text'),
   passThrough: on('Output:', '--pass-through', 'keep the other fields of a line under "input"'),
-  type: checked('Reading:', '--type <type>', 'html, markdown or text, whatever it looks like', sourceType, 'html, markdown or text'),
+  type: checked(
+    'Reading:',
+    '--type <type>',
+    'html, markdown or text, whatever it looks like',
+    sourceType,
+    'html, markdown or text',
+  ),
   encoding: text('Reading:', '--encoding <name>', 'charset, whatever the page declares'),
-  lang: checked('Reading:', '--lang <tag>', 'language of the page: es, pt-BR', languageTag, 'a known language tag (es, pt-BR)'),
+  lang: checked(
+    'Reading:',
+    '--lang <tag>',
+    'language of the page: es, pt-BR',
+    languageTag,
+    'a known language tag (es, pt-BR)',
+  ),
   url: checked('Reading:', '--url <url>', 'address of the page', pageUrl, 'an absolute address (https://…)'),
   now: checked(
     'Reading:',
@@ -81,7 +93,12 @@ export const options = {
   htmlField: withPreset('Fields of the input lines:', '--html-field <name>', 'html', 'the page as HTML'),
   textField: withPreset('Fields of the input lines:', '--text-field <name>', 'text', 'the page as text'),
   urlField: withPreset('Fields of the input lines:', '--url-field <name>', 'url', 'its address'),
-  fetchedField: withPreset('Fields of the input lines:', '--fetched-field <name>', 'fetched', 'when it was fetched, ISO 8601'),
+  fetchedField: withPreset(
+    'Fields of the input lines:',
+    '--fetched-field <name>',
+    'fetched',
+    'when it was fetched, ISO 8601',
+  ),
   quiet: on('General:', '-q, --quiet', 'no messages about single inputs; the exit code tells'),
   color: off('General:', '--no-color', 'plain messages (NO_COLOR and FORCE_COLOR work too)'),
 } satisfies Record<string, Declaration<unknown>>;

@@ -1,4 +1,4 @@
-import { Command as Parser, CommanderError, Option } from 'commander';
+import { CommanderError, Option, Command as Parser } from 'commander';
 import type { Call, Command } from './command.ts';
 import { commands } from './commands.ts';
 import { configureHelp, configureProgramHelp } from './help.ts';
@@ -13,6 +13,7 @@ export type Parsed = { print: string } | { command: Command; call: Call<OptionNa
  * @throws RecorteError bad-option when it cannot be understood
  */
 export function parse(args: readonly string[], version: string): Parsed {
+  const names = commands.map(({ name }) => name);
   let printed = '';
   let parsed: Parsed | undefined;
   const program = new Parser('recorte')
@@ -30,7 +31,7 @@ export function parse(args: readonly string[], version: string): Parsed {
     if (command.reads === 'files') parser.argument('[file...]');
     for (const name of command.options) parser.addOption(option(options[name]));
     parser.action(() => {
-      parsed = { command, call: { files: parser.args, options: parser.opts() } };
+      parsed = { command, call: { files: parser.args, options: parser.opts(), commands: names } };
     });
     configureHelp(parser, command);
   }

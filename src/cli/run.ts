@@ -11,16 +11,24 @@ import { type Parsed, parse } from './parse.ts';
 
 /** Does what a command line, without the program's name, asks for. Never throws. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
+  const told = (error: unknown): Promise<ExitCode> => tell(error, !args.includes('--no-color'));
   endOnInterrupt();
+  // What fails out of reach of the promises, such as a stream nobody waits for, must not end in a stack trace either.
+  process.on('uncaughtException', async (error) => process.exit(await told(error)));
   try {
     return await obey(parse(args, version));
   } catch (error) {
-    if (error === closedPipe) return ExitCode.done;
-    const fault = asRecorteError(error);
-    await say(withPlace(fault), { color: !args.includes('--no-color') });
-    await showStack(fault);
-    return exitCodeOf(fault);
+    return told(error);
   }
+}
+
+/** Says on standard error what ended the run. */
+async function tell(error: unknown, color: boolean): Promise<ExitCode> {
+  if (error === closedPipe) return ExitCode.done;
+  const fault = asRecorteError(error);
+  await say(withPlace(fault), { color });
+  await showStack(fault);
+  return exitCodeOf(fault);
 }
 
 async function obey(parsed: Parsed): Promise<ExitCode> {

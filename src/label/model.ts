@@ -74,7 +74,7 @@ export function readModel(bytes: Uint8Array, input?: string): Model {
   for (const { name, shape } of header.arrays) {
     const length = shape.reduce((product, size) => product * size, 1);
     if (at + 4 * length > bytes.length) throw bad('the weights are cut off', input);
-    arrays.set(name, { values: new Float32Array(bytes.slice(at, at + 4 * length).buffer), shape });
+    arrays.set(name, { values: new Float32Array(view.buffer.slice(view.byteOffset + at, view.byteOffset + at + 4 * length) as ArrayBuffer), shape });
     at += 4 * length;
   }
   const array = (name: string): Float32Array => {

@@ -3,6 +3,7 @@ import { ca } from './ca.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { eu } from './eu.ts';
@@ -17,8 +18,11 @@ import { no } from './no.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
+import { ru } from './ru.ts';
 import { sk } from './sk.ts';
 import { sv } from './sv.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Every lexicon: Spanish first, then its neighbours, then the rest by family. */
@@ -26,7 +30,8 @@ import type { Lexicon } from './lexicon.ts';
 export const lexicons: readonly Lexicon[] = [
   es, pt, en, fr, it, de, ca, gl, eu,
   nl, sv, no, da, fi, is,
-  pl, cs, sk, hu, ro, bg,
+  pl, cs, sk, hu, ro, bg, el, ru, uk,
+  tr,
 ];
 
 const byCode = new Map(lexicons.map((lexicon) => [lexicon.code, lexicon]));

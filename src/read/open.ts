@@ -1,5 +1,5 @@
 import type { Charsets } from './decode/charsets.ts';
-import { type Decoded, decode, type DecodeOptions } from './decode/decode.ts';
+import { type Decoded, type DecodeOptions, decode } from './decode/decode.ts';
 import { digest } from './digest.ts';
 import type { SourceType } from './document.ts';
 import { tellSourceType } from './source-type.ts';
@@ -9,14 +9,17 @@ export interface OpenOptions extends DecodeOptions {
   type?: SourceType | undefined;
 }
 
-/** An input that has been decoded and whose kind is known. */
+/** An input that is ready for its reader. */
 export interface Opened extends Decoded {
   type: SourceType;
-  /** Hex SHA-256 of the bytes; of a string, of its UTF-8. */
+  /** Hex SHA-256 of the bytes (of a string: of its UTF-8). */
   digest: string;
 }
 
-/** @throws RecorteError see `decode` */
+/**
+ * Decodes an input and tells what it is.
+ * @throws RecorteError `unknown-encoding`, `binary-input`
+ */
 export function open(input: Uint8Array | string, options: OpenOptions, charsets: Charsets): Opened {
   const decoded = decode(input, options, charsets);
   return { ...decoded, type: options.type ?? tellSourceType(decoded.text), digest: digest(input) };

@@ -64,8 +64,12 @@ function withoutLeadingComments(sample: string): string {
 
 /** Signs of Markdown with what each weighs: from 2 on a text is taken for Markdown. */
 const markdownSigns: readonly { sign: RegExp; weight: number; most: number }[] = [
-  { sign: /!\[[^\]\n]{0,400}\]\((?:https?:|\/|data:|\.)[^)\s]{0,2000}[^)\n]{0,200}\)/g, weight: 1, most: 2 },
-  { sign: /(?<!!)\[[^\]\n]{1,400}\]\((?:https?:|\/|#|mailto:)[^)\s]{0,2000}[^)\n]{0,200}\)/g, weight: 0.7, most: 2 },
+  { sign: /!\[[^[\]\n]{0,400}\]\((?:https?:|\/|data:|\.)[^()\s]{0,2000}(?: [^()\n]{0,200})?\)/g, weight: 1, most: 2 },
+  {
+    sign: /(?<!!)\[[^[\]\n]{1,400}\]\((?:https?:|\/|#|mailto:)[^()\s]{0,2000}(?: [^()\n]{0,200})?\)/g,
+    weight: 0.7,
+    most: 2,
+  },
   // A page has one title; many lines after a single sharp are comments of a program, or items.
   { sign: /^# +(?!\d+\s*$)\S/gm, weight: 0.7, most: 0.7 },
   { sign: /^#{2,6} +(?!\d+\s*$)\S/gm, weight: 0.7, most: 1.4 },

@@ -35,7 +35,10 @@ export function fieldPaths(): string[] {
  * @throws RecorteError `bad-option` when it names no path, or one that an Article does not have
  */
 export function parseFields(list: string): Fields {
-  const paths = list.split(',').map((path) => path.trim()).filter(Boolean);
+  const paths = list
+    .split(',')
+    .map((path) => path.trim())
+    .filter(Boolean);
   if (paths.length === 0) throw new RecorteError({ code: 'bad-option', message: 'No fields named', hint: example });
   const known = fieldPaths();
   for (const path of paths) {

@@ -8,5 +8,5 @@ const escapes = /\\\\|\\ud[89a-f][0-9a-f]{2}/g;
 export function jsonText(value: unknown, indent = 0): string {
   const json = JSON.stringify(value, null, indent);
   if (!json.includes('\\ud')) return json;
-  return json.replace(escapes, (escape) => (escape === '\\\\' ? escape : '\ufffd'));
+  return json.replace(escapes, (found) => (found === '\\\\' ? found : '\ufffd'));
 }

@@ -1,8 +1,8 @@
 import type { LabelledBlock, Role } from '../label/role.ts';
 import { toCodePoints } from '../read/code-points.ts';
 import type { Document } from '../read/document.ts';
-import { jsonText } from './json-text.ts';
 import { linkTarget } from '../read/link-target.ts';
+import { jsonText } from './json-text.ts';
 
 /** A block as `--lines` prints it. */
 export interface LineRow {
@@ -33,7 +33,10 @@ export interface LineOptions {
 
 /** One row for every block, in page order. */
 export function lineRows({ document, blocks }: Labelled, { id, url }: LineOptions): LineRow[] {
-  const offsets = toCodePoints(document.text, blocks.flatMap(({ start, end }) => [start, end]));
+  const offsets = toCodePoints(
+    document.text,
+    blocks.flatMap(({ start, end }) => [start, end]),
+  );
   const base = url ?? document.metadata.urls.find(({ value }) => URL.canParse(value))?.value ?? null;
   return blocks.map((block, index) => ({
     id: id ?? document.digest.slice(0, 16),
@@ -49,6 +52,3 @@ export function lineRows({ document, blocks }: Labelled, { id, url }: LineOption
 
 /** Rows as NDJSON: one a line. */
 export const writeLines = (rows: readonly LineRow[]): string => rows.map((row) => `${jsonText(row)}\n`).join('');
-
-/** Rows of one document as one JSON array on one line: what `pipe` answers. */
-export const writeLineArray = (rows: readonly LineRow[]): string => `${jsonText(rows)}\n`;

@@ -1,3 +1,4 @@
+import type { Article } from '../generated/article.ts';
 import type { Format } from './format.ts';
 import { bodyBlocks, strongLines } from './markdown/body.ts';
 import { escapeHeading } from './markdown/escape.ts';
@@ -5,7 +6,6 @@ import { frontMatter } from './markdown/front-matter.ts';
 import { sectionBlocks } from './markdown/sections.ts';
 import { type Part, pick } from './pick.ts';
 import { oneLine } from './printable.ts';
-import type { Article } from '../generated/article.ts';
 
 /** Front matter in YAML, the headline, the deck in bold, the body, and below a rule what stood beside it. */
 export const markdown: Format = {
@@ -18,7 +18,7 @@ export const markdown: Format = {
       frontMatter(part),
       part.headline ? `# ${escapeHeading(oneLine(part.headline).trim())}` : '',
       ...(part.deck ? strongLines(part.deck) : []),
-      ...bodyBlocks(part.body ?? []),
+      ...bodyBlocks(part.body ?? part.text?.split('\n\n').map((text) => ({ text })) ?? []),
       ...sectionBlocks(part),
     ];
     return blocks

@@ -15,8 +15,7 @@ type Tree = Map<string, Tree | null>;
  * The Article with these fields alone, in the same nested shape and in the order asked for. Lists keep all their
  * items with only those keys; a key that the Article does not have is left out.
  */
-export const pick = (article: Article, fields: Fields): Part<Article> =>
-  keep(article, treeOf(fields)) as Part<Article>;
+export const pick = (article: Article, fields: Fields): Part<Article> => keep(article, treeOf(fields)) as Part<Article>;
 
 function treeOf(fields: Fields): Tree {
   const root: Tree = new Map();

@@ -1,6 +1,5 @@
 /** Controls other than tab and line break: a terminal would obey them. Lone surrogates: UTF-8 cannot hold them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const unprintable = /[^\P{Cc}\t\n]/gu;
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const breaks = /[\n\v\f\r\u0085\u2028\u2029]/;
 

@@ -8,7 +8,10 @@ export const text: Format = {
   extensions: ['.txt'],
   mediaType: 'text/plain',
   write(article, { fields }) {
-    if (fields) return values(article, fields).map((value) => `${value}\n`).join('');
+    if (fields)
+      return values(article, fields)
+        .map((value) => `${value}\n`)
+        .join('');
     return article.text && `${printable(article.text)}\n`;
   },
   between: ({ fields }) => (fields ? '' : '\n'),

@@ -1,4 +1,4 @@
-import { mkdirSync, chmodSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +11,11 @@ describe('is told in one line, with exit code 1', () => {
     ['gone.txt', null, /no such file/],
     ['shcema', null, /no such file\. Did you mean `recorte schema`\?/],
     ['pdf', Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\x00', 'latin1'), /PDF/],
-    ['noise', Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 7919) % 251 & (index % 3 ? 255 : 0))), /./],
+    [
+      'noise',
+      Buffer.from(Array.from({ length: 4000 }, (_, index) => ((index * 7919) % 251) & (index % 3 ? 255 : 0))),
+      /./,
+    ],
     ['dump.warc', 'WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n', /is a WARC archive\. Use `recorte batch dump\.warc`/],
     ['dump.warc.gz', gzipSync('WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n'), /is a WARC archive/],
     ['pages.ndjson', '{"html":"<p>a</p>"}\n{"html":"<p>b</p>"}\n', /is NDJSON\. Use `recorte pipe < pages\.ndjson`/],
@@ -56,7 +60,7 @@ describe('is told in one line, with exit code 1', () => {
 
 describe('is read as well as can be', () => {
   it('broken UTF-8', async () => {
-    const input = Buffer.concat([Buffer.from(page), Buffer.from([0xff, 0xfe, 0xc3, 0x28, 0x0a])]);
+    const input = Buffer.concat([Buffer.from(page.repeat(10)), Buffer.from([0xff, 0xfe, 0xc3, 0x28, 0x0a])]);
     const { code, stdout } = await recorte(['--fields', 'text'], { input });
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ text: expect.stringContaining('volvió a recibir barcos') });

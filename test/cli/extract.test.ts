@@ -56,6 +56,12 @@ describe('several inputs', () => {
     expect(stderr).toBe('recorte: gone.txt: no such file. Check the name.\n');
   });
 
+  it('may fail in numbers', async () => {
+    const { code, stderr } = await recorte(Array.from({ length: 30 }, (_, index) => `gone-${index}.txt`));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^(recorte: gone-\d+\.txt: no such file\. Check the name\.\n){30}$/);
+  });
+
   it('fail without a word with --quiet', async () => {
     const { code, stdout, stderr } = await recorte(['--quiet', 'gone.txt']);
     expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: '' });
@@ -70,7 +76,9 @@ describe('formats', () => {
 
   it('prints the body alone with --format text, a blank line between articles', async () => {
     const cwd = folder({ 'a.txt': page, 'b.txt': otherPage });
-    const [one, other] = await Promise.all(['a.txt', 'b.txt'].map((name) => recorte(['--format', 'text', name], { cwd })));
+    const [one, other] = await Promise.all(
+      ['a.txt', 'b.txt'].map((name) => recorte(['--format', 'text', name], { cwd })),
+    );
     const both = await recorte(['--format', 'text', 'a.txt', 'b.txt'], { cwd });
     expect(one?.stdout).toContain('volvió a recibir barcos');
     expect(both.stdout).toBe(`${one?.stdout}\n${other?.stdout}`);
@@ -109,8 +117,13 @@ describe('--lines', () => {
     const ids = await recorte(['--fields', 'id', 'a.txt', 'b.txt'], { cwd });
     const rows = json(stdout) as { id: string; n: number; role: string; text: string }[];
     expect(code).toBe(0);
-    expect([...new Set(rows.map(({ id }) => id))]).toEqual(json(ids.stdout).map((article) => (article as { id: string }).id));
-    expect(rows.filter(({ n }) => n === 1).map(({ text }) => text)).toEqual([page.split('\n')[0], otherPage.split('\n')[0]]);
+    expect([...new Set(rows.map(({ id }) => id))]).toEqual(
+      json(ids.stdout).map((article) => (article as { id: string }).id),
+    );
+    expect(rows.filter(({ n }) => n === 1).map(({ text }) => text)).toEqual([
+      page.split('\n')[0],
+      otherPage.split('\n')[0],
+    ]);
     expect(Object.keys(rows[0] ?? {})).toEqual(['id', 'n', 'start', 'end', 'role', 'confidence', 'text', 'url']);
   });
 });
@@ -118,9 +131,12 @@ describe('--lines', () => {
 describe('--require', () => {
   it('fails an input that lacks one, naming what is missing', async () => {
     const cwd = folder({ 'a.txt': page, 'empty.txt': '' });
-    const { code, stdout, stderr } = await recorte(['--require', 'headline,text', '--fields', 'source.name', 'empty.txt', 'a.txt'], {
-      cwd,
-    });
+    const { code, stdout, stderr } = await recorte(
+      ['--require', 'headline,text', '--fields', 'source.name', 'empty.txt', 'a.txt'],
+      {
+        cwd,
+      },
+    );
     expect(code).toBe(1);
     expect(json(stdout)).toEqual([{ source: { name: 'a.txt' } }]);
     expect(stderr).toBe('recorte: empty.txt: no headline, no text. Leave out --require to see what was found.\n');

@@ -15,7 +15,9 @@ it('says what happened with and without the place', () => {
 it('asks for a report of a fault of our own, without its stack', () => {
   const fault = asRecorteError(new TypeError('x is not a function'));
   expect(fault.code).toBe('internal');
-  expect(withPlace(fault, 'a.txt')).toMatch(/^a\.txt: a fault in recorte itself \(TypeError: x is not a function\)\. Please report it/);
+  expect(withPlace(fault, 'a.txt')).toMatch(
+    /^a\.txt: a fault in recorte itself \(TypeError: x is not a function\)\. Please report it/,
+  );
   expect(fault.message).not.toContain('    at ');
   expect(asRecorteError(placed)).toBe(placed);
 });

@@ -16,7 +16,7 @@ describe('-o', () => {
 
   it.each([
     ['out.ndjson', /^\{"schema".*\}\n$/],
-    ['out.md', /^---\n[^]*\n# /],
+    ['out.md', /^---\n[\s\S]*\n# /],
     ['out.txt', /^El puerto de Villaseca volvió/],
     ['out.json', /^\{\n {2}"schema"/],
     ['out', /^\{\n {2}"schema"/],
@@ -55,9 +55,11 @@ describe('-o', () => {
     const child = start(['pipe', '-o', 'old.ndjson'], { cwd });
     const end = ended(child);
     child.stdin.write(`${JSON.stringify({ text: page })}\n`);
-    await expect.poll(() => readdirSync(cwd).some((name) => /tmp$/.test(name) && statSync(join(cwd, name)).size > 0), {
-      timeout: 10_000,
-    }).toBe(true);
+    await expect
+      .poll(() => readdirSync(cwd).some((name) => /tmp$/.test(name) && statSync(join(cwd, name)).size > 0), {
+        timeout: 10_000,
+      })
+      .toBe(true);
     child.kill('SIGINT');
     expect(await end).toMatchObject({ code: 130, stderr: '' });
     expect(readdirSync(cwd)).toEqual(['old.ndjson']);
@@ -78,7 +80,10 @@ describe('an input is never written over', () => {
 
   it.skipIf(process.platform === 'win32')('by the shell', async () => {
     const cwd = folder({ 'a.txt': page, 'in.ndjson': `${JSON.stringify({ text: page })}\n` });
-    expect(await shell('"$@" a.txt >> a.txt', { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining('is one of the inputs') });
+    expect(await shell('"$@" a.txt >> a.txt', { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('is one of the inputs'),
+    });
     expect(await shell('"$@" pipe -o in.ndjson < in.ndjson', { cwd })).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('is standard input too'),
@@ -91,7 +96,9 @@ describe('an output that cannot be written ends the run with 3', () => {
   it('no such folder', async () => {
     const { code, stderr } = await recorte(['-o', join('nowhere', 'out.json')], { input: page, cwd: folder() });
     expect(code).toBe(3);
-    expect(stderr).toMatch(/^recorte: nowhere.out\.json: cannot be written: no such file or directory\. Choose another place/);
+    expect(stderr).toMatch(
+      /^recorte: nowhere.out\.json: cannot be written: no such file or directory\. Choose another place/,
+    );
   });
 
   it('a folder', async () => {
@@ -116,11 +123,15 @@ describe('a pipe closed by its reader ends the run quietly', () => {
   it.each([
     ['extract', Array.from({ length: 300 }, () => 'a.txt'), ''],
     ['pipe', [], `${JSON.stringify({ text: page })}\n`.repeat(2000)],
-  ])('%s', async (command, files, input) => {
-    const child = start([command, ...files], { cwd: folder({ 'a.txt': page }) });
-    const end = ended(child);
-    child.stdout.once('data', () => child.stdout.destroy());
-    child.stdin.end(input);
-    expect(await end).toMatchObject({ code: 0, stderr: '' });
-  }, 15_000);
+  ])(
+    '%s',
+    async (command, files, input) => {
+      const child = start([command, ...files], { cwd: folder({ 'a.txt': page }) });
+      const end = ended(child);
+      child.stdout.once('data', () => child.stdout.destroy());
+      child.stdin.end(input);
+      expect(await end).toMatchObject({ code: 0, stderr: '' });
+    },
+    15_000,
+  );
 });

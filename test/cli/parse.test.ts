@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RecorteError } from '../../src/errors.ts';
 import { commands } from '../../src/cli/commands.ts';
 import { parse } from '../../src/cli/parse.ts';
+import type { RecorteError } from '../../src/errors.ts';
 
 function parsed(...args: string[]) {
   const found = parse(args, '1.2.3');
@@ -43,7 +43,16 @@ describe('commands', () => {
   });
 
   it('hands over the values in their canonical form', () => {
-    const { options } = parsed('--now', '2025-06-05 10:17', '--lang', 'ES', '--type', 'text', '--no-headline-guess', 'x');
+    const { options } = parsed(
+      '--now',
+      '2025-06-05 10:17',
+      '--lang',
+      'ES',
+      '--type',
+      'text',
+      '--no-headline-guess',
+      'x',
+    );
     expect(options).toMatchObject({ now: '2025-06-05T10:17', lang: 'es', type: 'text', headlineGuess: false });
     expect(parsed('pipe').options).toMatchObject({ htmlField: 'html', idField: 'id', headlineGuess: true });
   });
@@ -83,7 +92,8 @@ describe('help', () => {
 
   it('names every command and every option of the first one', () => {
     const help = printed('--help');
-    for (const { name, summary } of commands) expect(help).toMatch(new RegExp(`^ {2}${name} +${summary.slice(0, 20)}`, 'm'));
+    for (const { name, summary } of commands)
+      expect(help).toMatch(new RegExp(`^ {2}${name} +${summary.slice(0, 20)}`, 'm'));
     for (const flag of ['--output', '--format', '--no-headline-guess', '--version']) expect(help).toContain(flag);
   });
 
@@ -94,7 +104,11 @@ describe('help', () => {
   it('has examples that parse', () => {
     for (const { examples } of commands) {
       for (const [line] of examples) {
-        const call = /recorte ([^<>|]*)/.exec(line)?.[1]?.replace(/"\$URL"/g, 'https://example.org/').trim() ?? '';
+        const call =
+          /recorte ([^<>|]*)/
+            .exec(line)?.[1]
+            ?.replace(/"\$URL"/g, 'https://example.org/')
+            .trim() ?? '';
         expect(() => parse(call.split(/\s+/), '1.2.3')).not.toThrow();
       }
     }

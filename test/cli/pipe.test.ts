@@ -5,7 +5,8 @@ import { json, page, recorte } from './recorte.ts';
 const asLines = (...records: unknown[]): string =>
   records.map((record) => `${typeof record === 'string' ? record : JSON.stringify(record)}\n`).join('');
 
-const pipe = (args: readonly string[], ...records: unknown[]) => recorte(['pipe', ...args], { input: asLines(...records) });
+const pipe = (args: readonly string[], ...records: unknown[]) =>
+  recorte(['pipe', ...args], { input: asLines(...records) });
 
 describe('a good line', () => {
   it('gives an Article, compact, that knows its line', async () => {
@@ -25,7 +26,11 @@ describe('a good line', () => {
       { id: 'b', text: `# ${page}`, type: 'markdown' },
       { id: 'c', html: `<p>${page}</p>`, text: 'x', fetched: '' },
       { id: 'd', html: '', text: page, url: null },
-      { id: 'e', html_base64: Buffer.from(`<p>${page}</p>`, 'latin1').toString('base64'), content_type: 'text/html; charset=latin1' },
+      {
+        id: 'e',
+        html_base64: Buffer.from(`<p>${page}</p>`, 'latin1').toString('base64'),
+        content_type: 'text/html; charset=latin1',
+      },
     );
     const url = 'https://example.org/flag';
     expect(json(stdout)).toEqual([
@@ -40,23 +45,43 @@ describe('a good line', () => {
 
   it('may hold bytes in a charset of their own', async () => {
     const html_base64 = Buffer.from(`<p>${page}</p>`, 'latin1').toString('base64');
-    const { stdout } = await pipe(['--fields', 'source.encoding,text'], { html_base64, content_type: 'text/html; charset=latin1' });
-    expect(json(stdout)).toMatchObject([{ source: { encoding: 'windows-1252' }, text: expect.stringContaining('volvió') }]);
+    const { stdout } = await pipe(['--fields', 'source.encoding,text'], {
+      html_base64,
+      content_type: 'text/html; charset=latin1',
+    });
+    expect(json(stdout)).toMatchObject([
+      { source: { encoding: 'windows-1252' }, text: expect.stringContaining('volvió') },
+    ]);
   });
 
   it('may call its fields by other names', async () => {
     const { stdout } = await pipe(
-      ['--fields', 'id,url,source.fetched', '--id-field', 'key', '--text-field', 'body', '--url-field', 'link', '--fetched-field', 'at'],
+      [
+        '--fields',
+        'id,url,source.fetched',
+        '--id-field',
+        'key',
+        '--text-field',
+        'body',
+        '--url-field',
+        'link',
+        '--fetched-field',
+        'at',
+      ],
       { key: 7, body: page, link: 'https://example.org/a', at: '2025-06-05', id: 'no', url: 'no' },
     );
     expect(json(stdout)).toEqual([{ id: '7', url: 'https://example.org/a', source: { fetched: '2025-06-05' } }]);
   });
 
   it('keeps its other fields with --pass-through', async () => {
-    const { stdout } = await pipe(['--fields', 'id', '--pass-through'], { id: 'a', text: page, lang: 'es', topic: { deep: [1] }, n: 2 }, {
-      id: 'b',
-      note: 'x',
-    });
+    const { stdout } = await pipe(
+      ['--fields', 'id', '--pass-through'],
+      { id: 'a', text: page, lang: 'es', topic: { deep: [1] }, n: 2 },
+      {
+        id: 'b',
+        note: 'x',
+      },
+    );
     expect(json(stdout)).toMatchObject([
       { id: 'a', input: { topic: { deep: [1] }, n: 2 } },
       { id: 'b', error: { code: 'bad-record' }, input: { note: 'x' } },
@@ -84,7 +109,13 @@ describe('a bad line', () => {
     ['html of another type', { id: 'a', html: 5 }, 'a', 'bad-record', /html is not a string/],
     ['an id of another type', { id: {}, text: 'x' }, null, 'bad-record', /id is neither/],
     ['bad Base64', { id: 'a', html_base64: '***' }, 'a', 'bad-record', /not Base64/],
-    ['an unknown type', { id: 'a', text: 'x', type: 'pdf' }, 'a', 'bad-record', /type is 'pdf', not html, markdown or text/],
+    [
+      'an unknown type',
+      { id: 'a', text: 'x', type: 'pdf' },
+      'a',
+      'bad-record',
+      /type is 'pdf', not html, markdown or text/,
+    ],
     ['an unknown language', { id: 'a', text: 'x', lang: 'xx' }, 'a', 'bad-record', /lang is 'xx'/],
     ['a bad time', { id: 'a', text: 'x', fetched: 'today' }, 'a', 'bad-record', /fetched is 'today'/],
     ['a binary document', { id: 'a', html_base64: 'JVBERi0xLjcKAAAA' }, 'a', 'binary-input', /PDF/],
@@ -113,7 +144,11 @@ describe('a bad line', () => {
   });
 
   it('may lack a required field', async () => {
-    const { code, stdout } = await pipe(['--require', 'headline,text', '--fields', 'id'], { id: 'a', text: '' }, { id: 'b', text: page });
+    const { code, stdout } = await pipe(
+      ['--require', 'headline,text', '--fields', 'id'],
+      { id: 'a', text: '' },
+      { id: 'b', text: page },
+    );
     expect(code).toBe(1);
     const message = expect.stringMatching(/^no headline, no text\./);
     expect(json(stdout)).toMatchObject([{ id: 'a', error: { code: 'missing-field', message } }, { id: 'b' }]);
@@ -123,7 +158,10 @@ describe('a bad line', () => {
     const deep = `{"id":"a","text":"x","deep":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
     const { code, stdout } = await pipe(['--pass-through', '--fields', 'id'], deep, { id: 'b', text: page });
     expect(code).toBe(1);
-    expect(json(stdout)).toMatchObject([{ id: 'a', error: { code: 'bad-record' } }, { id: 'b', input: {} }]);
+    expect(json(stdout)).toMatchObject([
+      { id: 'a', error: { code: 'bad-record' } },
+      { id: 'b', input: {} },
+    ]);
   });
 });
 
@@ -144,7 +182,11 @@ describe('the stream', () => {
   });
 
   it('may hold bytes that are no UTF-8', async () => {
-    const input = Buffer.concat([Buffer.from('{"id":1,"text":"Se'), Buffer.from([0xf1, 0xff]), Buffer.from('or"}\n\xff\n', 'latin1')]);
+    const input = Buffer.concat([
+      Buffer.from('{"id":1,"text":"Se'),
+      Buffer.from([0xf1, 0xff]),
+      Buffer.from('or"}\n\xff\n', 'latin1'),
+    ]);
     const { code, stdout } = await recorte(['pipe', '--fields', 'id'], { input });
     expect(code).toBe(1);
     expect(json(stdout)).toMatchObject([{ id: '1' }, { error: { code: 'bad-json' } }]);
@@ -159,6 +201,9 @@ describe('the stream', () => {
 
   it('is written as JSON only', async () => {
     expect(await pipe(['--format', 'md'], { text: page })).toMatchObject({ code: 2, stdout: '' });
-    expect(await pipe(['--format', 'ndjson', '--fields', 'id'], { id: 1, text: page })).toMatchObject({ code: 0, stdout: '{"id":"1"}\n' });
+    expect(await pipe(['--format', 'ndjson', '--fields', 'id'], { id: 1, text: page })).toMatchObject({
+      code: 0,
+      stdout: '{"id":"1"}\n',
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn, type SpawnOptionsWithoutStdio } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, type SpawnOptionsWithoutStdio, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 /** The program as a user runs it; RECORTE_BIN names another build, such as an installed package. */
-export const program = process.env.RECORTE_BIN ?? fileURLToPath(new URL('../../bin/recorte.js', import.meta.url));
+const program = process.env.RECORTE_BIN ?? fileURLToPath(new URL('../../bin/recorte.js', import.meta.url));
 
 export interface Ended {
   code: number | null;
@@ -71,7 +71,11 @@ export function folder(files: Record<string, string | Uint8Array> = {}): string 
   return path;
 }
 
-export const json = (text: string): unknown[] => text.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+export const json = (text: string): unknown[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 
 /** A small page of news, of our own writing. */
 export const page = `El puerto de Villaseca reabre tras la tormenta

@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { folder, page, shell } from './recorte.ts';
 
 /** util-linux's `script` gives a program a terminal; elsewhere it takes other arguments. */
-const terminal = process.platform === 'linux' && spawnSync('script', ['--version']).stdout?.toString().includes('util-linux');
+const terminal =
+  process.platform === 'linux' && spawnSync('sh', ['-c', 'script --version']).stdout?.toString().includes('util-linux');
 
 async function onTerminal(line: string, files: Record<string, string> = {}, env: Record<string, string> = {}) {
   // The line stands in a file: quoting it for two shells would hide it.
   const cwd = folder({ ...files, 'line.sh': line });
-  const { code, stdout } = await shell(`RECORTE="$*" script -qec 'sh line.sh' /dev/null`, { cwd, env: { TERM: 'xterm', ...env } });
+  const { code, stdout } = await shell(`RECORTE="$*" script -qec 'sh line.sh' /dev/null`, {
+    cwd,
+    env: { TERM: 'xterm', ...env },
+  });
   return { code, screen: stdout.replaceAll('\r', '') };
 }
 
@@ -29,9 +33,15 @@ describe.skipIf(!terminal)('on a terminal', () => {
   it('indents one article, but not several, nor what goes into a pipe', async () => {
     const files = { 'a.txt': page };
     const fields = '--fields source.name';
-    expect((await onTerminal(`$RECORTE ${fields} a.txt`, files)).screen).toBe('{\n  "source": {\n    "name": "a.txt"\n  }\n}\n');
-    expect((await onTerminal(`$RECORTE ${fields} --compact a.txt`, files)).screen).toBe('{"source":{"name":"a.txt"}}\n');
-    expect((await onTerminal(`$RECORTE ${fields} a.txt a.txt`, files)).screen).toBe('{"source":{"name":"a.txt"}}\n'.repeat(2));
+    expect((await onTerminal(`$RECORTE ${fields} a.txt`, files)).screen).toBe(
+      '{\n  "source": {\n    "name": "a.txt"\n  }\n}\n',
+    );
+    expect((await onTerminal(`$RECORTE ${fields} --compact a.txt`, files)).screen).toBe(
+      '{"source":{"name":"a.txt"}}\n',
+    );
+    expect((await onTerminal(`$RECORTE ${fields} a.txt a.txt`, files)).screen).toBe(
+      '{"source":{"name":"a.txt"}}\n'.repeat(2),
+    );
     expect((await onTerminal(`$RECORTE ${fields} a.txt | cat`, files)).screen).toBe('{"source":{"name":"a.txt"}}\n');
   });
 
@@ -47,5 +57,7 @@ describe.skipIf(!terminal)('on a terminal', () => {
 it('is plain elsewhere, unless told not to', async () => {
   const plain = 'recorte: gone.txt: no such file. Check the name.\n';
   expect((await shell('"$@" gone.txt')).stderr).toBe(plain);
-  expect((await shell('"$@" gone.txt', { env: { FORCE_COLOR: '1' } })).stderr).toBe(`\u001b[31m${plain.trimEnd()}\u001b[39m\n`);
+  expect((await shell('"$@" gone.txt', { env: { FORCE_COLOR: '1' } })).stderr).toBe(
+    `\u001b[31m${plain.trimEnd()}\u001b[39m\n`,
+  );
 });

@@ -1,14 +1,17 @@
-import { fold } from '../date/line.ts';
 import { noDateContext } from '../date/found.ts';
+import { fold, isLetter } from '../date/line.ts';
 import { lastMark } from '../date/marks.ts';
 import { findDates } from '../date/printed.ts';
-import type { CreditedName, NameContext } from './names.ts';
-import { namesIn, trim } from './names.ts';
+import type { NameContext } from './judge.ts';
+import { isCapital, isSmall } from './letter-case.ts';
 import { shapeOf } from './name-shape.ts';
+import type { CreditedName } from './names.ts';
+import { namesIn } from './names.ts';
 import type { BylineWords } from './phrases.ts';
 import { phrasesOf, standsAlone } from './phrases.ts';
 import type { CreditKind } from './prefix.ts';
 import { prefixAt } from './prefix.ts';
+import { trim } from './trim.ts';
 
 /** What one line says of who wrote the page. */
 export interface Credit {
@@ -24,17 +27,23 @@ export interface Credit {
 /** Longest line that is read; the byline of a longer one stands at its end. */
 const longest = 400;
 
-const addresses = /\S{1,64}@\S{1,80}|(?:https?:\/\/|www\.)\S{1,200}|(?<![\p{L}\p{N}])@\w{2,30}|\[email[^\]]{0,12}\]/gu;
-const readingTime = /\d{1,3}\s?(?:min(?:ut\p{L}{0,3})?|mins|dk|мин\p{L}{0,3})(?!\p{L})\.?(?:[\s-]?(?:read|lesezeit|(?:de|di)\s(?:lectura|lecture|leitura|lettura)))?/giu;
-const separator = /\s*[|•·⋅∙‧●■►»]\s*|\s+[–—-]+\s+|^[–—-]+\s+|\s+[–—-]+$|\s*\/\/\s*|\s*—\s*/u;
+const addresses =
+  /[^\s@]{1,64}@[^\s@]{1,80}|(?:https?:\/\/|www\.)\S{1,200}|(?<![^\s(|])@\w{2,30}|\[email[^\]]{0,12}\]/g;
+const readingTime =
+  /\d{1,3}\s?(?:minut[a-zéő]{0,3}|mins?|dk|мин[а-я]{0,3})(?![a-zа-я])\.?(?:[\s-]?(?:read|lesezeit|(?:de|di)\s(?:lectura|lecture|leitura|lettura)))?/gi;
+const separator = /\s*[|•·⋅∙‧●■►»—]\s*|\s+[–-]+\s+|^[–-]+\s+|\s+[–-]+$|\s*\/\/\s*/;
 /** What leads from a name to the date behind it: on, am, le. */
-const leadIn = /(?:[\s,]+(?:on|at|am|um|le|el|den|the|em|il|dne|op|på|pa|den|w|dia|del|от))+[\s,:]*$/iu;
+const leadIn = /(?:[\s,]+(?:on|at|am|um|le|el|den|the|em|il|dne|op|på|pa|den|w|dia|del|от))+[\s,:]*$/i;
 
 /** The line in pieces between its dates, addresses and reading times. */
 function pieces(line: string, language: string | null): { text: string; beforeDate: boolean }[] {
   const spans = [
-    ...findDates(line, language, { ...noDateContext, relative: true }).filter(({ form, text }) => form !== 'time' || /[:hH]/.test(text)),
-    ...[...line.matchAll(addresses), ...line.matchAll(readingTime)].map(({ index, 0: text }) => ({ start: index, end: index + text.length, form: 'cut' })),
+    ...findDates(line, language, { ...noDateContext, relative: true }).filter(
+      ({ form, text }) => form !== 'time' || /[:hH]/.test(text),
+    ),
+    ...[...(/@|www|http|\[e/.test(line) ? line.matchAll(addresses) : []), ...line.matchAll(readingTime)].map(
+      ({ index, 0: text }) => ({ start: index, end: index + text.length, form: 'cut' }),
+    ),
   ].sort((a, b) => a.start - b.start);
   const found: { text: string; beforeDate: boolean }[] = [];
   let from = 0;
@@ -51,21 +60,26 @@ function withoutTail(text: string, beforeDate: boolean, lexicons: readonly Bylin
   let rest = beforeDate ? text.replace(leadIn, '') : text;
   const folded = fold(rest);
   const mark = lastMark(folded, lexicons);
-  if (mark && beforeDate && /^[\s:.,-]*$/.test(folded.slice(mark.end))) rest = rest.slice(0, mark.start).replace(leadIn, '');
+  if (mark && beforeDate && /^[\s:.,-]*$/.test(folded.slice(mark.end)))
+    rest = rest.slice(0, mark.start).replace(leadIn, '');
   for (const phrase of phrasesOf(lexicons, 'shareWords')) {
     const at = phrase.length < 4 ? -1 : folded.indexOf(phrase);
     if (at < 0 || at > rest.length) continue;
-    const glued = /\p{Ll}$/u.test(rest.slice(0, at)) && /^\p{Lu}/u.test(rest.slice(at));
-    if ((glued && at + phrase.length === rest.trimEnd().length) || (phrase.length > 5 && standsAlone(folded, at, at + phrase.length))) rest = rest.slice(0, at);
+    const glued = isSmall(rest[at - 1]) && isCapital(rest[at]);
+    if (
+      (glued && at + phrase.length === rest.trimEnd().length) ||
+      (phrase.length > 5 && standsAlone(folded, at, at + phrase.length))
+    )
+      rest = rest.slice(0, at);
   }
   return rest;
 }
 
-const inner = /(?<![\p{L}\p{M}])(?:by|von|por|par|door|av|af|przez|автор)\s(?=\p{Lu})/giu;
+const inner = /(?:^|[\s.,;:])(?:by|von|por|par|door|av|af|przez|автор)\s(?=\S)/gi;
 
 /** A prefix inside the piece: "Blog Beitrag von Ana Ruiz", "… the Gulf. By Ana Ruiz". */
 function innerNames(text: string, context: NameContext): CreditedName[] {
-  const last = [...text.matchAll(inner)].at(-1);
+  const last = [...text.matchAll(inner)].filter(({ index, 0: found }) => isCapital(text[index + found.length])).at(-1);
   if (!last) return [];
   const names = namesIn(text.slice(last.index + last[0].length), true, context);
   return names.filter(({ name, agency }) => agency || shapeOf(name).person || context.known.includes(name));
@@ -79,8 +93,16 @@ interface Segment {
   empty: boolean;
 }
 
+/** "Ana Ruiz 1 Kommentar": the number behind a name counts the comments. */
+const withoutCount = (text: string): string => /^([^\s\d]+\s+[^\d]*[^\s\d])\s\d{1,4}(?:\s|$)/.exec(text)?.[1] ?? text;
+
+/** "(Quelle: APA/sda/dpa)": brackets around the whole credit. */
+const unbracketed = (text: string): string => /^[([（]([^()[\]（）]+)[)\]）]\.?$/.exec(text)?.[1]?.trim() ?? text;
+
 function readSegment(text: string, opened: CreditKind | null, context: NameContext): Segment {
-  const prefix = prefixAt(text, context.lexicons);
+  // "Von" on one line, "Redaktion" on the next: the second is not one more prefix.
+  const newsroom = !/[:：]$/.test(text) && phrasesOf(context.lexicons, 'newsroom').includes(fold(text));
+  const prefix = newsroom ? null : prefixAt(text, context.lexicons);
   const rest = prefix ? text.slice(prefix.end) : text;
   const kind = prefix?.kind ?? opened ?? 'author';
   const prefixed = prefix !== null || opened !== null;
@@ -92,7 +114,7 @@ function readSegment(text: string, opened: CreditKind | null, context: NameConte
 }
 
 function joinsOnly(text: string, lexicons: readonly BylineWords[]): boolean {
-  const word = fold(text).replace(/[^\p{L}\p{M}&+]/gu, '');
+  const word = [...fold(text)].filter((unit) => isLetter(unit) || unit === '&' || unit === '+').join('');
   return word === '' || phrasesOf(lexicons, 'nameJoiners').includes(word);
 }
 
@@ -100,7 +122,12 @@ function joinsOnly(text: string, lexicons: readonly BylineWords[]): boolean {
  * Reads one line of a byline. `opened`: what the line before left open ("Por" alone on its line).
  * `language`: BCP 47 tag of the page.
  */
-export function readCredit(line: string, opened: CreditKind | null, language: string | null, context: NameContext): Credit {
+export function readCredit(
+  line: string,
+  opened: CreditKind | null,
+  language: string | null,
+  context: NameContext,
+): Credit {
   const text = line.length > longest ? line.slice(-longest) : line;
   if (joinsOnly(text, context.lexicons)) return { names: [], printed: text, opens: opened, joins: true };
   const cut = pieces(text, language);
@@ -108,9 +135,9 @@ export function readCredit(line: string, opened: CreditKind | null, language: st
   const segments = cut.flatMap(({ text: piece, beforeDate }) =>
     withoutTail(piece, beforeDate, context.lexicons)
       .split(separator)
-      .filter((segment) => /\p{L}/u.test(segment))
+      .filter((segment) => [...segment.toLowerCase()].some(isLetter))
       .map((segment) => {
-        const read = readSegment(segment.trim(), open, context);
+        const read = readSegment(unbracketed(withoutCount(segment.trim())), open, context);
         open = read.empty ? read.kind : null;
         return { ...read, piece };
       }),
@@ -118,10 +145,24 @@ export function readCredit(line: string, opened: CreditKind | null, language: st
   const prefixed = segments.filter((segment) => segment.prefixed && segment.names.length > 0);
   const plain = segments.filter((segment) => segment.names.length > 0);
   const first = prefixed[0] ?? plain[0];
-  const chosen = prefixed.length > 0 ? [...prefixed, ...agencies(plain, prefixed)] : first ? [first, ...agencies(plain, [first])] : [];
+  const wire = agencies(plain, prefixed);
+  // "Haberler - Anadolu Ajansı": a section before the agency.
+  const section =
+    first && prefixed.length === 0 && first.names.every(({ sure, newsroom }) => !sure || newsroom) && wire.length > 0;
+  const chosen = section
+    ? wire
+    : prefixed.length > 0
+      ? [...prefixed, ...wire]
+      : first
+        ? [first, ...agencies(plain, [first])]
+        : [];
   return {
     names: chosen.flatMap(({ names, kind, prefixed: led }) => names.map((name) => ({ ...name, kind, prefixed: led }))),
-    printed: first ? printedOf(first.piece, first.text, cut.length === 1) : trim(text) === '' ? null : printedOf(segments[0]?.piece ?? text, segments[0]?.text ?? '', cut.length === 1),
+    printed: first
+      ? printedOf(first.piece, first.text, cut.length === 1)
+      : trim(text) === ''
+        ? null
+        : printedOf(segments[0]?.piece ?? text, segments[0]?.text ?? '', cut.length === 1),
     opens: segments.length > 0 ? open : opened,
     joins: false,
   };
@@ -129,13 +170,15 @@ export function readCredit(line: string, opened: CreditKind | null, language: st
 
 /** Agencies in the pieces that have no prefix. */
 function agencies<T extends { names: readonly CreditedName[] }>(plain: readonly T[], taken: readonly T[]): T[] {
-  return plain.filter((segment) => !taken.includes(segment)).flatMap((segment) => {
-    const names = segment.names.filter(({ agency }) => agency);
-    return names.length > 0 ? [{ ...segment, names }] : [];
-  });
+  return plain
+    .filter((segment) => !taken.includes(segment))
+    .flatMap((segment) => {
+      const names = segment.names.filter(({ agency }) => agency);
+      return names.length > 0 ? [{ ...segment, names }] : [];
+    });
 }
 
-const outer = /^[\s|•·⋅∙‧/,–—-]+|[\s|•·⋅∙‧/,–—-]+$/gu;
+const outer = /^[\s|•·⋅∙‧/,–—-]+|[\s|•·⋅∙‧/,–—-]+$/g;
 
 /** The line as printed, without its dates and, where there were some, what stands behind the names. */
 function printedOf(piece: string, segment: string, whole: boolean): string | null {

@@ -1,23 +1,24 @@
-import { fold } from '../date/line.ts';
+import { fold, isLetter } from '../date/line.ts';
+import { isOneCase } from './letter-case.ts';
 
 const keys = new Map<string, string>();
 /** More names than any page has: the memory is only for the names of one page compared many times. */
-const mostKeys = 500;
+const mostKeys = 1000;
 
 /** What two spellings of one name share: letters and digits without accents, case, blanks and punctuation. */
 export function nameKey(name: string): string {
   const known = keys.get(name);
   if (known !== undefined) return known;
   if (keys.size >= mostKeys) keys.clear();
-  const key = fold(name.normalize('NFC')).replace(/[^\p{L}\p{N}]+/gu, '');
+  let key = '';
+  for (const unit of fold(name.normalize('NFC'))) if (isLetter(unit) || (unit >= '0' && unit <= '9')) key += unit;
   keys.set(name, key);
   return key;
 }
 
 /** Whether a name is written all in capitals, or all in small letters, and so has lost its case. */
 export function hasLostCase(name: string): boolean {
-  const letters = name.replace(/[^\p{L}]/gu, '');
-  return letters.length > 1 && letters.toLowerCase() !== letters.toUpperCase() && (letters === letters.toUpperCase() || letters === letters.toLowerCase());
+  return nameKey(name).length > 1 && isOneCase(name);
 }
 
 /** The names, each once; of two spellings the first. */

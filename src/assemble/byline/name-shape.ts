@@ -1,14 +1,16 @@
-import { fold } from '../date/line.ts';
+import { fold, isLetter } from '../date/line.ts';
+import { isCapital, isSmall } from './letter-case.ts';
 
 /** Small words inside names: de la Cruz, van der Berg, bin Salman, Institute of. */
 const particles = new Set(
-  "d da das de dei del della delle dello den der des di do dos du e el en et i in la las le les lo los of the for og och op t te ten ter und van vom von y zu zum zur al ibn bin bint ben abu af av ap st 't l & and fur para pour"
-    .split(' '),
+  "d da das de dei del della delle dello den der des di do dos du e el en et i in la las le les lo los of the for og och op t te ten ter und van vom von y zu zum zur al ibn bin bint ben abu af av ap st 't l & and fur para pour".split(
+    ' ',
+  ),
 );
 
 /** Folded words that name an organisation in the languages of the press. */
 const organisation =
-  /(?:^|\s)(?:universi\p{L}*|institut\p{L}*|colleg\p{L}*|school|escuela|escola|hochschule|akademie|academ\p{L}*|ministeri\p{L}*|ministry|press\p{L}*|prensa|imprensa|stampa|news|noticias|nouvelles|nachrichten|media|medien|agenc\p{L}*|agentur|radio|tv|television|tele\p{L}*|times|post|herald|tribune|gazette|journal|diario|periodico|zeitung|magazin\p{L}*|revista|review|blog|redac\p{L}*|redak\p{L}*|team|staff|foundation|fundaci\p{L}*|stiftung|fondation|associa\p{L}*|asocia\p{L}*|verband|verein|group|grupo|gruppe|company|insight|inc|ltd|llc|gmbh|ag|sa|centre|center|centro|zentrum|club|partido|party|partei|council|consejo|editors?|shimbun|ntv|online|digital|web|com)(?![\p{L}])/u;
+  /(?:^|\s)(?:universi[a-z]*|institut[a-z]*|colleg[a-z]*|school|escuela|escola|hochschule|akademie|academ[a-z]*|ministeri[a-z]*|ministry|press[a-z]*|prensa|imprensa|stampa|news|noticias|nouvelles|nachrichten|media|medien|agenc[a-z]*|agentur|radio|tv|television|tele[a-z]*|times|post|herald|tribune|gazette|journal|diario|periodico|zeitung|magazin[a-z]*|revista|review|blog|redac[a-z]*|redak[a-z]*|team|staff|foundation|fundaci[a-z]*|stiftung|fondation|associa[a-z]*|asocia[a-z]*|verband|verein|group|grupo|gruppe|company|insight|inc|ltd|llc|gmbh|ag|sa|centre|center|centro|zentrum|club|banks?|banco|banque|store|shop|hotel|clinic|services?|solutions|software|systems|studios?|labs?|partido|party|partei|council|consejo|editors?|shimbun|ntv|online|digital|web|com)(?![a-z])/;
 
 export const namesOrganisation = (text: string): boolean => organisation.test(fold(text));
 
@@ -16,7 +18,15 @@ export const namesOrganisation = (text: string): boolean => organisation.test(fo
 const mostWords = 8;
 
 const wordsIn = (text: string): string[] => text.split(/[\s\u00a0]+/).filter(Boolean);
-const capital = /^[^\p{L}]*[\p{Lu}\p{Lt}\p{Lo}]|^\p{Ll}['’]?\p{Lu}|^\p{Ll}+-\p{L}/u;
+
+/** Whether a word begins as names do: with a capital, a letter of a script without case, or as d'Ors, deGrom and al-Assad do. */
+function isCapitalised(word: string): boolean {
+  const letters = word.replace(/^[\s"“«'’(.\d]+/, '');
+  const first = letters[0] ?? '';
+  if (first === '') return false;
+  if (first !== first.toLowerCase() || first === first.toUpperCase()) return isLetter(first.toLowerCase());
+  return /^.['’]?[A-ZÀ-ÞА-Я]|^[^\s-]+-\S/.test(letters);
+}
 
 export interface Shape {
   words: number;
@@ -29,16 +39,22 @@ export interface Shape {
 /** What a piece of a byline looks like. */
 export function shapeOf(text: string): Shape {
   const words = wordsIn(text);
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  const fits = (word: string): boolean => capital.test(word) || particles.has(fold(word).replace(/[.,']+$/, ''));
-  const plain = !/[?!=<>{}:…]|\.\s+\p{Lu}\p{Ll}{3,}.*\.|@/u.test(text);
-  const name = plain && letters.length >= 2 && words.length <= mostWords && words.every(fits) && words.some((word) => capital.test(word));
-  const dotted = /\p{L}\.\p{L}{2,}/u.test(text);
-  return { words: words.length, name, person: name && words.length >= 2 && words.length <= 5 && !dotted && !/\d/.test(text) && !namesOrganisation(text) };
+  const fits = (word: string): boolean => isCapitalised(word) || particles.has(fold(word).replace(/[.,']+$/, ''));
+  const plain = !/[?!=<>{}:…@]/.test(text);
+  const name = plain && text.length >= 2 && words.length <= mostWords && words.every(fits) && words.some(isCapitalised);
+  const dotted = /[^\s.]\.[^\s.]{2,}/.test(text);
+  return {
+    words: words.length,
+    name,
+    person: name && words.length >= 2 && words.length <= 5 && !dotted && !/\d/.test(text) && !namesOrganisation(text),
+  };
 }
 
 /** Initials sign a text and name nobody: as, jse, DS, E. N., vyp. */
 export function isInitials(text: string): boolean {
   const bare = text.replace(/[\s.()[\]]/g, '');
-  return /^(?:\p{Ll}{1,4}|\p{Lu}{1,3})$/u.test(bare) || /^(?:\p{Lu}\.[\s-]?){1,3}$/u.test(text.trim());
+  const units = [...bare];
+  if (!units.every((unit) => isCapital(unit) || isSmall(unit))) return false;
+  const dotted = /^(?:[^\s.-]\.[\s-]?){1,3}$/.test(text.trim());
+  return dotted || (units.length <= 4 && units.every(isSmall)) || (units.length <= 3 && units.every(isCapital));
 }

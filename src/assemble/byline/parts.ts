@@ -1,5 +1,6 @@
-import { fold } from '../date/line.ts';
+import { fold, isLetter } from '../date/line.ts';
 import { isAgency } from './agencies.ts';
+import { isCapital, isSmall } from './letter-case.ts';
 import type { BylineWords } from './phrases.ts';
 import { phrasesOf, standsAlone } from './phrases.ts';
 
@@ -11,21 +12,21 @@ export interface Part {
   before: Separator;
 }
 
-const marks = /\s*[,;、，；،]\s*|\s*[/／]\s*|\s*[&+]\s*/u;
+const marks = /\s*[,;、，；،]\s*|\s*[/／]\s*|\s*[&+]\s*/g;
 
 /** Places where the list breaks, in order. */
 function breaks(text: string, lexicons: readonly BylineWords[]): { start: number; end: number; as: Separator }[] {
   const found: { start: number; end: number; as: Separator }[] = [];
-  for (const { index, 0: mark } of text.matchAll(new RegExp(marks, 'gu'))) {
+  for (const { index, 0: mark } of text.matchAll(marks)) {
     const as = /[/／]/.test(mark) ? 'slash' : /[&+]/.test(mark) ? 'joiner' : 'comma';
     found.push({ start: index, end: index + mark.length, as });
   }
   const folded = fold(text);
   for (const joiner of new Set(phrasesOf(lexicons, 'nameJoiners'))) {
-    if (!/\p{L}/u.test(joiner)) continue;
+    if (!isLetter(joiner[0])) continue;
     for (let at = folded.indexOf(` ${joiner} `); at >= 0; at = folded.indexOf(` ${joiner} `, at + 1)) {
       // In capitals or with one ("Y") it is still the joiner; a lone capital "E" or "I" is an initial.
-      if (joiner.length === 1 && /\p{Lu}/u.test(text[at + 1] ?? '') && text !== text.toUpperCase()) continue;
+      if (joiner.length === 1 && isCapital(text[at + 1]) && text !== text.toUpperCase()) continue;
       found.push({ start: at, end: at + joiner.length + 2, as: 'joiner' });
     }
   }
@@ -49,7 +50,7 @@ export function partsOf(text: string, lexicons: readonly BylineWords[]): Part[] 
     const piece = text.slice(from, to).trim();
     const last = parts.at(-1);
     if (!piece) return;
-    if (before === 'joiner' && last && isRestOfName(last.text, piece, lexicons) && /\p{L}/u.test(joinerText)) {
+    if (before === 'joiner' && last && isRestOfName(last.text, piece, lexicons) && isLetter(fold(joinerText)[0])) {
       last.text = `${last.text} ${joinerText} ${piece}`;
     } else parts.push({ text: piece, before: parts.length === 0 ? 'start' : before });
   };
@@ -83,6 +84,8 @@ export function withoutJobs(text: string, lexicons: readonly BylineWords[]): str
   }
   if (cut < start) cut = text.length;
   const rest = text.slice(start, cut).trim();
+  // "CEO of the company", "periodista de sucesos": a job and no name.
+  if (start > 0 && isSmall(rest[0])) return '';
   // 순천, 광양 구현모 기자: before the job stands the name, before the name the place.
-  return cut < text.length && /\p{Script=Hangul}$/u.test(rest) ? (rest.split(/[\s,]+/).at(-1) ?? rest) : rest;
+  return cut < text.length && /[\uac00-\ud7a3]$/.test(rest) ? (rest.split(/[\s,]+/).at(-1) ?? rest) : rest;
 }

@@ -1,4 +1,5 @@
-import { fold } from '../date/line.ts';
+import { fold, isLetter } from '../date/line.ts';
+import { isSmall } from './letter-case.ts';
 import type { BylineWords } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
 
@@ -20,12 +21,14 @@ export interface Prefix {
 }
 
 /** Folded beginnings of the words for translating and editing in the languages of the lexicons. */
-const helping = /(?:^|\s)(?:trad|uber?s|transl|edit|edic|vertal|overs|tlumacz|przek|prekl|fordit|ceviri|redakt|redig|перев|перек|ред[аоi])/;
-const source = /^(?:fuente|fonte|font|source|quelle|bron|zrodlo|kilde|kalla|lahde|forras|zdroj|sursa|izvor|источник|джерело|kaynak|sumber|nguon|πηγη|来源|來源|出典|출처|المصدر|منبع|©|\(c\)|copyright)/;
-const sourceLabel = new RegExp(`${source.source}(?:\\(s\\))?\\s*[:：]?\\s*`, 'u');
-const label = /^\p{L}[\p{L}\p{M} .'’/&-]{1,30}?\s?[:：]\s?(?=\S)/u;
+const helping =
+  /(?:^|\s)(?:trad|uber?s|transl|edit|edic|vertal|overs|tlumacz|przek|prekl|fordit|ceviri|redakt|redig|перев|перек|ред[аоi])/;
+const source =
+  /^(?:fuente|fonte|font|source|quelle|bron|zrodlo|kilde|kalla|lahde|forras|zdroj|sursa|izvor|источник|джерело|kaynak|sumber|nguon|πηγη|来源|來源|出典|출처|المصدر|منبع|©|\(c\)|copyright)/;
+const sourceLabel = new RegExp(`${source.source}(?:\\(s\\))?\\s*[:：]?\\s*`);
+const label = /^[^\d\s:：|,;()@][^\d:：|,;()@]{1,30}[:：]\s?(?=\S)/;
 /** Letters that a gender-neutral or plural form adds to a label: autor/a, auteur(s), autor:in. */
-const ending = /^(?:\(\p{L}{1,3}\)|\/\p{L}{1,3}|[:*_]in(?:nen)?)?/u;
+const ending = /^(?:\([a-z]{1,3}\)|\/[a-z]{1,8}|[:*_]in(?:nen)?)?/;
 
 /** Words so short that they open a name as well ("Da Silva", "Di Maio"): prefixes only before a capital, and never in capitals themselves. */
 const shortest = 2;
@@ -39,10 +42,10 @@ function phraseAt(text: string, folded: string, phrase: string): number | null {
   const punctuation = /^\s*[:：/]?\s*/.exec(after)?.[0] ?? '';
   const name = after.slice(punctuation.length);
   if (name === '') return end + punctuation.length;
-  const cased = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}@"“«'(]/u.test(name);
+  const cased = !isSmall(name[0]) && (isLetter(name[0]?.toLowerCase()) || /^[\d@"“«'(]/.test(name));
   // "byClemson News", "porRedaccion": pages glue the prefix to the name.
-  if (punctuation === '' && !(cased && /\p{Ll}$/u.test(text.slice(0, end))) && !/^[\u3040-\u9fff]/.test(name)) return null;
-  if (phrase.length <= shortest && !cased && !/^\s*\p{Ll}{3,}/u.test(name)) return null;
+  if (punctuation === '' && !(cased && isSmall(text[end - 1])) && !/^[\u3040-\u9fff]/.test(name)) return null;
+  if (phrase.length <= shortest && !cased && ![0, 1, 2].every((at) => isSmall(name[at]))) return null;
   return end + punctuation.length;
 }
 
@@ -53,7 +56,8 @@ export function prefixAt(text: string, lexicons: readonly BylineWords[]): Prefix
     const rest = text.slice(end);
     const next = onePrefix(rest, lexicons);
     if (!next || next.end === 0) return found;
-    found = { kind: found && found.kind !== 'author' ? found.kind : next.kind, end: (end += next.end) };
+    end += next.end;
+    found = { kind: found && found.kind !== 'author' ? found.kind : next.kind, end };
     if (end >= text.length) return found;
   }
 }
@@ -61,7 +65,8 @@ export function prefixAt(text: string, lexicons: readonly BylineWords[]): Prefix
 function onePrefix(text: string, lexicons: readonly BylineWords[]): Prefix | null {
   const folded = fold(text);
   const from = sourceLabel.exec(folded);
-  if (from && (/[:：©]/.test(from[0]) || from[0].startsWith('(c)') || from[0].length === folded.length)) return { kind: 'source', end: from[0].length };
+  if (from && (/[:：©]/.test(from[0]) || from[0].startsWith('(c)') || from[0].length === folded.length))
+    return { kind: 'source', end: from[0].length };
   let best: { phrase: string; end: number } | null = null;
   for (const phrase of phrasesOf(lexicons, 'bylinePrefixes')) {
     if (best && phrase.length <= best.phrase.length) continue;

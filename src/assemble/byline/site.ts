@@ -1,14 +1,54 @@
 import { nameKey } from './name-key.ts';
+import { shapeOf } from './name-shape.ts';
+
+/** What a site goes by. */
+export interface SiteNames {
+  /** Keys of the names that its metadata gives. */
+  names: ReadonlySet<string>;
+  /** Keys of its host, with and without endings. */
+  hosts: ReadonlySet<string>;
+}
 
 /** Host of an address without `www.`. */
 function hostOf(url: string | null): string | null {
   return /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#:]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
-/** Keys of the names a site goes by: those its metadata gives, its host, and the host without its endings. */
-export function siteKeys(sites: readonly string[], url: string | null): ReadonlySet<string> {
-  const host = hostOf(url);
-  const labels = host?.split('.') ?? [];
-  const hosts = labels.length > 1 ? [host ?? '', labels.slice(-2).join('.'), labels.at(-2) ?? '', labels.slice(-3).join('.'), labels.at(-3) ?? ''] : [];
-  return new Set([...sites, ...hosts].map(nameKey).filter((key) => key.length > 1));
+const keysOf = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.map(nameKey).filter((key) => key.length > 1));
+
+/** The names of a site: those its metadata gives, with the pieces of "Portal - Name", and what its host says. */
+export function siteNames(sites: readonly string[], url: string | null): SiteNames {
+  const labels = hostOf(url)?.split('.') ?? [];
+  const hosts =
+    labels.length > 1
+      ? [
+          labels.join('.'),
+          labels.slice(-2).join('.'),
+          labels.slice(-3).join('.'),
+          labels.at(-2) ?? '',
+          labels.at(-3) ?? '',
+        ]
+      : [];
+  return { names: keysOf(sites.flatMap((site) => [site, ...site.split(/\s[|–—-]\s|:\s/)])), hosts: keysOf(hosts) };
+}
+
+/** Whether a printed credit is the site's own name. */
+export const isSiteName = (name: string, { names, hosts }: SiteNames): boolean =>
+  names.has(nameKey(name)) || hosts.has(nameKey(name));
+
+/** What may be added to a site's name without making it another: OÖ, Die, .de. */
+const fewLetters = 4;
+
+/** Whether the metadata's author is the site itself. A person whose name is the host's keeps it: that is a blog. */
+export function isSite(name: string, site: SiteNames): boolean {
+  const key = nameKey(name);
+  if (site.names.has(key)) return true;
+  if (site.hosts.has(key)) return !shapeOf(name).person;
+  return [...site.hosts].some(
+    (host) =>
+      host.length > fewLetters &&
+      key.includes(host) &&
+      (key.length - host.length <= fewLetters || /\.[a-z]{2,}/.test(name)),
+  );
 }

@@ -12,11 +12,32 @@ export function dayInAddress(url: string): Day | null {
 }
 
 /** Country codes that are sold as words: they say nothing of where a site is. */
-const generic = new Set(['ai', 'cc', 'co', 'fm', 'gg', 'io', 'la', 'ly', 'me', 'nu', 'sh', 'so', 'st', 'to', 'tv', 'vc', 'ws', 'eu']);
+const generic = new Set([
+  'ai',
+  'cc',
+  'co',
+  'fm',
+  'gg',
+  'io',
+  'la',
+  'ly',
+  'me',
+  'nu',
+  'sh',
+  'so',
+  'st',
+  'to',
+  'tv',
+  'vc',
+  'ws',
+  'eu',
+]);
 
 /** ISO 3166 code of the country that a page's address ends in, else of its language tag (`en-GB`); null where neither says. */
 export function countryOf(url: string | null, language: string | null): string | null {
-  const top = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?[^/?#:]*\.([a-z]{2})\.?(?=[:/?#]|$)/i.exec(url ?? '')?.[1]?.toLowerCase();
+  const top = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?[^/?#:]*\.([a-z]{2})\.?(?=[:/?#]|$)/i
+    .exec(url ?? '')?.[1]
+    ?.toLowerCase();
   if (top && !generic.has(top)) return top === 'uk' ? 'GB' : top.toUpperCase();
   return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?[-_]([A-Z]{2})(?![A-Za-z])/.exec(language ?? '')?.[1] ?? null;
 }

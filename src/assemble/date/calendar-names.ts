@@ -1,11 +1,18 @@
 import { calendars } from '../../generated/calendar.ts';
 import { fold } from './line.ts';
+import type { Word } from './words.ts';
 
-/** What words name in a language; asks the language first, then English, then every other. */
+/** What a word names, and which word it was. */
+export interface Named {
+  value: number;
+  word: Word;
+}
+
+/** What words name. Of several words that may be meant the first that is a name counts, in the language before English before others. */
 export interface CalendarNames {
-  month(word: string): number | null;
+  month(words: readonly Word[]): Named | null;
   /** 1 for Monday to 7 for Sunday. */
-  weekday(word: string): number | null;
+  weekday(words: readonly Word[]): Named | null;
   dayPeriod(word: string): 'am' | 'pm' | null;
 }
 
@@ -16,7 +23,10 @@ interface Table {
 }
 
 /** Names that the press prints and CLDR does not have for the language. */
-const unlisted: Record<string, { months?: Record<string, number>; weekdays?: Record<string, number>; dayPeriods?: Record<string, 'am' | 'pm'> }> = {
+const unlisted: Record<
+  string,
+  { months?: Record<string, number>; weekdays?: Record<string, number>; dayPeriods?: Record<string, 'am' | 'pm'> }
+> = {
   es: { months: { setiembre: 9, sep: 9, set: 9 }, weekdays: { mier: 3 } },
   pt: { weekdays: { segunda: 1, terça: 2, quarta: 3, quinta: 4, sexta: 5 } },
   en: { months: { sept: 9 }, weekdays: { tues: 2, weds: 3, thur: 4, thurs: 4 } },
@@ -28,9 +38,30 @@ const unlisted: Record<string, { months?: Record<string, number>; weekdays?: Rec
   // Levantine and Maghrebi month names (CLDR has them under ar-SY, ar-DZ, ar-MA).
   ar: {
     months: {
-      'كانون الثاني': 1, شباط: 2, آذار: 3, نيسان: 4, أيار: 5, حزيران: 6, تموز: 7, آب: 8, أيلول: 9, 'تشرين الأول': 10,
-      'تشرين الثاني': 11, 'كانون الأول': 12, جانفي: 1, فيفري: 2, أفريل: 4, ماي: 5, جوان: 6, جويلية: 7, أوت: 8, غشت: 8,
-      شتنبر: 9, نونبر: 11, دجنبر: 12, نوفمبر: 11,
+      'كانون الثاني': 1,
+      شباط: 2,
+      آذار: 3,
+      نيسان: 4,
+      أيار: 5,
+      حزيران: 6,
+      تموز: 7,
+      آب: 8,
+      أيلول: 9,
+      'تشرين الأول': 10,
+      'تشرين الثاني': 11,
+      'كانون الأول': 12,
+      جانفي: 1,
+      فيفري: 2,
+      أفريل: 4,
+      ماي: 5,
+      جوان: 6,
+      جويلية: 7,
+      أوت: 8,
+      غشت: 8,
+      شتنبر: 9,
+      نونبر: 11,
+      دجنبر: 12,
+      نوفمبر: 11,
     },
     weekdays: { الإثنين: 1 },
     dayPeriods: { صباحا: 'am', مساء: 'pm' },
@@ -39,12 +70,15 @@ const unlisted: Record<string, { months?: Record<string, number>; weekdays?: Rec
   ko: { dayPeriods: { 오전: 'am', 오후: 'pm' } },
 };
 
+const isKey = /^[a-z]+$/;
 const keyOf = (name: string): string =>
-  fold(name)
-    .replace(/\p{M}(?<=[\u0300-\u036f])|[.॰]/gu, '')
-    .replace(/[\s-]+/g, ' ')
-    .replace(/^(?:de |d')/, '')
-    .trim();
+  isKey.test(name)
+    ? name
+    : fold(name)
+        .replace(/[\u0300-\u036f.॰]/g, '')
+        .replace(/[\s-]+/g, ' ')
+        .replace(/^(?:de |d')/, '')
+        .trim();
 
 function tableOf(language: string): Table {
   const known = calendars[language];
@@ -53,10 +87,12 @@ function tableOf(language: string): Table {
   for (const names of [known, more]) {
     for (const [name, n] of Object.entries(names?.months ?? {})) table.months.set(keyOf(name), n);
     for (const [name, n] of Object.entries(names?.weekdays ?? {})) table.weekdays.set(keyOf(name), n);
-    for (const [name, n] of Object.entries(names?.dayPeriods ?? {})) table.dayPeriods.set(keyOf(name).replace(/ /g, ''), n);
+    for (const [name, n] of Object.entries(names?.dayPeriods ?? {}))
+      table.dayPeriods.set(keyOf(name).replace(/ /g, ''), n);
   }
   // Basque declines the month: ekaina, ekainaren, ekainak.
-  if (language === 'eu') for (const [name, n] of [...table.months]) table.months.set(`${name}ren`, n).set(`${name}k`, n);
+  if (language === 'eu')
+    for (const [name, n] of [...table.months]) table.months.set(`${name}ren`, n).set(`${name}k`, n);
   return table;
 }
 
@@ -64,7 +100,10 @@ const tables = new Map<string, Table>();
 
 function table(language: string): Table {
   let found = tables.get(language);
-  if (!found) tables.set(language, (found = tableOf(language)));
+  if (!found) {
+    found = tableOf(language);
+    tables.set(language, found);
+  }
   return found;
 }
 
@@ -82,7 +121,8 @@ function allTables(): Table {
     add(all.months as Map<string, number | null>, table(language).months, 3);
     add(all.weekdays as Map<string, number | null>, table(language).weekdays, shortestForeignWeekday);
   }
-  return (everywhere = all);
+  everywhere = all;
+  return all;
 }
 
 /** Primary language of a BCP 47 tag, as the calendar table names it. */
@@ -93,36 +133,43 @@ export function calendarLanguage(tag: string | null): string | null {
 
 const namesByLanguage = new Map<string, CalendarNames>();
 
-/** The names to read a page of this language by. */
-export function calendarNames(tag: string | null): CalendarNames {
+function first(
+  words: readonly Word[],
+  among: readonly Table[],
+  find: (key: string, table: Table) => number | undefined,
+): Named | null {
+  for (const one of among) {
+    for (const word of words) {
+      const value = find(keyOf(word.text), one);
+      if (value) return { value, word };
+    }
+  }
+  return null;
+}
+
+/** Hebrew prefixes the month with ב ("in"). */
+const monthOf = (key: string, { months }: Table): number | undefined =>
+  months.get(key) ?? (key.startsWith('ב') ? months.get(key.slice(1)) : undefined);
+const weekdayOf = (key: string, { weekdays }: Table): number | undefined => weekdays.get(key);
+
+/** The names to read a line of this language by. `foreign`: whether to ask the other languages too. */
+export function calendarNames(tag: string | null, foreign: boolean): CalendarNames {
   const language = calendarLanguage(tag) ?? 'en';
-  const made = namesByLanguage.get(language);
+  const id = `${tag === null ? '' : language}${foreign ? '+' : ''}`;
+  const made = namesByLanguage.get(id);
   if (made) return made;
   const near = [...new Set([language, 'en'])].map(table);
+  const rest = (): Table[] => (foreign ? [allTables()] : []);
   const names: CalendarNames = {
-    month: (word) => {
-      const key = keyOf(word);
-      for (const { months } of [...near, allTables()]) {
-        // Hebrew prefixes the month with ב ("in").
-        const month = months.get(key) ?? (key.startsWith('ב') ? months.get(key.slice(1)) : undefined);
-        if (month) return month;
-      }
-      return null;
-    },
-    weekday: (word) => {
-      const key = keyOf(word);
-      for (const { weekdays } of [...near, allTables()]) {
-        const weekday = weekdays.get(key);
-        if (weekday) return weekday;
-      }
-      return null;
-    },
+    month: (words) => first(words, near, monthOf) ?? (words.length > 0 ? first(words, rest(), monthOf) : null),
+    // Only a page whose language is not known asks for the weekdays of all.
+    weekday: (words) => first(words, near, weekdayOf) ?? (tag === null ? first(words, rest(), weekdayOf) : null),
     dayPeriod: (word) => {
       const key = keyOf(word).replace(/ /g, '');
       for (const { dayPeriods } of near) if (dayPeriods.has(key)) return dayPeriods.get(key) ?? null;
       return null;
     },
   };
-  namesByLanguage.set(language, names);
+  namesByLanguage.set(id, names);
   return names;
 }

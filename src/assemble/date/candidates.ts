@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
+import type { DateContext, FoundDate } from './found.ts';
 import { fold } from './line.ts';
 import { kindAlone } from './marks.ts';
-import type { DateContext, FoundDate } from './found.ts';
 import { findDates } from './printed.ts';
 
 /** A line that the labeller took for a date, or for a byline that may hold one; in page order. */
@@ -44,7 +44,7 @@ const lineOf = (date: PrintedDate): number => date.parts[0]?.line ?? 0;
 
 /** Whether the second is the time of the first: the next thing printed, at most one line on, and marked no other way. */
 function isTimeOf(date: PrintedDate, time: PrintedDate | undefined): time is PrintedDate {
-  if (!time || time.form !== 'time' || date.form !== 'date' || date.time !== null) return false;
+  if (time?.form !== 'time' || date.form !== 'date' || date.time !== null) return false;
   return lineOf(time) - lineOf(date) <= 1 && (time.kind === 'unknown' || time.kind === date.kind);
 }
 
@@ -64,7 +64,8 @@ export function candidates(lines: readonly DateLine[], language: string | null, 
     if (!date) break;
     const timeFirst = date.form === 'time' && date.kind === 'unknown' && next?.form === 'date' && next.time === null;
     if (isTimeOf(date, next)) joined.push(join(date, next));
-    else if (timeFirst && lineOf(next) - lineOf(date) === 1 && !isTimeOf(next, afterNext)) joined.push(join(date, next));
+    else if (timeFirst && lineOf(next) - lineOf(date) === 1 && !isTimeOf(next, afterNext))
+      joined.push(join(date, next));
     else {
       joined.push(date);
       continue;

@@ -1,7 +1,7 @@
 import type { CalendarNames } from './calendar-names.ts';
 import { timeOf } from './day.ts';
 import type { Line } from './line.ts';
-import { matchAt } from './line.ts';
+import { letters, matchAt } from './line.ts';
 import type { Zone } from './zone.ts';
 import { zoneAt } from './zone.ts';
 
@@ -18,15 +18,20 @@ export interface Clock {
   sure: boolean;
 }
 
-const colon = /(\d{1,2})\s?:\s?(\d{2})(?:\s?:\s?(\d{2})(?:[.,]\d{1,9})?)?/uy;
-const hLetter = /(\d{1,2})\s?h\s?(\d{2})(?:\s?min)?(?!\p{L})/uy;
-const eastAsian = /(\d{1,2})\s?[時时点點시](?:\s?(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?)?/uy;
-const dot = /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![.\d])/uy;
-const hour = /(\d{1,2})(?=\s?(?:[ap]\.?\s?m(?!\p{L})|uhr)|\s?(?:h|hs|hrs)(?!\p{L}|\s?\d))/uy;
+const colon = /(\d{1,2})\s?:\s?(\d{2})(?:\s?:\s?(\d{2})(?:[.,]\d{1,9})?)?/y;
+const noLetter = `(?![${letters}])`;
+const hLetter = new RegExp(`(\\d{1,2})\\s?h\\s?(\\d{2})(?:\\s?min)?${noLetter}`, 'y');
+const eastAsian = /(\d{1,2})\s?[時时点點시](?:\s?(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?)?/y;
+const dot = /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![.\d])/y;
+const hour = new RegExp(
+  `(\\d{1,2})(?=\\s?(?:[ap]\\.?\\s?m${noLetter}|uhr)|\\s?(?:h|hs|hrs)${noLetter}(?!\\s?\\d))`,
+  'y',
+);
 /** Words of hours behind a time; "Uhr" also where the page glues the next word to it. */
-const hours = /\s?(?:uhr|(?:hs|hrs|hras|horas|heures|ore|h|u|น)(?!\p{L})\.?)/uy;
-const period = /\s?(?:([ap])\s?(\.?)\s?m(?!\p{L})\.?)/uy;
-const words = /\s?(\p{L}[\p{L}\p{M}]*\.?)(?:\s?(\p{L}[\p{L}\p{M}]*\.?))?/uy;
+const hours = new RegExp(`\\s?(?:uhr|(?:hs|hrs|hras|horas|heures|ore|h|u|น)${noLetter}\\.?)`, 'y');
+const period = new RegExp(`\\s?(?:([ap])\\s?\\.?\\s?m${noLetter}\\.?)`, 'y');
+const words = new RegExp(`\\s?([${letters}]+\\.?)(?:\\s?([${letters}]+\\.?))?`, 'y');
+const halfBefore = new RegExp(`([${letters}]{2})\\s?$`);
 
 interface Period {
   half: 'am' | 'pm';
@@ -45,9 +50,11 @@ function periodAfter({ folded }: Line, at: number, names: CalendarNames): Period
 }
 
 /** 오후 3:04, 午後3時4分 */
-function periodBefore({ folded }: Line, at: number, names: CalendarNames): { half: 'am' | 'pm'; start: number } | null {
-  const found = /([\p{L}\p{M}]{2})\s?$/u.exec(folded.slice(Math.max(0, at - 3), at));
-  const half = found && /[^\0-\u04ff]/.test(found[0]) ? names.dayPeriod(found[1] ?? '') : null;
+function periodBefore(line: Line, at: number, names: CalendarNames): { half: 'am' | 'pm'; start: number } | null {
+  const from = Math.max(0, at - 3);
+  const found = halfBefore.exec(line.folded.slice(from, at));
+  const raw = line.raw.slice(from, at);
+  const half = found && /[^\0-\u04ff]|[AP]M/.test(raw) ? names.dayPeriod(found[1] ?? '') : null;
   return half && found ? { half, start: at - found[0].length } : null;
 }
 
@@ -59,7 +66,8 @@ function hourOf(printed: number, half: 'am' | 'pm' | null): number {
 
 /** The time whose hour stands at this place. German "am" (on the) behind a time is no half of the day. */
 export function clockAt(line: Line, at: number, names: CalendarNames, country: string | null): Clock | null {
-  const sure = matchAt(colon, line.folded, at) ?? matchAt(hLetter, line.folded, at) ?? matchAt(eastAsian, line.folded, at);
+  const sure =
+    matchAt(colon, line.folded, at) ?? matchAt(hLetter, line.folded, at) ?? matchAt(eastAsian, line.folded, at);
   const found = sure ?? matchAt(dot, line.folded, at) ?? matchAt(hour, line.folded, at);
   if (!found) return null;
   let end = at + found[0].length;
@@ -70,8 +78,19 @@ export function clockAt(line: Line, at: number, names: CalendarNames, country: s
   const word = matchAt(hours, line.folded, end);
   if (word) end += word[0].length;
   const printed = Number(found[1]);
-  const time = timeOf(hourOf(printed, (before ?? after)?.half ?? null), Number(found[2] ?? 0), found[3] ? Number(found[3]) : null);
+  const time = timeOf(
+    hourOf(printed, (before ?? after)?.half ?? null),
+    Number(found[2] ?? 0),
+    found[3] ? Number(found[3]) : null,
+  );
   if (!time) return null;
   const zone = zoneAt(line, end, country);
-  return { start: before?.start ?? at, end: zone?.end ?? end, time, zone, hour: printed, sure: Boolean(sure ?? after ?? (word && found[2])) };
+  return {
+    start: before?.start ?? at,
+    end: zone?.end ?? end,
+    time,
+    zone,
+    hour: printed,
+    sure: Boolean(sure ?? after ?? (word && found[2])),
+  };
 }

@@ -1,7 +1,7 @@
+import type { PrintedDate } from './candidates.ts';
 import type { Day } from './day.ts';
 import { dayOf } from './day.ts';
-import type { PrintedDate } from './candidates.ts';
-import { dayOfTime, fit } from './fit.ts';
+import { dayOfTime, fitOf } from './fit.ts';
 import type { Stamp } from './iso.ts';
 
 /** The day of a date printed without its year: the year is that of a known date that agrees in month and day. */
@@ -11,7 +11,7 @@ function withYear({ withoutYear, time }: PrintedDate, known: readonly Stamp[]): 
       const [month = 0, day = 0] = monthDay.split('-').map(Number);
       const candidate = dayOf(Number(stamp.day.slice(0, 4)), month, day);
       if (candidate === null) continue;
-      const sameTime = time !== null && (fit({ day: candidate, time, offset: null }, stamp)?.toTheMinute ?? false);
+      const sameTime = time !== null && (fitOf({ day: candidate, time, offset: null }, stamp)?.toTheMinute ?? false);
       if (candidate === stamp.day || sameTime) return candidate;
     }
   }
@@ -47,7 +47,8 @@ export function complete(
     const own = date.kind === 'updated' ? [...modified, ...published] : [...published, ...modified];
     if (date.form === 'date') return { ...date, day: withYear(date, [...own, ...other, ...shown]) };
     if (date.form !== 'time' || !date.time) return date;
-    const day = date.kind === 'updated' ? (withDay(date.time, modified) ?? last) : withDay(date.time, [...published, ...other]);
+    const day =
+      date.kind === 'updated' ? (withDay(date.time, modified) ?? last) : withDay(date.time, [...published, ...other]);
     return { ...date, day };
   });
 }

@@ -1,7 +1,7 @@
 import type { Fact, FactSource } from '../../read/document.ts';
+import type { DateContext } from './found.ts';
 import type { Stamp } from './iso.ts';
 import { readIso } from './iso.ts';
-import type { DateContext } from './found.ts';
 import { findDates } from './printed.ts';
 
 /** A date of the metadata. */
@@ -12,7 +12,7 @@ export interface FactDate {
 
 const epoch = /^\d{10}(?:\d{3})?$/;
 /** As Java and `date` write it: Mon Oct 11 14:57:21 CEST 2021. */
-const yearAtEnd = /^(\p{L}+ \p{L}+ \d{1,2}) (\d{2}:\d{2}(?::\d{2})?) (?:(\S{1,6}) )?(\d{4})$/u;
+const yearAtEnd = /^([A-Za-z]+ [A-Za-z]+ \d{1,2}) (\d{2}:\d{2}(?::\d{2})?) (?:(\S{1,6}) )?(\d{4})$/u;
 
 /** What a value of the metadata says: ISO 8601, seconds or milliseconds since 1970, else a printed date. */
 export function readStamp(value: string, language: string | null, context: DateContext): Stamp | null {

@@ -21,7 +21,9 @@ function fitTimes(printed: number, stated: number, offset: string | null): Fit |
   const difference = printed - stated;
   if (offset === null) {
     // Without an offset it is either the same clock or, as often, UTC unsaid; what offset that makes is not stated.
-    return isRealOffset(difference) || Math.abs(difference) <= sameTime ? { offset: null, toTheMinute: difference % 15 === 0 } : null;
+    return isRealOffset(difference) || Math.abs(difference) <= sameTime
+      ? { offset: null, toTheMinute: difference % 15 === 0 }
+      : null;
   }
   if (difference === 0) return { offset, toTheMinute: true };
   const ahead = difference + offsetMinutes(offset);
@@ -39,7 +41,7 @@ function fitDay(day: string, { day: stated, time, offset }: Stamp): boolean {
 }
 
 /** Whether the metadata's time is the printed one in some real offset; null where it is another. */
-export function fit(printed: Stamp, stated: Stamp): Fit | null {
+export function fitOf(printed: Stamp, stated: Stamp): Fit | null {
   const clock = localMinutes(printed);
   const other = localMinutes(stated);
   if (clock !== null && other !== null) return fitTimes(clock, other, stated.offset);
@@ -53,7 +55,11 @@ export function dayOfTime(time: string, stated: Stamp): Stamp | null {
   const nearest = [-1, 0, 1]
     .map((days) => new Date(Date.parse(`${stated.day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10))
     .map((day) => ({ day, time, offset: null }))
-    .map((stamp) => ({ stamp, distance: Math.abs((localMinutes(stamp) ?? 0) - other), fits: fit(stamp, stated)?.toTheMinute ?? false }))
+    .map((stamp) => ({
+      stamp,
+      distance: Math.abs((localMinutes(stamp) ?? 0) - other),
+      fits: fitOf(stamp, stated)?.toTheMinute ?? false,
+    }))
     .filter(({ fits }) => fits)
     .sort((a, b) => a.distance - b.distance)[0];
   return nearest?.stamp ?? null;

@@ -9,10 +9,11 @@ const longestLine = 2000;
 
 /** Zeros of the decimal digits (Unicode category Nd) of the scripts the press is printed in. */
 const zeros = [
-  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10,
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
+  0xff10,
 ];
 
-/** Letters that the press writes one for the other: Arabic and Persian yeh and kaf, alef with and without hamza, dotless i, apostrophes. */
+/** Letters that the press writes one for the other: Arabic and Persian yeh and kaf, alef with and without hamza, dotless i, stroked letters, apostrophes. */
 const twins: Record<string, string> = {
   ي: 'ی',
   ى: 'ی',
@@ -22,6 +23,12 @@ const twins: Record<string, string> = {
   آ: 'ا',
   ı: 'i',
   İ: 'i',
+  ł: 'l',
+  Ł: 'l',
+  ø: 'o',
+  Ø: 'o',
+  đ: 'd',
+  Đ: 'd',
   '’': "'",
   ʼ: "'",
   '‘': "'",
@@ -32,10 +39,15 @@ const twins: Record<string, string> = {
 
 const folds = new Map<string, string>();
 
+function digitOf(code: number): number | null {
+  const zero = zeros.find((first) => code >= first && code < first + 10);
+  return zero === undefined ? null : code - zero;
+}
+
 function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0);
-  const zero = zeros.find((first) => code >= first && code < first + 10);
-  if (zero !== undefined) return String(code - zero);
+  const digit = digitOf(code);
+  if (digit !== null) return String(digit);
   if (/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/.test(unit)) return ' ';
   const twin = twins[unit];
   if (twin !== undefined) return twin;
@@ -52,7 +64,10 @@ export function fold(text: string): string {
   let folded = '';
   for (const unit of text.split('')) {
     let to = folds.get(unit);
-    if (to === undefined) folds.set(unit, (to = foldUnit(unit)));
+    if (to === undefined) {
+      to = foldUnit(unit);
+      folds.set(unit, to);
+    }
     folded += to;
   }
   return folded;
@@ -65,8 +80,22 @@ export function lineOf(text: string): Line {
 
 /** Whether the text holds a decimal digit of any script: without one it holds no date. */
 export function hasDigit(text: string): boolean {
-  return /[0-9]/.test(text) || /[^\0-\x7f]/.test(text) && /\p{Nd}/u.test(text);
+  if (/[0-9]/.test(text)) return true;
+  return (
+    /[\u0660-\uff19]/.test(text) && [...text.slice(0, longestLine)].some((unit) => digitOf(unit.charCodeAt(0)) !== null)
+  );
 }
+
+/**
+ * Letters and marks of folded text as a character class. Unicode property classes cost a millisecond each to compile, and a page has one
+ * date; this one lets in some signs of scripts that have no capitals.
+ */
+export const letters =
+  'a-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u060b\\u060d-\\u061a\\u0620-\\u0963\\u0966-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefc';
+const letter = new RegExp(`[${letters}]`);
+
+/** Whether a unit of folded text is a letter or a mark on one. */
+export const isLetter = (unit: string | undefined): boolean => unit !== undefined && letter.test(unit);
 
 /** The first match of a sticky pattern at this place. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

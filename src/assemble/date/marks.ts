@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { fold } from './line.ts';
+import { fold, isLetter } from './line.ts';
 
 export type DateKind = 'published' | 'updated' | 'unknown';
 
@@ -28,18 +28,20 @@ function marksOf(words: DateWords): readonly Mark[] {
 
 /** Letters of scripts that put no blanks between words. */
 const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const letter = /[\p{L}\p{M}]/u;
 
 function standsAlone(text: string, start: number, end: number): boolean {
   if (unspaced.test(text[start] ?? '')) return true;
-  return !letter.test(text[start - 1] ?? ' ') && !letter.test(text[end] ?? ' ');
+  return !isLetter(text[start - 1]) && !isLetter(text[end]);
 }
 
 /** Marks no longer than this ("on", "vom") are words of the sentence as well: they count where no other mark stands. */
 const weakest = 3;
 
 /** The last mark in the folded text, and where it ends; of marks that end together the longest. */
-export function lastMark(text: string, lexicons: readonly DateWords[]): { kind: DateKind; start: number; end: number } | null {
+export function lastMark(
+  text: string,
+  lexicons: readonly DateWords[],
+): { kind: DateKind; start: number; end: number } | null {
   let last: { kind: DateKind; start: number; end: number } | null = null;
   for (const { phrase, kind } of lexicons.flatMap(marksOf)) {
     const start = text.lastIndexOf(phrase);
@@ -63,10 +65,29 @@ export function kindBefore(before: string, lexicons: readonly DateWords[]): Date
   return mark && near.length - mark.end <= farthest ? mark.kind : 'unknown';
 }
 
+/** Words so short that they only lead from a mark to its date: el, am, on. */
+const shortWord = 3;
+
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const inside = isLetter(text[at]);
+    if (inside && start < 0) start = at;
+    if (!inside && start >= 0) {
+      words.push(text.slice(start, at));
+      start = -1;
+    }
+  }
+  return words;
+}
+
 /** The kind of a text that is a mark and nothing else ("Actualizado:", "UPDATE"). */
 export function kindAlone(text: string, lexicons: readonly DateWords[]): DateKind {
-  const trimmed = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  const mark = trimmed.length > farthest ? null : lastMark(trimmed, lexicons);
-  const rest = mark && trimmed.slice(0, mark.start) + trimmed.slice(mark.end);
-  return mark && rest !== null && (rest.match(/[\p{L}\p{M}]+/gu)?.every((word) => word.length <= 3) ?? true) ? mark.kind : 'unknown';
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > 2 * farthest) return 'unknown';
+  const mark = lastMark(trimmed, lexicons);
+  if (!mark) return 'unknown';
+  const rest = wordsOf(`${trimmed.slice(0, mark.start)} ${trimmed.slice(mark.end)}`);
+  return rest.every((word) => word.length <= shortWord) ? mark.kind : 'unknown';
 }

@@ -1,30 +1,31 @@
-import { fullYear, isMonthDay } from './day.ts';
 import type { CalendarNames } from './calendar-names.ts';
+import { fullYear, isMonthDay } from './day.ts';
 import type { Line } from './line.ts';
-import { matchAt } from './line.ts';
+import { isLetter, letters, matchAt } from './line.ts';
 import type { DayMatch } from './match.ts';
-import { otherCalendarMonth, toGregorian } from './other-calendars.ts';
 import type { OtherCalendar } from './other-calendars.ts';
+import { otherCalendarMonth, toGregorian } from './other-calendars.ts';
+import type { Word } from './words.ts';
 import { wordsBefore, wordsFrom } from './words.ts';
 
 /** Ordinal marks behind a day: 1st, 1er, 1º, 6η, 5a. */
-const ordinal = String.raw`(?:\s?(?:st|nd|rd|th|er|re|eme|e|o|a|ος|η|ª|º|°|-?го)(?![\p{L}\p{N}]))?`;
+const ordinal = String.raw`(?:\s?(?:st|nd|rd|th|er|re|eme|e|o|a|ος|η|ª|º|°|\(a\)|-?го)(?![${letters}\d]))?`;
 /** What may stand between day, month and year. */
 const gap = String.raw`[\s.,\/–-]{0,3}`;
-const ofDay = new RegExp(`(\\d{1,2})(?!\\d)${ordinal}${gap}(?:(?:of|del mes de|de|del|do|da|di|den)\\s|d'\\s?)?`, 'uy');
-const dayAfter = new RegExp(`${gap}(\\d{1,2})(?!\\d)${ordinal}\\.?`, 'uy');
-const yearFirst = new RegExp(`(\\d{4})(?!\\d)(?:\\(?e?\\)?ko)?${gap}(?:(?:de|m\\.|g\\.)\\s?)?`, 'uy');
-const dayHere = new RegExp(`(\\d{1,2})(?!\\d)${ordinal}`, 'uy');
+const ofDay = new RegExp(`(\\d{1,2})(?!\\d)${ordinal}${gap}(?:(?:of|del mes de|de|del|do|da|di|den)\\s|d'\\s?)?`, 'y');
+const dayAfter = new RegExp(`${gap}(\\d{1,2})(?!\\d)${ordinal}\\.?`, 'y');
+const yearFirst = new RegExp(`(\\d{4})(?!\\d)(?:\\(?e?\\)?ko)?${gap}(?:de\\s|[mg]\\.\\s?)?`, 'y');
+const dayHere = new RegExp(`(\\d{1,2})(?!\\d)${ordinal}`, 'y');
 /** A year of four digits, a glued day or hour behind it allowed, or of two where they cannot be anything else. */
 const year = new RegExp(
-  `${gap}(?:(?:del any|de l'any|del ano|del|de|do|of|nam)\\s)?(?:'?(\\d{4})(?!\\d{3})|'(\\d{2})(?!\\d)|(?<=[./-])(\\d{2})(?![\\d:.h]|\\s?(?:am|pm|uhr)))`,
-  'uy',
+  `${gap}(?:(?:[คพ]\\.ศ\\.|del any|de l'any|del ano|del|de|do|of|nam)\\s)?(?:'?(\\d{4})(?!\\d{3})|'(\\d{2})(?!\\d)|(?<=[./-])(\\d{2})(?![\\d:.h]|\\s?(?:am|pm|uhr)))`,
+  'y',
 );
-const loneYear = /\s(\d{2})(?=\s*(?:$|[,|·•)–-]|\d{1,2}:\d{2}))/uy;
-const vietnameseMonth = /(?:thang|thg)\s?(\d{1,2})(?!\d)/uy;
+const loneYear = /\s(\d{2})(?=\s*(?:$|[,|·•)–-]|\d{1,2}:\d{2}))/y;
+const vietnameseMonth = /(?:thang|thg)\s?(\d{1,2})(?!\d)/y;
 /** Between the two names of a month that Arabic papers print: نيسان / أبريل. */
-const slash = /\s?\/\s?/uy;
-const beforeDay = /[\s.,\/–-]{0,3}(?:(?:the|el|le|den)\s)?$/;
+const slash = /\s?\/\s?/y;
+const beforeDay = /[\s.,/–-]{0,3}(?:(?:the|el|le|den)\s)?$/;
 
 interface Month {
   month: number;
@@ -33,27 +34,20 @@ interface Month {
   end: number;
 }
 
-function monthNamed(text: string, names: CalendarNames): Pick<Month, 'month' | 'calendar'> | null {
-  const month = names.month(text);
-  return month ? { month, calendar: null } : otherCalendarMonth(text);
+function monthAmong(words: readonly Word[], names: CalendarNames): Month | null {
+  const named = names.month(words);
+  if (named) return { month: named.value, calendar: null, start: named.word.start, end: named.word.end };
+  for (const { text, start, end } of words) {
+    const other = otherCalendarMonth(text);
+    if (other) return { ...other, start, end };
+  }
+  return null;
 }
 
 function monthAt(line: Line, at: number, names: CalendarNames): Month | null {
-  const vietnamese = matchAt(vietnameseMonth, line.folded, at);
+  const vietnamese = line.folded.startsWith('th', at) ? matchAt(vietnameseMonth, line.folded, at) : null;
   if (vietnamese) return { month: Number(vietnamese[1]), calendar: null, start: at, end: at + vietnamese[0].length };
-  for (const { text, start, end } of wordsFrom(line, at)) {
-    const found = monthNamed(text, names);
-    if (found) return { ...found, start, end };
-  }
-  return null;
-}
-
-function monthBefore(line: Line, end: number, names: CalendarNames): Month | null {
-  for (const word of wordsBefore(line, end)) {
-    const found = monthNamed(word.text, names);
-    if (found) return { ...found, start: word.start, end };
-  }
-  return null;
+  return monthAmong(wordsFrom(line, at), names);
 }
 
 function yearAt({ folded }: Line, at: number): { year: number; end: number } | null {
@@ -80,7 +74,8 @@ function dayFirst(line: Line, at: number, names: CalendarNames): DayMatch | null
   const day = matchAt(ofDay, line.folded, at);
   const month = day && monthAt(line, at + day[0].length, names);
   if (!day || !month) return null;
-  const twin = monthAt(line, month.end + (matchAt(slash, line.folded, month.end)?.[0].length ?? 0), names);
+  const slashed = matchAt(slash, line.folded, month.end);
+  const twin = slashed && monthAt(line, month.end + slashed[0].length, names);
   if (twin?.month === month.month) month.end = twin.end;
   const stated = yearAt(line, month.end);
   const whole = stated && match(at, stated.end, stated.year, month, Number(day[1]));
@@ -89,10 +84,11 @@ function dayFirst(line: Line, at: number, names: CalendarNames): DayMatch | null
 
 /** June 5, 2025, mayo 11, 2022 */
 function monthFirst(line: Line, at: number, names: CalendarNames): DayMatch | null {
+  const between = beforeDay.exec(line.folded.slice(Math.max(0, at - 7), at))?.[0].length ?? 0;
+  if (!isLetter(line.folded[at - between - 1])) return null;
   const day = matchAt(dayHere, line.folded, at);
   if (!day || /[:h]/.test(line.folded[at + day[0].length] ?? '')) return null;
-  const between = beforeDay.exec(line.folded.slice(Math.max(0, at - 7), at))?.[0].length ?? 0;
-  const month = monthBefore(line, at - between, names);
+  const month = monthAmong(wordsBefore(line, at - between), names);
   if (!month) return null;
   const end = at + day[0].length;
   const stated = yearAt(line, end);
@@ -112,5 +108,7 @@ function yearThenMonth(line: Line, at: number, names: CalendarNames): DayMatch |
 export function namedDate(line: Line, at: number, names: CalendarNames): DayMatch | null {
   if (/\d{4}/y.test(line.folded.slice(at, at + 4))) return yearThenMonth(line, at, names);
   const partOfTime = /\d[:.]$/.test(line.folded.slice(Math.max(0, at - 2), at));
-  return (partOfTime ? null : dayFirst(line, at, names)) ?? monthFirst(line, at, names);
+  // The month is at most "th del mes de " behind its day.
+  const followed = /[^\0-@[-`{-\x7f]/.test(line.folded.slice(at + 1, at + 18));
+  return (partOfTime || !followed ? null : dayFirst(line, at, names)) ?? monthFirst(line, at, names);
 }

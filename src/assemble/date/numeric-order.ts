@@ -1,5 +1,5 @@
-import type { Day } from './day.ts';
 import { calendarLanguage } from './calendar-names.ts';
+import type { Day } from './day.ts';
 
 /** Which comes first in a date such as 05/06/2025. */
 export type NumericOrder = 'day' | 'month';
@@ -16,7 +16,12 @@ export interface OrderEvidence {
 
 /** Order of day and month in a locale's own short dates, as CLDR has it. */
 function localeOrder(locale: string): NumericOrder {
-  const parts = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', calendar: 'gregory' });
+  const parts = new Intl.DateTimeFormat(locale, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    calendar: 'gregory',
+  });
   const types = parts.formatToParts(0).map(({ type }) => type);
   // Year first tells nothing of a date that has it last: there the day leads, as in most of the world.
   return types.find((type) => type !== 'literal') === 'month' ? 'month' : 'day';

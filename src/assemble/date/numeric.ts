@@ -1,13 +1,15 @@
 import { dayOf, fullYear, isMonthDay } from './day.ts';
 import type { Line } from './line.ts';
-import { matchAt } from './line.ts';
+import { lineOf, matchAt } from './line.ts';
 import type { DayMatch } from './match.ts';
+import type { NumericOrder } from './numeric-order.ts';
 import { isBuddhistYear, isPersianYear, toGregorian } from './other-calendars.ts';
 
-const yearFirst = /(\d{4})\s{0,2}([./-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(\d{1,2})(?!\d{3}|[./-]\d{3})\.?/uy;
+const yearFirst = /(\d{4})\s{0,2}([./-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(\d{1,2})(?!\d{3}|[./-]\d{3})\.?/y;
 // The year may be glued to the hour or day that follows it.
-const yearLast = /(\d{1,2})\s{0,2}([./–|-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(?:(\d{4})(?=\D|$|\d{1,2}[:h./-])|(\d{2})(?!\d))/uy;
-const withoutYear = /(\d{1,2})([./])(\d{1,2})(?:(?<=\.\d{1,2})\.(?!\d)|(?=\s\(?\d{1,2}:\d{2}))/uy;
+const yearLast =
+  /(\d{1,2})\s{0,2}([./–|-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(?:(\d{4})(?=\D|$|\d{1,2}[:h./-])|(\d{2})(?!\d))/y;
+const withoutYear = /(\d{1,2})([./])(\d{1,2})(?:(?<=\.\d{1,2})\.(?!\d)|(?=\s\(?\d{1,2}:\d{2}))/y;
 
 /** 2025-06-05, 2025. 06. 05., ۱۴۰۳/۰۳/۱۶ */
 function fromYear({ raw, folded }: Line, at: number): DayMatch | null {
@@ -33,7 +35,13 @@ function toYear({ folded }: Line, at: number): DayMatch | null {
   const [reading, other] = readings;
   if (!reading) return null;
   const twins = first === second;
-  return { start: at, end: at + found[0].length, ...reading, other: twins ? null : (other ?? null), separator: found[2] ?? null };
+  return {
+    start: at,
+    end: at + found[0].length,
+    ...reading,
+    other: twins ? null : (other ?? null),
+    separator: found[2] ?? null,
+  };
 }
 
 /** 5.6., 1/14 21:17: worth something only where the metadata knows the day. */
@@ -54,5 +62,19 @@ function withoutItsYear({ folded }: Line, at: number): DayMatch | null {
 export function numericDate(line: Line, at: number, from: number): DayMatch | null {
   // 1.2.3.2025 and 10.0.0.1 are no dates.
   if (at !== from && /\d[./–-]?$/.test(line.folded.slice(Math.max(0, at - 2), at))) return null;
+  if (!/^\d{1,4}\s{0,2}[./–|-]/.test(line.folded.slice(at, at + 7))) return null;
   return fromYear(line, at) ?? toYear(line, at) ?? withoutItsYear(line, at);
+}
+
+/** The order that one of the lines' dates proves by a number above 12. */
+export function provenOrder(lines: readonly string[]): NumericOrder | null {
+  for (const text of lines) {
+    const line = lineOf(text);
+    for (const { index, 0: run } of line.folded.matchAll(/(?<!\d)\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/g)) {
+      const date = toYear(line, index);
+      if (date && !date.other && date.day !== date.month)
+        return Number.parseInt(run, 10) === date.day ? 'day' : 'month';
+    }
+  }
+  return null;
 }

@@ -57,8 +57,10 @@ function fromPersian(year: number, month: number, day: number): { year: number; 
   // Nowruz falls on 19 to 22 March.
   for (let first = 19; first <= 22; first++) {
     const date = new Date(Date.UTC(year + 621, 2, first + passed));
-    const parts = Object.fromEntries(numbers.formatToParts(date).map(({ type, value }) => [type, Number.parseInt(value, 10)]));
-    if (parts['year'] === year && parts['month'] === month && parts['day'] === day) {
+    const parts = Object.fromEntries(
+      numbers.formatToParts(date).map(({ type, value }) => [type, Number.parseInt(value, 10)]),
+    );
+    if (parts.year === year && parts.month === month && parts.day === day) {
       return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
     }
   }

@@ -14,10 +14,15 @@ import { chooseReading } from './numeric-order.ts';
 import type { Reading } from './readings.ts';
 import { isFiller, readings } from './readings.ts';
 import type { RelativeDate } from './relative.ts';
-import { relativeDate, relativeDay } from './relative.ts';
+import { relativeDates, relativeDay } from './relative.ts';
 
 /** Times that belong to no date of the line. */
-function times(line: Line, taken: readonly { start: number; end: number }[], names: CalendarNames, context: DateContext): Clock[] {
+function times(
+  line: Line,
+  taken: readonly { start: number; end: number }[],
+  names: CalendarNames,
+  context: DateContext,
+): Clock[] {
   const found: Clock[] = [];
   let end = 0;
   for (const { index } of line.folded.matchAll(/\d{1,2}(?=\s?[:.h時时点點시]|\s?[ap]\.?\s?m|\s?uhr)/g)) {
@@ -34,7 +39,16 @@ function times(line: Line, taken: readonly { start: number; end: number }[], nam
   return found;
 }
 
-const nothing = { iso: null, day: null, withoutYear: [], time: null, offset: null, offsetExact: true, weekday: null, weekdayConflict: false };
+const nothing = {
+  iso: null,
+  day: null,
+  withoutYear: [],
+  time: null,
+  offset: null,
+  offsetExact: true,
+  weekday: null,
+  weekdayConflict: false,
+};
 
 function settle(reading: Reading, line: Line, language: string | null, context: DateContext): Omit<FoundDate, 'kind'> {
   const { match, clock, weekday } = reading;
@@ -51,13 +65,17 @@ function settle(reading: Reading, line: Line, language: string | null, context: 
     offset: clock?.zone?.offset ?? null,
     offsetExact: clock?.zone?.exact ?? true,
   };
-  if (year === null) return { ...printed, withoutYear: [match, ...(other ? [other] : [])].map((r) => monthDayOf(r.month, r.day)) };
+  if (year === null)
+    return { ...printed, withoutYear: [match, ...(other ? [other] : [])].map((r) => monthDayOf(r.month, r.day)) };
   const first = dayOf(year, month, day);
   const second = other && dayOf(year, other.month, other.day);
   let settled = first;
   if (first && second) {
     const fits = (d: Day): boolean | null => (weekday === null ? null : weekdayOf(d) === weekday);
-    const order = chooseReading(first, second, match.separator ?? '', fits, (clock?.hour ?? 0) > 12, { ...context, language });
+    const order = chooseReading(first, second, match.separator ?? '', fits, (clock?.hour ?? 0) > 12, {
+      ...context,
+      language,
+    });
     settled = order === 'day' ? first : second;
   }
   return {
@@ -68,13 +86,28 @@ function settle(reading: Reading, line: Line, language: string | null, context: 
   };
 }
 
-function relativeFound(found: RelativeDate, clock: Clock | null, line: Line, context: DateContext): Omit<FoundDate, 'kind'> {
+function relativeFound(
+  found: RelativeDate,
+  clock: Clock | null,
+  line: Line,
+  context: DateContext,
+): Omit<FoundDate, 'kind'> {
   const day = context.now === null ? null : relativeDay(found, context.now);
   const start = Math.min(found.start, clock?.start ?? found.start);
   const end = Math.max(found.end, clock?.end ?? 0);
   const time = clock?.time ?? null;
   const offset = clock?.zone?.offset ?? null;
-  return { ...nothing, form: 'relative', text: line.raw.slice(start, end), start, end, day, time, offset, iso: day && isoOf({ day, time, offset }) };
+  return {
+    ...nothing,
+    form: 'relative',
+    text: line.raw.slice(start, end),
+    start,
+    end,
+    day,
+    time,
+    offset,
+    iso: day && isoOf({ day, time, offset }),
+  };
 }
 
 /** "ayer, 10:17": the time that stands right beside a relative day. */
@@ -90,18 +123,25 @@ export function findDates(text: string, language: string | null, context: DateCo
   const digits = hasDigit(text);
   if (!digits && !context.relative) return [];
   const line = lineOf(text);
-  const names = calendarNames(language);
+  // The names of all languages are many: they are asked only where a year says that there is a date.
+  const names = calendarNames(language, /\d{4}/.test(line.folded));
   const dates = digits ? readings(line, names, context.country) : [];
   let clocks = digits ? times(line, dates, names, context) : [];
   const found = dates.map((reading) => settle(reading, line, language, context));
-  const relative = context.relative && dates.length === 0 ? relativeDate(line.folded, language) : null;
-  if (relative) {
+  for (const relative of context.relative && dates.length === 0 ? relativeDates(line.folded, language) : []) {
     const clock = relative.unit === 'day' ? clockBeside(relative, clocks, line) : null;
     clocks = clocks.filter((other) => other !== clock && (other.end <= relative.start || other.start >= relative.end));
     found.push(relativeFound(relative, clock, line, context));
   }
   for (const { start, end, time, zone } of clocks) {
-    const printed = { text: line.raw.slice(start, end), start, end, time, offset: zone?.offset ?? null, offsetExact: zone?.exact ?? true };
+    const printed = {
+      text: line.raw.slice(start, end),
+      start,
+      end,
+      time,
+      offset: zone?.offset ?? null,
+      offsetExact: zone?.exact ?? true,
+    };
     found.push({ ...nothing, form: 'time', ...printed });
   }
   found.sort((a, b) => a.start - b.start);

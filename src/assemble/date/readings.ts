@@ -3,16 +3,17 @@ import type { Clock } from './clock.ts';
 import { clockAt } from './clock.ts';
 import { eastAsianDate, eastAsianWeekday } from './east-asian.ts';
 import type { Line } from './line.ts';
-import { matchAt } from './line.ts';
+import { letters, matchAt } from './line.ts';
 import type { DayMatch } from './match.ts';
 import { namedDate } from './named.ts';
 import { numericDate } from './numeric.ts';
 import { wordsBefore, wordsFrom } from './words.ts';
 
 /** Between date and time: punctuation, at most two short words or words of hours. */
-const filling = String.raw`[\s,.;:|·•∙⋅\-–—/()（）[\]]*(?:t(?=\d)|(?:(?:\p{L}{1,3}|alle|godz|saat|pukul|hora|heure|kello|time)[.:]?[\s,|–-]*){0,2})`;
-const filler = new RegExp(filling, 'uy');
-const wholeFiller = new RegExp(`^${filling}$`, 'u');
+const filling = String.raw`[\s,،.;:|·•∙⋅\-–—/()（）[\]]*(?:t(?=\d)|(?:(?:[${letters}]{1,3}|alle|godz|saat|pukul|hora|heure|kello|time|เวลา|στις|ساعت|בשעה)(?![${letters}])[.:]?[\s,،|–-]*){0,2})`;
+const filler = new RegExp(filling, 'y');
+const halfOfDay = new RegExp(`\\s*[${letters}]{2}\\s?(?=\\d)`, 'y');
+const wholeFiller = new RegExp(`^${filling}$`);
 
 /** How far before a date its time may start: "17:41 JST, Sunday, October 13, 2024". */
 const farthestClock = 34;
@@ -25,29 +26,24 @@ const beforeWeekday = /[\s,.–-]{0,3}(?:(?:el|den|am|le|the|on|dia|ngay|of)\s)?
 
 function weekdayBefore(line: Line, at: number, names: CalendarNames): { weekday: number; start: number } | null {
   const between = beforeWeekday.exec(line.folded.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;
-  for (const word of wordsBefore(line, at - between)) {
-    const weekday = names.weekday(word.text);
-    if (weekday) return { weekday, start: word.start };
-  }
-  return null;
+  const named = names.weekday(wordsBefore(line, at - between));
+  return named && { weekday: named.value, start: named.word.start };
 }
 
 function weekdayAfter(line: Line, at: number, names: CalendarNames): { weekday: number; end: number } | null {
   const asian = eastAsianWeekday(line, at);
   if (asian) return asian;
-  const between = matchAt(/[\s,]{0,2}\(?/uy, line.folded, at)?.[0].length ?? 0;
-  for (const word of between ? wordsFrom(line, at + between) : []) {
-    const weekday = word.text.length > 2 ? names.weekday(word.text) : null;
-    if (weekday) return { weekday, end: word.end + (line.folded[word.end] === ')' ? 1 : 0) };
-  }
-  return null;
+  const between = matchAt(/[\s,]{0,2}\(?/y, line.folded, at)?.[0].length ?? 0;
+  const words = between ? wordsFrom(line, at + between).filter(({ text }) => text.length > 2) : [];
+  const named = names.weekday(words);
+  return named && { weekday: named.value, end: named.word.end + (line.folded[named.word.end] === ')' ? 1 : 0) };
 }
 
 function clockAfter(line: Line, at: number, names: CalendarNames, country: string | null): Clock | null {
   const between = matchAt(filler, line.folded, at);
   let hour = at + (between?.[0].length ?? 0);
   // 오후 3:04: the half of the day is a word, longer than the filler takes.
-  const half = matchAt(/\s*(?:\p{L}\p{M}*){2}\s?(?=\d)/uy, line.folded, at);
+  const half = matchAt(halfOfDay, line.folded, at);
   if (half && !/\d/.test(line.folded[hour] ?? '')) hour = at + half[0].length;
   return clockAt(line, hour, names, country);
 }
@@ -93,7 +89,13 @@ export function readings(line: Line, names: CalendarNames, country: string | nul
     const clock = next ?? clockBefore(line, from, start, names, country);
     const last = Math.max(dayEnd, clock?.end ?? 0);
     const end = closesBracket(line, start, last) ? last + 1 : last;
-    found.push({ match, weekday: before?.weekday ?? after?.weekday ?? null, clock, start: Math.min(start, clock?.start ?? start), end });
+    found.push({
+      match,
+      weekday: before?.weekday ?? after?.weekday ?? null,
+      clock,
+      start: Math.min(start, clock?.start ?? start),
+      end,
+    });
     from = end;
     at = nextNumber(folded, end);
   }

@@ -1,21 +1,19 @@
-import type { Fact, Metadata } from '../../read/document.ts';
-import { countryOf, dayInAddress } from './address.ts';
-import type { DateLine, PrintedDate, PrintedPart } from './candidates.ts';
+import { countryOf } from './address.ts';
+import type { DateLine, PrintedDate } from './candidates.ts';
 import { candidates } from './candidates.ts';
 import { complete } from './complete.ts';
 import type { Day } from './day.ts';
-import type { FactDate } from './facts.ts';
-import { factDates, readStamp } from './facts.ts';
-import type { Fit } from './fit.ts';
-import { fit } from './fit.ts';
-import type { Stamp } from './iso.ts';
-import { isoOf, offsetMinutes, utcOf } from './iso.ts';
-import { lineOf } from './line.ts';
-import type { DateWords } from './marks.ts';
-import { numericDate } from './numeric.ts';
+import { readStamp } from './facts.ts';
 import type { DateContext } from './found.ts';
 import { noDateContext } from './found.ts';
-import type { NumericOrder } from './numeric-order.ts';
+import type { Stamp } from './iso.ts';
+import { isoOf, utcOf } from './iso.ts';
+import type { DateFacts, DateSource, Known, KnownDates } from './known.ts';
+import { bestFit, knownDates, mostCredible } from './known.ts';
+import type { DateWords } from './marks.ts';
+import { provenOrder } from './numeric.ts';
+
+export type { DateSource } from './known.ts';
 
 export interface DateOptions {
   /** BCP 47 tag of the page, with its region where one is stated (`en-GB`). */
@@ -30,13 +28,6 @@ export interface DateOptions {
   now: string | null;
 }
 
-/** Where a value comes from. */
-export type DateSource =
-  | ({ from: 'line' } & PrintedPart)
-  | { from: 'fact'; fact: Fact }
-  | { from: 'attribute'; line: number }
-  | { from: 'url'; url: string };
-
 export interface ResolvedDate {
   /** As printed; a time on the next line is joined by a blank. */
   text: string | null;
@@ -48,142 +39,126 @@ export interface ResolvedDate {
   evidence: { published: readonly DateSource[]; modified: readonly DateSource[] };
 }
 
-interface Known {
-  stamp: Stamp;
-  source: DateSource;
-}
-
-const known = (dates: readonly FactDate[]): Known[] => dates.map(({ stamp, fact }) => ({ stamp, source: { from: 'fact', fact } }));
-const stamps = (dates: readonly Known[]): Stamp[] => dates.map(({ stamp }) => stamp);
-
-/** The order that one of the lines' dates proves by a number above 12. */
-function provenOrder(lines: readonly DateLine[]): NumericOrder | null {
-  for (const { text } of lines) {
-    for (const { index, 0: run } of lineOf(text).folded.matchAll(/(?<!\d)\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/g)) {
-      const date = numericDate(lineOf(text), index, 0);
-      if (date && !date.other && date.day !== date.month) return Number.parseInt(run, 10) === date.day ? 'day' : 'month';
-    }
-  }
-  return null;
-}
-
-/** The known date that agrees best with a printed one, to the minute before to the day. */
-function bestFit(printed: Stamp, dates: readonly Known[]): { fits: Fit; known: Known } | null {
-  const all = dates.flatMap((date) => {
-    const fits = fit(printed, date.stamp);
-    return fits ? [{ fits, known: date }] : [];
-  });
-  return all.find(({ fits }) => fits.offset !== null) ?? all.find(({ fits }) => fits.toTheMinute) ?? all[0] ?? null;
-}
-
 /** A printed date whose day is known. */
 type Dated = PrintedDate & { day: Day };
-const isDated = (date: PrintedDate): date is Dated => date.day !== null;
+const isDated = (date: PrintedDate): date is Dated => date.day !== null && date.form !== 'relative';
 
 interface Settled {
   stamp: Stamp;
-  sources: DateSource[];
+  sources: readonly DateSource[];
+  /** Whether the metadata, where it says anything, agrees. */
   agrees: boolean;
 }
 
-/** The printed date with the offset that the metadata gives it. */
+const printedSources = ({ parts }: PrintedDate): DateSource[] => parts.map((part) => ({ from: 'line', ...part }));
+const asStated = (date: Known | null): Settled | null =>
+  date && { stamp: date.stamp, sources: [date.source], agrees: true };
+
+/** The printed date, with the offset that the metadata gives it. */
 function settle(printed: Dated, dates: readonly Known[]): Settled {
   const { day, time, offset, offsetExact } = printed;
-  const lines = printed.parts.map((part): DateSource => ({ from: 'line', ...part }));
   const best = bestFit({ day, time, offset }, dates);
-  const given = time && best?.fits.offset && !(offset && offsetExact) ? best.fits.offset : null;
+  const given = time && !(offset && offsetExact) ? (best?.fits.offset ?? null) : null;
   const needed = best && (given || printed.form === 'time' || printed.withoutYear.length > 0);
   return {
     stamp: { day, time, offset: given ?? offset },
-    sources: needed ? [...lines, best.known.source] : lines,
+    sources: needed ? [...printedSources(printed), best.known.source] : printedSources(printed),
     agrees: best !== null || dates.length === 0,
   };
 }
 
-/** The metadata's date: the first one, unless the address names the day of another; local where the same instant is also stated in UTC. */
-function stated(dates: readonly Known[], address: Day | null): Known | null {
-  const first = dates.find(({ stamp }) => stamp.day === address) ?? dates[0] ?? null;
-  const instant = first && utcOf(first.stamp)?.slice(0, 16);
-  const isLocal = ({ stamp }: Known): boolean => stamp.offset !== null && offsetMinutes(stamp.offset) !== 0;
-  if (!instant || isLocal(first)) return first;
-  return dates.find((date) => isLocal(date) && utcOf(date.stamp)?.slice(0, 16) === instant) ?? first;
+/** A relative date stands for the `<time>` it is the text of, else for the metadata's date, else for the day counted from the fetch. */
+function settleRelative(
+  printed: PrintedDate,
+  attribute: Stamp | null,
+  dates: readonly Known[],
+  address: Known | null,
+): Settled | null {
+  const line = printed.parts[0]?.line ?? 0;
+  if (attribute)
+    return { stamp: attribute, sources: [...printedSources(printed), { from: 'attribute', line }], agrees: true };
+  const { day, time, offset } = printed;
+  const counted = day ? { stamp: { day, time, offset }, sources: printedSources(printed), agrees: true } : null;
+  return asStated(mostCredible(dates, address)) ?? counted;
 }
 
+/** The date of publication among the printed ones: one that is marked so, else one without a mark; rather one that the metadata knows. */
 function choosePublished(printed: readonly Dated[], published: readonly Known[]): Dated | null {
   const marked = printed.filter(({ kind }) => kind === 'published');
   const pool = marked.length > 0 ? marked : printed.filter(({ kind }) => kind === 'unknown');
-  const absolute = pool.filter(({ form }) => form !== 'relative');
-  return absolute.find((date) => bestFit(date, published)) ?? absolute[0] ?? null;
+  return (
+    pool.find((date) => bestFit(date, published)?.fits.toTheMinute) ??
+    pool.find((date) => published.some(({ stamp }) => stamp.day === date.day)) ??
+    pool.find((date) => bestFit(date, published)) ??
+    pool[0] ??
+    null
+  );
 }
 
-/** A relative date is worth what it stands for: the `<time>` it is the text of, the metadata, else the day counted from the fetch. */
-function settleRelative(printed: PrintedDate, lines: readonly DateLine[], dates: readonly Known[], read: (value: string) => Stamp | null): Settled | null {
-  const part = printed.parts[0];
-  const attribute = lines[part?.line ?? -1]?.time;
-  const stamp = attribute ? read(attribute) : null;
-  const line: DateSource[] = printed.parts.map((where) => ({ from: 'line', ...where }));
-  if (stamp && part) return { stamp, sources: [...line, { from: 'attribute', line: part.line }], agrees: true };
-  const fact = dates[0];
-  if (fact) return { stamp: fact.stamp, sources: [fact.source], agrees: true };
-  const { day, time, offset } = printed;
-  return day ? { stamp: { day, time, offset }, sources: line, agrees: true } : null;
+const stampsOf = (dates: readonly Known[]): Stamp[] => dates.map(({ stamp }) => stamp);
+
+/** The printed dates that matter, each the first of its kind. */
+function choose(printed: readonly PrintedDate[], published: readonly Known[]) {
+  const dated = printed.filter(isDated);
+  const relative = printed.filter(({ form }) => form === 'relative');
+  return {
+    release: choosePublished(dated, published),
+    relativeRelease: relative.find(({ kind }) => kind !== 'updated') ?? null,
+    change: dated.find(({ kind }) => kind === 'updated') ?? null,
+    relativeChange: relative.find(({ kind }) => kind === 'updated') ?? null,
+  };
+}
+
+function resolve(
+  printed: readonly PrintedDate[],
+  known: KnownDates,
+  attributeOf: (date: PrintedDate) => Stamp | null,
+): ResolvedDate {
+  const { published, modified, address } = known;
+  const { release, relativeRelease, change, relativeChange } = choose(printed, published);
+  const first =
+    (release && settle(release, published)) ??
+    (relativeRelease && settleRelative(relativeRelease, attributeOf(relativeRelease), published, address)) ??
+    asStated(mostCredible(published, address)) ??
+    (change || relativeChange ? null : asStated(address));
+  const last =
+    (change && settle(change, modified)) ??
+    (relativeChange && settleRelative(relativeChange, attributeOf(relativeChange), modified, null)) ??
+    asStated(mostCredible(modified, null));
+  const conflicts: ResolvedDate['conflicts'][number][] = [];
+  if (first && !first.agrees) conflicts.push('date-conflict');
+  if (release?.weekdayConflict || change?.weekdayConflict) conflicts.push('weekday-conflict');
+  return {
+    text: (release ?? relativeRelease ?? change ?? relativeChange ?? printed[0])?.text ?? null,
+    published: first && isoOf(first.stamp),
+    modified: last && isoOf(last.stamp),
+    day: first?.stamp.day ?? null,
+    utc: first && utcOf(first.stamp),
+    conflicts,
+    evidence: { published: first?.sources ?? [], modified: last?.sources ?? [] },
+  };
 }
 
 /**
  * The dates of a page from its printed lines, its metadata and its address. The printed date wins and stays local as printed; a time of the
- * metadata that is the same one gives it its offset, one that is not gives a conflict; where nothing is printed the metadata stands as written.
+ * metadata that is the same one gives it its offset, none that fits gives `date-conflict`; where nothing is printed the metadata stands as written.
  */
-export function resolveDate(
-  lines: readonly DateLine[],
-  facts: Pick<Metadata, 'published' | 'modified' | 'urls'>,
-  { language, lexicons, url, fetched, now }: DateOptions,
-): ResolvedDate {
-  const country = countryOf(url, language);
-  const plain: DateContext = { ...noDateContext, country, lexicons };
-  const published = known(factDates(facts.published, language, plain));
-  const modified = known(factDates(facts.modified, language, plain));
-  const addresses = [url, ...facts.urls.map(({ value }) => value)].flatMap((value) => (value ? [value] : []));
-  const dated = addresses.find((address) => dayInAddress(address));
-  const addressDay = dated ? dayInAddress(dated) : null;
-  const knownDays = new Set([...stamps(published), ...stamps(modified)].map(({ day }) => day));
-  if (addressDay) knownDays.add(addressDay);
-
-  const context: DateContext = { ...plain, knownDays, pageOrder: provenOrder(lines), now: fetched ?? now, relative: true };
-  const read = (value: string): Stamp | null => readStamp(value, language, context);
-  const fromAddress = addressDay ? [{ day: addressDay, time: null, offset: null }] : [];
-  const printed = complete(candidates(lines, language, context), stamps(published), stamps(modified), fromAddress);
-  const absolute = printed.filter(isDated);
-
-  const shown = choosePublished(absolute, published);
-  const relative = printed.find(({ form, kind }) => form === 'relative' && kind !== 'updated');
-  const changed = absolute.find(({ kind, form }) => kind === 'updated' && form !== 'relative');
-  const relativeChange = printed.find(({ form, kind }) => form === 'relative' && kind === 'updated');
-
-  const release =
-    (shown && settle(shown, published)) ??
-    (relative ? settleRelative(relative, lines, published, read) : null) ??
-    fromKnown(stated(published, addressDay)) ??
-    (dated && addressDay && !changed ? { stamp: { day: addressDay, time: null, offset: null }, sources: [{ from: 'url' as const, url: dated }], agrees: true } : null);
-  const change =
-    (changed && settle(changed, modified)) ??
-    (relativeChange ? settleRelative(relativeChange, lines, modified, read) : null) ??
-    fromKnown(stated(modified, null));
-
-  const conflicts: ResolvedDate['conflicts'][number][] = [];
-  if (release && !release.agrees) conflicts.push('date-conflict');
-  if ([shown, changed].some((date) => date?.weekdayConflict)) conflicts.push('weekday-conflict');
-  const printedFirst = shown ?? relative ?? changed ?? relativeChange ?? printed[0];
-  return {
-    text: printedFirst?.text ?? null,
-    published: release ? isoOf(release.stamp) : null,
-    modified: change ? isoOf(change.stamp) : null,
-    day: release?.stamp.day ?? null,
-    utc: release ? utcOf(release.stamp) : null,
-    conflicts,
-    evidence: { published: release?.sources ?? [], modified: change?.sources ?? [] },
+export function resolveDate(lines: readonly DateLine[], facts: DateFacts, options: DateOptions): ResolvedDate {
+  const { language, lexicons, url, fetched, now } = options;
+  const plain: DateContext = { ...noDateContext, country: countryOf(url, language), lexicons };
+  const known = knownDates(facts, url, language, plain);
+  const pageOrder = provenOrder(lines.map(({ text }) => text));
+  const context: DateContext = { ...plain, knownDays: known.days, pageOrder, now: fetched ?? now, relative: true };
+  const other = known.address ? [known.address.stamp] : [];
+  const printed = complete(
+    candidates(lines, language, context),
+    stampsOf(known.published),
+    stampsOf(known.modified),
+    other,
+  );
+  const attributeOf = ({ parts }: PrintedDate): Stamp | null => {
+    const time = lines[parts[0]?.line ?? -1]?.time;
+    return time ? readStamp(time, language, context) : null;
   };
-}
-
-function fromKnown(date: Known | null): Settled | null {
-  return date && { stamp: date.stamp, sources: [date.source], agrees: true };
+  return resolve(printed, known, attributeOf);
 }

@@ -1,6 +1,7 @@
 import { calendarLanguage } from './calendar-names.ts';
 import type { Day } from './day.ts';
-import { fold } from './line.ts';
+import { fold, letters } from './line.ts';
+import { relativeKeywords } from './relative-keywords.ts';
 
 type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
@@ -12,86 +13,136 @@ export interface RelativeDate {
   count: number;
 }
 
-interface Pattern {
+/** A way to say it, folded, with `#` for the number and `_` where "an" may stand for one. */
+interface Form {
   unit: Unit;
-  /** Matches the count in its first group, or has the count fixed. */
-  pattern: RegExp;
+  form: string;
+  /** The number, where the words themselves say it ("ayer"). */
   count: number | null;
+  words: readonly string[];
 }
 
 const units: readonly Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
 /** One number of each plural form that CLDR tells apart. */
 const counts = [1, 2, 3, 5, 11, 21, 100];
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s?');
-/** Letters may touch a number, never another letter. */
-const whole = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])${source}(?![\\p{L}\\p{M}])`, 'u');
-/** Scripts that put no blanks between words. */
-const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const pattern = (source: string): RegExp => (unspaced.test(source) ? new RegExp(source, 'u') : whole(source));
+/** Short forms that CLDR lacks. */
+const unlisted: Record<string, readonly (readonly [Unit, string])[]> = {
+  en: [
+    ['minute', '# min ago'],
+    ['minute', '# mins ago'],
+    ['hour', '# hr ago'],
+    ['hour', '# hrs ago'],
+  ],
+  es: [
+    ['minute', 'hace # mins'],
+    ['hour', 'hace # hs'],
+    ['hour', 'hace # hrs'],
+  ],
+  pt: [
+    ['minute', 'ha # minutos'],
+    ['hour', 'ha _ hora'],
+    ['hour', 'ha # horas'],
+    ['day', 'ha # dias'],
+  ],
+};
 
-function counted(language: string): Pattern[] {
-  const sources = new Map<string, Unit>();
+const words = new RegExp(`[${letters}]+`, 'g');
+const containsLetter = new RegExp(`[${letters}]`);
+
+function formsOf(language: string): Form[] {
+  const forms = new Map<string, Form>();
+  const add = (unit: Unit, form: string, count: number | null = null): void => {
+    // CLDR's narrow forms that are a sign and a number ("-3 h") are no words of the press.
+    if (containsLetter.test(form) && !form.includes('-') && !forms.has(form))
+      forms.set(form, { unit, form, count, words: form.match(words) ?? [] });
+  };
   for (const style of ['long', 'short', 'narrow'] as const) {
     const format = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { style, numeric: 'always' });
     for (const unit of units) {
       for (const count of counts) {
         const text = fold(format.format(-count, unit));
-        // CLDR's narrow forms that are a sign and a number ("-3 h") are no words of the press.
-        if (!/\p{L}/u.test(text) || text.includes('-')) continue;
-        const number = count === 1 ? '(\\d{1,3}|(?<!\\p{L})\\p{L}{1,5})' : '(\\d{1,3})';
-        const source = escape(text).replace(String(count), number);
-        if (source.includes(number) && !sources.has(source)) sources.set(source, unit);
+        if (text.includes(String(count))) add(unit, text.replace(String(count), count === 1 ? '_' : '#'));
       }
     }
   }
-  return [...sources].map(([source, unit]) => ({ unit, pattern: pattern(source), count: null }));
-}
-
-function named(language: string): Pattern[] {
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const days = [0, 1, 2].map((count) => ({ count, text: fold(format.format(-count, 'day')) }));
-  return days
-    .filter(({ text }) => !/\d/.test(text))
-    .map(({ count, text }) => ({ unit: 'day', pattern: pattern(escape(text)), count }));
-}
-
-/** Short forms that CLDR lacks. */
-const unlisted: Record<string, readonly (readonly [Unit, string])[]> = {
-  en: [['minute', '(\\d{1,3})\\s?mins?\\.?\\sago'], ['hour', '(\\d{1,3})\\s?hrs?\\.?\\sago'], ['day', '(\\d{1,3})\\s?days?\\sago']],
-  es: [['minute', 'hace\\s(\\d{1,3})\\s?mins?'], ['hour', 'hace\\s(\\d{1,3})\\s?h(?:s|rs|ras)?'], ['hour', 'hace\\s(una)\\shora']],
-  pt: [['minute', 'ha\\s(\\d{1,3})\\sminutos?'], ['hour', 'ha\\s(\\d{1,3}|uma)\\shoras?'], ['day', 'ha\\s(\\d{1,3}|um)\\sdias?']],
-};
-
-const patternsByLanguage = new Map<string, readonly Pattern[]>();
-
-function patternsOf(language: string): readonly Pattern[] {
-  let patterns = patternsByLanguage.get(language);
-  if (!patterns) {
-    const more = (unlisted[language] ?? []).map(([unit, source]) => ({ unit, pattern: whole(source), count: null }));
-    patterns = [...counted(language), ...more, ...named(language)];
-    patternsByLanguage.set(language, patterns);
+  for (const [unit, form] of unlisted[language] ?? []) add(unit, form);
+  const days = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  for (const count of [0, 1, 2]) {
+    const text = fold(days.format(-count, 'day'));
+    if (!/\d/.test(text)) add('day', text, count);
   }
-  return patterns;
+  return [...forms.values()];
+}
+
+/** Scripts that put no blanks between words. */
+const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+function patternOf(form: string): RegExp {
+  const source = form
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/ /g, '\\s?')
+    .replace('#', '(\\d{1,3})')
+    .replace('_', `(\\d{1,3}|(?<![${letters}])[${letters}]{1,5})`);
+  if (unspaced.test(form)) return new RegExp(source);
+  // A number may be glued to the letter before it, a word may not.
+  return new RegExp(`${form.startsWith('#') ? '(?<!\\d)' : `(?<![${letters}])`}${source}(?![${letters}])`);
+}
+
+const formsByLanguage = new Map<string, readonly Form[]>();
+const patterns = new WeakMap<Form, RegExp>();
+
+/** The forms that a line may hold; none, unasked, where it has none of the language's keywords. */
+function formsIn(folded: string, language: string): readonly Form[] {
+  if (relativeKeywords[language]?.split('|').some((word) => folded.includes(word)) === false) return [];
+  let forms = formsByLanguage.get(language);
+  if (!forms) {
+    forms = formsOf(language);
+    formsByLanguage.set(language, forms);
+  }
+  return forms.filter(({ words }) => words.every((word) => folded.includes(word)));
+}
+
+function patternFor(form: Form): RegExp {
+  let pattern = patterns.get(form);
+  if (!pattern) {
+    pattern = patternOf(form.form);
+    patterns.set(form, pattern);
+  }
+  return pattern;
 }
 
 /** Longest line in which "today" or "3 hours ago" is a date of the page and not of its story. */
 const longestLine = 200;
 
-/** The first relative date of a folded line, in the given language or English; the words are CLDR's. */
-export function relativeDate(folded: string, tag: string | null): RelativeDate | null {
-  if (folded.length > longestLine) return null;
+function firstIn(folded: string, language: string): RelativeDate | null {
   let first: RelativeDate | null = null;
-  for (const language of new Set([calendarLanguage(tag) ?? 'en', 'en'])) {
-    for (const { unit, pattern: form, count } of patternsOf(language)) {
-      const found = form.exec(folded);
-      if (!found || (first && found.index >= first.start)) continue;
-      const number = count ?? (/^\d/.test(found[1] ?? '') ? Number(found[1]) : 1);
-      first = { start: found.index, end: found.index + found[0].length, unit, count: number };
-    }
-    if (first) return first;
+  for (const form of formsIn(folded, language)) {
+    const found = patternFor(form).exec(folded);
+    if (!found || (first && found.index >= first.start)) continue;
+    const count = form.count ?? (/^\d/.test(found[1] ?? '') ? Number(found[1]) : 1);
+    first = { start: found.index, end: found.index + found[0].length, unit: form.unit, count };
   }
-  return null;
+  return first;
+}
+
+/** Relative dates of a line that are looked at: one of publication, one of change, and two to spare. */
+const most = 4;
+
+/** The relative dates of a folded line, in the given language or else in English; the words are CLDR's. */
+export function relativeDates(folded: string, tag: string | null): RelativeDate[] {
+  if (folded.length > longestLine) return [];
+  for (const language of new Set([calendarLanguage(tag) ?? 'en', 'en'])) {
+    const found: RelativeDate[] = [];
+    for (let rest = folded; found.length < most; ) {
+      const next = firstIn(rest, language);
+      if (!next) break;
+      found.push(next);
+      rest = ' '.repeat(next.end) + rest.slice(next.end);
+    }
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 const milliseconds: Partial<Record<Unit, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };

@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { matchAt } from './line.ts';
+import { isLetter, letters, matchAt } from './line.ts';
 
 export interface Word {
   text: string;
@@ -7,18 +7,21 @@ export interface Word {
   end: number;
 }
 
-const letters = /\p{L}[\p{L}\p{M}]*'?/uy;
-const letter = /[\p{L}\p{M}']/u;
+const word = new RegExp(`[${letters}]+'?`, 'y');
 // Thai writes its short months with dots inside: มิ.ย.
 const thai = /[\u0e01-\u0e4e]+(?:\.[\u0e01-\u0e4e]+)*\.?/y;
 
+const isThai = (unit: string | undefined): boolean => unit !== undefined && unit >= '\u0e01' && unit <= '\u0e4e';
+const isCapital = (unit = ''): boolean => unit !== unit.toLowerCase();
+const isSmall = (unit = ''): boolean => unit !== unit.toUpperCase() && !isCapital(unit);
+
 /** Words that start here, longest first: two joined by a blank or a hyphen, then one. */
 export function wordsFrom({ folded }: Line, at: number): Word[] {
-  const first = matchAt(thai, folded, at) ?? matchAt(letters, folded, at);
+  const first = (isThai(folded[at]) ? matchAt(thai, folded, at) : null) ?? matchAt(word, folded, at);
   if (!first) return [];
   const end = at + first[0].length;
   const words = [{ text: first[0], start: at, end }];
-  const next = folded[end] === ' ' || folded[end] === '-' ? matchAt(letters, folded, end + 1) : null;
+  const next = folded[end] === ' ' || folded[end] === '-' ? matchAt(word, folded, end + 1) : null;
   if (next) words.unshift({ text: `${first[0]} ${next[0]}`, start: at, end: end + 1 + next[0].length });
   return words;
 }
@@ -28,7 +31,7 @@ const longestWord = 24;
 
 function wordStart(folded: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start < longestWord && letter.test(folded[start - 1] ?? '')) start--;
+  while (start > 0 && end - start < longestWord && (isLetter(folded[start - 1]) || folded[start - 1] === "'")) start--;
   return start;
 }
 
@@ -39,16 +42,16 @@ function wordStart(folded: string, end: number): number {
 export function wordsBefore({ raw, folded }: Line, end: number): Word[] {
   const start = wordStart(folded, end);
   if (start === end) return [];
-  const word = (from: number): Word => ({ text: folded.slice(from, end), start: from, end });
-  const words = [word(start)];
+  const wordFrom = (from: number): Word => ({ text: folded.slice(from, end), start: from, end });
+  const words = [wordFrom(start)];
   const before = start - 1;
   if (folded[before] === ' ' || folded[before] === '-') {
     const first = wordStart(folded, before);
-    if (first < before) words.unshift({ ...word(first), text: folded.slice(first, end).replace('-', ' ') });
+    if (first < before) words.unshift({ ...wordFrom(first), text: folded.slice(first, end).replace('-', ' ') });
   }
   for (let i = end - 1; i > start; i--) {
-    if (/\p{Lu}/u.test(raw[i] ?? '') && /\p{Ll}/u.test(raw[i - 1] ?? '')) {
-      words.push(word(i));
+    if (isCapital(raw[i]) && isSmall(raw[i - 1])) {
+      words.push(wordFrom(i));
       break;
     }
   }

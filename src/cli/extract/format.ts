@@ -12,15 +12,25 @@ type Wishes = Values<'format' | 'output' | 'pretty' | 'compact' | 'lines'>;
  * indented where a person will look at it and there is one of them.
  * @throws RecorteError bad-option
  */
-export function chooseFormat({ format, output, pretty, compact, lines }: Wishes, { several }: { several: boolean }): Format {
+export function chooseFormat(
+  { format, output, pretty, compact, lines }: Wishes,
+  { several }: { several: boolean },
+): Format {
   const toFile = output !== undefined && output !== '-';
   const chosen = format === undefined ? (toFile ? formatOfFile(output) : null) : named(format);
   const isJson = chosen === null || chosen.name === 'json';
   if (lines && format !== undefined && !isJson && chosen.name !== 'ndjson') {
-    throw new RecorteError({ code: 'bad-option', message: `--lines gives ndjson, not ${format}`, hint: 'Leave out --format' });
+    throw new RecorteError({
+      code: 'bad-option',
+      message: `--lines gives ndjson, not ${format}`,
+      hint: 'Leave out --format',
+    });
   }
   if ((pretty && !isJson) || (compact && !isJson && chosen.name !== 'ndjson')) {
-    throw new RecorteError({ code: 'bad-option', message: `${pretty ? '--pretty' : '--compact'} is for json, not ${chosen.name}` });
+    throw new RecorteError({
+      code: 'bad-option',
+      message: `${pretty ? '--pretty' : '--compact'} is for json, not ${chosen.name}`,
+    });
   }
   if (!isJson) return chosen;
   const indented = pretty || (!compact && !several && (toFile || isatty(1)));

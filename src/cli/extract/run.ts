@@ -11,7 +11,7 @@ import { answerer } from './answer.ts';
 import { maybeCommand } from './maybe-command.ts';
 
 /** Extracts each input; one that fails is told on standard error and does not keep the others. */
-export async function run({ files, options }: Call<(typeof extractFlags)[number]>): Promise<ExitCode> {
+export async function run({ files, options, commands }: Call<(typeof extractFlags)[number]>): Promise<ExitCode> {
   const inputs = files.length > 0 ? files : ['-'];
   if (inputs.indexOf('-') !== inputs.lastIndexOf('-')) {
     throw new RecorteError({ code: 'bad-option', message: 'standard input (-) can be read only once' });
@@ -19,8 +19,8 @@ export async function run({ files, options }: Call<(typeof extractFlags)[number]
   const answer = await answerer(options, { several: inputs.length > 1 });
 
   const extractAll = async (output: Output): Promise<{ keep: boolean; code: ExitCode }> => {
-    let done = 0;
     let failed = 0;
+    let begun = false;
     for (const input of inputs) {
       let text: string;
       try {
@@ -29,14 +29,15 @@ export async function run({ files, options }: Call<(typeof extractFlags)[number]
       } catch (error) {
         failed++;
         const fault = asRecorteError(error);
-        if (!options.quiet) await say(withPlace(maybeCommand(fault, input), input), options);
+        if (!options.quiet) await say(withPlace(maybeCommand(fault, input, commands), input), options);
         await showStack(fault);
         continue;
       }
-      if (text !== '') await output.write(done === 0 ? text : answer.between + text);
-      done++;
+      if (text === '') continue;
+      await output.write(begun ? answer.between + text : text);
+      begun = true;
     }
-    return { keep: done > 0, code: failed > 0 ? ExitCode.inputFailed : ExitCode.done };
+    return { keep: failed < inputs.length, code: failed > 0 ? ExitCode.inputFailed : ExitCode.done };
   };
 
   const { code } = await using(await openOutput(options.output, inputs), extractAll);

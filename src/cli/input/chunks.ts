@@ -20,7 +20,13 @@ export async function* chunks(name: string): AsyncGenerator<Uint8Array> {
 function inputFault(error: NodeJS.ErrnoException, input: string): RecorteError {
   const { code, reason } = systemFault(error);
   if (code === 'ENOENT') {
-    return new RecorteError({ code: 'not-found', input, message: 'no such file', hint: 'Check the name', cause: error });
+    return new RecorteError({
+      code: 'not-found',
+      input,
+      message: 'no such file',
+      hint: 'Check the name',
+      cause: error,
+    });
   }
   if (code === 'EISDIR') return folderFault(input, error);
   const hint = code === 'EACCES' || code === 'EPERM' ? 'Check its permissions' : 'Check the file and its disk';

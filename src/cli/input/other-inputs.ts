@@ -49,7 +49,9 @@ export function recordInput(bytes: Uint8Array, { cut }: { cut: boolean }): Other
 }
 
 function text(bytes: Uint8Array, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(end, bytes.length)).toString().replace(/^\ufeff/, '');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(end, bytes.length))
+    .toString()
+    .replace(/^\ufeff/, '');
 }
 
 function firstLines(bytes: Uint8Array): [unknown, unknown] {

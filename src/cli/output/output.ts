@@ -17,7 +17,13 @@ export const closedPipe = Symbol('closed pipe');
 export function outputFault(error: unknown, output: string): RecorteError {
   const { code, reason } = systemFault(error);
   const hint = code === 'ENOSPC' ? 'Make room and start again' : 'Choose another place with -o';
-  return new RecorteError({ code: 'output-failed', input: output, message: `cannot be written: ${reason}`, hint, cause: error });
+  return new RecorteError({
+    code: 'output-failed',
+    input: output,
+    message: `cannot be written: ${reason}`,
+    hint,
+    cause: error,
+  });
 }
 
 /** Lets `work` write to an output and ends it as `work` says; with nothing written when `work` throws. */

@@ -36,7 +36,6 @@ export async function answer(line: Line, wishes: Wishes, engine: Engine): Promis
   let record: Json | undefined;
   let id: string | undefined;
   try {
-    if (line.bytes === null) throw new RecorteError({ code: 'too-large', message: tooLarge, hint: 'Split the document' });
     const json = decode(line);
     record = parseObject(json);
     id = recordId(record, names.idField, json);
@@ -45,15 +44,23 @@ export async function answer(line: Line, wishes: Wishes, engine: Engine): Promis
   } catch (error) {
     const fault = asRecorteError(error);
     const { code } = fault;
-    const value = { schema: 'recorte/1', id: id ?? null, line: line.number, error: { code, message: withoutPlace(fault) } };
+    const value = {
+      schema: 'recorte/1',
+      id: id ?? null,
+      line: line.number,
+      error: { code, message: withoutPlace(fault) },
+    };
     const input = passThrough && record ? otherFields(record, names) : undefined;
     return { text: `${serialise(value, input, { orNothing: true })}\n`, fault };
   }
 }
 
-function decode({ number, bytes }: Line): string {
-  const json = Buffer.from(bytes ?? []).toString();
-  return number === 1 ? json.replace(/^\ufeff/, '') : json;
+/** A byte order mark at its beginning goes: files that were joined have them in the middle. */
+const utf8 = new TextDecoder();
+
+function decode({ bytes }: Line): string {
+  if (bytes) return utf8.decode(bytes);
+  throw new RecorteError({ code: 'too-large', message: tooLarge, hint: 'Split the document' });
 }
 
 async function read(

@@ -8,7 +8,8 @@ export function recordId(record: Json, name: string, line: string): string | und
   const id = valueIn(record, name);
   if (id === undefined || id === null || id === '') return undefined;
   if (typeof id === 'string') return id;
-  if (typeof id === 'number') return Number.isInteger(id) && !Number.isSafeInteger(id) ? digits(id, name, line) : String(id);
+  if (typeof id === 'number')
+    return Number.isInteger(id) && !Number.isSafeInteger(id) ? digits(id, name, line) : String(id);
   throw bad(`${name} is neither a string nor a number`);
 }
 

@@ -17,7 +17,11 @@ import { lines } from './lines.ts';
 export async function run({ options }: Call<(typeof pipeFlags)[number]>): Promise<ExitCode> {
   const { format, idField, htmlField, textField, urlField, fetchedField } = options;
   if (format !== undefined && format !== 'json' && format !== 'ndjson') {
-    throw new RecorteError({ code: 'bad-option', message: `pipe writes lines of JSON, not ${format}`, hint: 'Leave out --format' });
+    throw new RecorteError({
+      code: 'bad-option',
+      message: `pipe writes lines of JSON, not ${format}`,
+      hint: 'Leave out --format',
+    });
   }
   const wishes: Wishes = {
     names: { idField, htmlField, textField, urlField, fetchedField },

@@ -4,8 +4,8 @@ import type { Charsets } from './charsets.ts';
 import { byteOrderMark, charsetOfContentType, declaredCharset } from './declared.ts';
 import { mojibakeMender } from './mojibake.ts';
 import { refuseControls, refuseMagic } from './refuse-binary.ts';
-import { utf16ByNuls } from './utf-16.ts';
 import { readUtf8 } from './utf-8.ts';
+import { utf16ByNuls } from './utf-16.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 export interface DecodeOptions {
@@ -38,7 +38,8 @@ export interface Decoded {
  */
 export function decode(input: Uint8Array | string, options: DecodeOptions, charsets: Charsets): Decoded {
   refuseMagic(input, options.name);
-  const { text, encoding, replaced } = typeof input === 'string' ? fromString(input) : fromBytes(input, options, charsets);
+  const { text, encoding, replaced } =
+    typeof input === 'string' ? fromString(input) : fromBytes(input, options, charsets);
   refuseControls(text, options.name);
   const mender = mojibakeMender(text);
   const notices: Notice[] = [];
@@ -73,18 +74,18 @@ function fromBytes(bytes: Uint8Array, options: DecodeOptions, charsets: Charsets
   }
   const certain = mark ?? utf16ByNuls(bytes);
   if (certain) return by(certain, bytes, charsets);
-  return fromUnmarked(bytes, declaration(bytes, options.contentType, charsets), charsets);
+  return fromUnmarked(bytes, options.contentType, charsets);
 }
 
-function fromUnmarked(bytes: Uint8Array, declared: string | null, charsets: Charsets): Text {
+function fromUnmarked(bytes: Uint8Array, contentType: string | undefined, charsets: Charsets): Text {
   const { text, ascii, badShare } = readUtf8(bytes);
+  // Pages in UTF-8 often declare their server's default; other charsets are hardly ever valid UTF-8 by chance.
+  if (!ascii && badShare < 0.2) return { text, encoding: 'utf-8', replaced: badShare > 0 };
+  const declared = declaration(bytes, contentType, charsets);
   // ISO-2022-JP is ASCII with escapes in it.
   if (ascii && declared?.startsWith('iso-2022') && bytes.includes(0x1b)) return by(declared, bytes, charsets);
   if (ascii) return { text, encoding: declared ?? 'utf-8', replaced: false };
-  // Pages in UTF-8 often declare their server's default; other charsets are hardly ever valid UTF-8 by chance.
-  if (badShare < 0.2 || (badShare <= 0.5 && declared === 'utf-8')) {
-    return { text, encoding: 'utf-8', replaced: badShare > 0 };
-  }
+  if (badShare <= 0.5 && declared === 'utf-8') return { text, encoding: 'utf-8', replaced: true };
   const encoding = declared !== null && declared !== 'utf-8' ? declared : charsets.guess(bytes);
   return by(encoding ?? 'windows-1252', bytes, charsets);
 }

@@ -11,7 +11,9 @@ export const platformCharsets: Charsets = {
     }
   },
   decode(bytes, name) {
-    return name === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(name, { ignoreBOM: true }).decode(bytes);
+    return name === 'windows-1252'
+      ? decodeWindows1252(bytes)
+      : new TextDecoder(name, { ignoreBOM: true }).decode(bytes);
   },
   guess() {
     return null;

@@ -10,9 +10,7 @@ const sampleLength = 4096;
  */
 export function refuseMagic(input: Uint8Array | string, name: string | undefined): void {
   const hex = hexPrefix(input, 16);
-  const found = magics.find(
-    ({ starts, wordy }) => startsLike(hex, starts) && (!wordy || controlShare(input) > 0),
-  );
+  const found = magics.find(({ starts, wordy }) => startsLike(hex, starts) && (!wordy || controlShare(input) > 0));
   if (found) throw binaryInput(`it looks like ${found.what}`, found.hint, name);
 }
 

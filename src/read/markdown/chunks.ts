@@ -6,7 +6,7 @@ export interface Chunk {
 }
 
 /**
- * The parser is quadratic in some constructs: emphasis that never closes, lazy lines of quotes, declarations, nesting.
+ * The parser is quadratic in some constructs: emphasis and brackets that lead to nothing, lazy lines, declarations, nesting.
  * Within these limits the worst of them takes it some 0.1 s (measured with micromark 4 on made-up input).
  */
 const maxChars = 64 * 1024;
@@ -38,7 +38,10 @@ export function* chunksOf(source: string, from: number): Generator<Chunk> {
     const line = source.slice(lineStart, lineEnd);
     const load = loadOf(line);
     const isOver =
-      lineEnd - start > maxChars || lines >= maxLines || marks + load.marks > maxMarks || declarations + load.declarations > maxDeclarations;
+      lineEnd - start > maxChars ||
+      lines >= maxLines ||
+      marks + load.marks > maxMarks ||
+      declarations + load.declarations > maxDeclarations;
     const isHalfFull = 2 * (lineStart - start) > maxChars && wasBlank && fence === '' && /^[^\s\-+*\d>]/.test(line);
     if ((isOver || isHalfFull) && lineStart > start) yield cutAt(lineStart);
     if (load.isTooMuch) {
@@ -78,8 +81,10 @@ function loadOf(line: string): { marks: number; declarations: number; isTooMuch:
     const unit = line.charCodeAt(at);
     if (unit === 42 || unit === 95 || unit === 126) {
       if (line.charCodeAt(at - 1) !== unit) marks++;
-    } else if (unit === 91) deepest = Math.max(deepest, ++depth);
-    else if (unit === 93) depth = Math.max(0, depth - 1);
+    } else if (unit === 91) {
+      marks++;
+      deepest = Math.max(deepest, ++depth);
+    } else if (unit === 93) depth = Math.max(0, depth - 1);
     else if (unit === 60 && '!?'.includes(line.charAt(at + 1) || ' ')) declarations++;
   }
   const isTooMuch = marks > maxMarks || declarations > maxDeclarations || deepest > maxDepth || opensTooMany(line);

@@ -27,10 +27,11 @@ export function fold(pieces: readonly Piece[], mend: (text: string) => string): 
     text += added;
     if (piece.bold || piece.italic) strong += added.length;
     if (piece.italic) italic += added.length;
-    if (piece.href === null || added.trim() === '') continue;
+    if (piece.link === null || added.trim() === '') continue;
+    const { href } = piece.link;
     const last = links.at(-1);
-    if (last && last.href === piece.href && text.slice(last.end, start).trim() === '') last.end = text.length;
-    else links.push({ start, end: text.length, href: piece.href });
+    if (last && last.href === href && text.slice(last.end, start).trim() === '') last.end = text.length;
+    else links.push({ start, end: text.length, href });
   }
   const trimmed = text.trimEnd();
   for (const link of links) link.end = text.slice(0, Math.min(link.end, trimmed.length)).trimEnd().length;

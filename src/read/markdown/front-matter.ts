@@ -61,17 +61,26 @@ function scalarsOf(node: unknown, depth = 0): Omit<Entry, 'key'>[] {
   }
   if (isSeq(node)) return node.items.flatMap((item) => scalarsOf(item, depth + 1));
   if (!isMap(node)) return [];
-  const naming = node.items.find(({ key }) => isScalar(key) && /^(?:name|title|url|src|value)$/i.test(String(key.value)));
+  const naming = node.items.find(
+    ({ key }) => isScalar(key) && /^(?:name|title|url|src|value)$/i.test(String(key.value)),
+  );
   return naming ? scalarsOf(naming.value, depth + 1) : [];
 }
 
 /** `key: value` lines, quotes and brackets around the value left out; what is no such line is skipped. */
 function lineEntries(content: string): Entry[] {
-  return [...content.matchAll(/^([\w-]+)[ \t]*[:=][ \t]*(\S[^\n\r]*)$/gm)].flatMap(({ index, 0: line, 1: key = '', 2: rest = '' }) => {
-    const items = /^\[.*\]$/.test(rest.trim()) ? rest.trim().slice(1, -1).split(',') : [rest];
-    return items
-      .map((item) => item.trim().replace(/^(["'])(.*)\1$/, '$2').trim())
-      .filter(Boolean)
-      .map((value): Entry => ({ key, value, span: [index, index + line.length] }));
-  });
+  return [...content.matchAll(/^([\w-]+)[ \t]*[:=][ \t]*(\S[^\n\r]*)$/gm)].flatMap(
+    ({ index, 0: line, 1: key = '', 2: rest = '' }) => {
+      const items = /^\[.*\]$/.test(rest.trim()) ? rest.trim().slice(1, -1).split(',') : [rest];
+      return items
+        .map((item) =>
+          item
+            .trim()
+            .replace(/^(["'])(.*)\1$/, '$2')
+            .trim(),
+        )
+        .filter(Boolean)
+        .map((value): Entry => ({ key, value, span: [index, index + line.length] }));
+    },
+  );
 }

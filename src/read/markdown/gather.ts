@@ -27,9 +27,9 @@ export function gatherBlocks(mend: (text: string) => string) {
     blocks.push(continues && blocks.at(-1)?.place === standing.place ? { ...block, continues } : block);
   };
 
-  const addPicture = ({ src, alt, href, start, end }: Picture, place: Place | null): void => {
+  const addPicture = ({ src, alt, link, start, end }: Picture, place: Place | null): void => {
     const image = addressOf(src);
-    const { text, links } = fold([{ text: altText(alt), href, bold: false, italic: false }], mend);
+    const { text, links } = fold([{ text: altText(alt), link, bold: false, italic: false }], mend);
     if (text) add({ text, links, strong: 0, start, end, continues: false }, captionIn(place), image);
     above = image ?? above;
   };

@@ -30,8 +30,8 @@ export function htmlAsMarkdown(html: string): string {
   const write = (tag: Tag | null, length: number): string => {
     if (!tag) return inline(length);
     if (tag.name === 'a' && tag.closes) return closeLink(length);
-    if (tag.name === 'a' && tag.attributes['href']) {
-      open = { part: parts.length, href: tag.attributes['href'], length };
+    if (tag.name === 'a' && tag.attributes.href) {
+      open = { part: parts.length, href: tag.attributes.href, length };
       return inline(length);
     }
     if (tag.name === 'img') return picture(tag, length);
@@ -57,7 +57,9 @@ export function htmlAsMarkdown(html: string): string {
     parts.push(write(tag, at - start));
   }
   parts.push(html.slice(at));
-  const definitions = addresses.map((href, index) => `\n[${String.fromCharCode(firstKey + index)}]: <${plainAddress(href)}>`);
+  const definitions = addresses.map(
+    (href, index) => `\n[${String.fromCharCode(firstKey + index)}]: <${plainAddress(href)}>`,
+  );
   return [...parts, ...(definitions.length > 0 ? ['\n', ...definitions] : [])].join('');
 }
 
@@ -65,8 +67,8 @@ const marks: Readonly<Record<string, string>> = { li: '-', blockquote: '>' };
 const inline = (length: number): string => filler.repeat(Math.max(0, length));
 
 function picture({ attributes }: Tag, length: number): string {
-  const src = plainAddress(attributes['src'] ?? '');
-  const written = src && `![${(attributes['alt'] ?? '').replace(/[[\]\\\s]+/g, ' ')}](<${src}>)`;
+  const src = plainAddress(attributes.src ?? '');
+  const written = src && `![${(attributes.alt ?? '').replace(/[[\]\\\s]+/g, ' ')}](<${src}>)`;
   return written.length <= length ? written + inline(length - written.length) : inline(length);
 }
 

@@ -2,10 +2,16 @@ import type { PhrasingContent } from 'mdast';
 import { readTag } from './html-tags.ts';
 import type { Parsed } from './parse.ts';
 
+/** Where a link leads. */
+export interface Target {
+  href: string;
+}
+
 /** A run of text that is marked up alike. */
 export interface Piece {
   text: string;
-  href: string | null;
+  /** The link it stands in: pieces of one link share it. */
+  link: Target | null;
   bold: boolean;
   italic: boolean;
 }
@@ -13,8 +19,8 @@ export interface Piece {
 export interface Picture {
   src: string;
   alt: string;
-  /** Where a link around the picture leads. */
-  href: string | null;
+  /** The link around the picture. */
+  link: Target | null;
   start: number;
   end: number;
 }
@@ -31,7 +37,7 @@ export interface Line {
 }
 
 interface Style {
-  href: string | null;
+  link: Target | null;
   bold: boolean;
   italic: boolean;
 }
@@ -45,7 +51,7 @@ export function linesOf(nodes: readonly PhrasingContent[], [start, end]: [number
   let line: Line = { start, end, pieces: [], pictures: [], hard: true };
   const lines = [line];
   /** Open HTML tags: inline HTML does not nest in the tree. */
-  const html = { hrefs: [] as (string | null)[], bold: 0, italic: 0, unread: '' };
+  const html = { links: [] as (Target | null)[], bold: 0, italic: 0, unread: '' };
 
   const breakLine = (at: number, resume: number, hard: boolean): void => {
     line.end = at;
@@ -59,7 +65,7 @@ export function linesOf(nodes: readonly PhrasingContent[], [start, end]: [number
     if (html.unread || text === '') return;
     line.pieces.push({
       text,
-      href: style.href ?? html.hrefs.at(-1) ?? null,
+      link: style.link ?? html.links.at(-1) ?? null,
       bold: style.bold || html.bold > 0,
       italic: style.italic || html.italic > 0,
     });
@@ -69,7 +75,10 @@ export function linesOf(nodes: readonly PhrasingContent[], [start, end]: [number
     const parts = value.split(/\r\n|[\n\r]/);
     const ends = parts.length > 1 ? [...source.slice(from, to).matchAll(/\r\n|[\n\r]/g)] : [];
     // A line feed written as an entity is none in the source.
-    if (ends.length !== parts.length - 1) return add(value, style);
+    if (ends.length !== parts.length - 1) {
+      add(value, style);
+      return;
+    }
     for (const [index, part] of parts.entries()) {
       add(part, style);
       const lineEnd = ends[index];
@@ -78,7 +87,7 @@ export function linesOf(nodes: readonly PhrasingContent[], [start, end]: [number
   };
 
   const addPicture = (src: string, alt: string, at: [number, number], style: Style): void => {
-    line.pictures.push({ src, alt, href: style.href ?? html.hrefs.at(-1) ?? null, start: at[0], end: at[1] });
+    line.pictures.push({ src, alt, link: style.link ?? html.links.at(-1) ?? null, start: at[0], end: at[1] });
   };
 
   const addHtml = (value: string, at: [number, number]): void => {
@@ -93,11 +102,11 @@ export function linesOf(nodes: readonly PhrasingContent[], [start, end]: [number
     else if (tag.name === 'script' || tag.name === 'style') html.unread = tag.closes ? '' : tag.name;
     else if (tag.name === 'b' || tag.name === 'strong') html.bold = Math.max(0, html.bold + step);
     else if (tag.name === 'i' || tag.name === 'em') html.italic = Math.max(0, html.italic + step);
-    else if (tag.name === 'img' && tag.attributes['src']) {
-      addPicture(tag.attributes['src'], tag.attributes['alt'] ?? '', at, plain);
+    else if (tag.name === 'img' && tag.attributes.src) {
+      addPicture(tag.attributes.src, tag.attributes.alt ?? '', at, plain);
     } else if (tag.name === 'a') {
-      if (tag.closes) html.hrefs.pop();
-      else html.hrefs.push(tag.attributes['href'] ?? null);
+      if (tag.closes) html.links.pop();
+      else html.links.push(tag.attributes.href ? { href: tag.attributes.href } : null);
     }
   };
 
@@ -109,29 +118,41 @@ export function linesOf(nodes: readonly PhrasingContent[], [start, end]: [number
     const at: [number, number] = [node.position?.start.offset ?? start, node.position?.end.offset ?? end];
     switch (node.type) {
       case 'text':
-        return addText(node.value, at, style);
+        addText(node.value, at, style);
+        break;
       case 'inlineCode':
-        return add(node.value, style);
+        add(node.value, style);
+        break;
       case 'break':
-        return breakLine(at[0], at[1], true);
+        breakLine(at[0], at[1], true);
+        break;
       case 'html':
-        return addHtml(node.value, at);
+        addHtml(node.value, at);
+        break;
       case 'strong':
-        return visitAll(node.children, { ...style, bold: true });
+        visitAll(node.children, { ...style, bold: true });
+        break;
       case 'emphasis':
-        return visitAll(node.children, { ...style, italic: true });
+        visitAll(node.children, { ...style, italic: true });
+        break;
       case 'delete':
-        return visitAll(node.children, style);
+        visitAll(node.children, style);
+        break;
       case 'link':
-        return visitAll(node.children, { ...style, href: node.url });
+        visitAll(node.children, { ...style, link: { href: node.url } });
+        break;
       case 'linkReference':
-        return visitAll(node.children, { ...style, href: definitions.get(node.identifier)?.url ?? style.href });
+        visitAll(node.children, { ...style, link: { href: definitions.get(node.identifier)?.url ?? '' } });
+        break;
       case 'image':
-        return addPicture(node.url, node.alt ?? '', at, style);
+        addPicture(node.url, node.alt ?? '', at, style);
+        break;
       case 'imageReference':
-        return addPicture(definitions.get(node.identifier)?.url ?? '', node.alt ?? '', at, style);
+        addPicture(definitions.get(node.identifier)?.url ?? '', node.alt ?? '', at, style);
+        break;
       case 'footnoteReference':
-        return add(`[${node.label ?? node.identifier}]`, style);
+        add(`[${node.label ?? node.identifier}]`, style);
+        break;
     }
   };
 
@@ -140,14 +161,18 @@ export function linesOf(nodes: readonly PhrasingContent[], [start, end]: [number
   return lines.map((each) => inSource(each, source, base));
 }
 
-const plain: Style = { href: null, bold: false, italic: false };
+const plain: Style = { link: null, bold: false, italic: false };
 
 /** The line with its spans in the source, without the blanks around it. */
 function inSource(line: Line, text: string, base: number): Line {
   let { start, end } = line;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  const pictures = line.pictures.map((picture) => ({ ...picture, start: base + picture.start, end: base + picture.end }));
+  const pictures = line.pictures.map((picture) => ({
+    ...picture,
+    start: base + picture.start,
+    end: base + picture.end,
+  }));
   return { ...line, pictures, start: base + start, end: base + end };
 }
 

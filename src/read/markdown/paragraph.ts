@@ -1,6 +1,6 @@
-import { fold, type Folded } from './fold.ts';
+import { type Folded, fold } from './fold.ts';
 import type { Line } from './lines.ts';
-import { isWrap } from './wrapping.ts';
+import { isClosed, isWrap } from './wrapping.ts';
 
 /** One or more lines of a paragraph that are one text. */
 export interface Passage extends Folded {
@@ -8,7 +8,7 @@ export interface Passage extends Folded {
   end: number;
   /** Pictures among the text, or alone when `text` is empty. */
   pictures: Line['pictures'];
-  /** Whether a line break, and nothing else, parts it from the passage before. */
+  /** Whether a line break that was asked for, and nothing else, parts it from an unfinished passage before. */
   continues: boolean;
 }
 
@@ -28,22 +28,30 @@ export function passagesOf(lines: readonly Line[], source: Source): Passage[] {
   const close = (): void => {
     const [first, last] = [group[0], group.at(-1)];
     if (!first || !last) return;
-    const pieces = group.flatMap((line, index) => (index > 0 ? [blank(line, group[index - 1]), ...line.pieces] : line.pieces));
+    const pieces = group.flatMap((line, index) =>
+      index > 0 ? [blank(line, group[index - 1]), ...line.pieces] : line.pieces,
+    );
     const folded = fold(pieces, source.mend);
     const pictures = group.flatMap((line) => line.pictures);
     if (folded.text || pictures.length > 0) {
-      const continues = passages.length > 0 && breaks === 1;
+      const previous = passages.at(-1)?.text ?? '';
+      const continues = previous !== '' && breaks === 1 && first.hard && !isClosed.test(previous);
       passages.push({ ...folded, start: first.start, end: last.end, pictures, continues });
       breaks = 0;
     }
     group = [];
   };
-  let before: string | null = null;
+  let before = '';
   for (const line of lines) {
     const { text } = fold(line.pieces, source.mend);
     const previous = group.at(-1);
     const goesOn =
-      before && text && previous && line.pictures.length === 0 && mayJoin(previous, line) && isWrap(
+      before &&
+      text &&
+      previous &&
+      line.pictures.length === 0 &&
+      mayJoin(group, line) &&
+      isWrap(
         {
           rawBefore: rawLine(source.text, previous.end),
           rawAfter: rawLine(source.text, line.start),
@@ -58,31 +66,33 @@ export function passagesOf(lines: readonly Line[], source: Source): Passage[] {
       breaks++;
     }
     group.push(line);
-    before = text;
+    before = goesOn ? `${before} ${text}` : text;
   }
   close();
   return passages;
 }
 
 /** A line that is one link is a title of its own, unless the link goes on in the next line. */
-function mayJoin(before: Line, after: Line): boolean {
-  const last = before.pieces.at(-1)?.href ?? null;
-  const first = after.pieces[0]?.href ?? null;
-  return (last !== null && last === first) || !(isOneLink(before) || isOneLink(after));
+function mayJoin(before: readonly Line[], after: Line): boolean {
+  const last = before.at(-1)?.pieces.at(-1)?.link ?? null;
+  const first = after.pieces[0]?.link ?? null;
+  return (last !== null && last === first) || !(isOneLink(before) || isOneLink([after]));
 }
 
-const isOneLink = ({ pieces }: Line): boolean => {
-  const words = pieces.filter(({ text }) => text.trim() !== '');
-  const href = words[0]?.href ?? null;
-  return href !== null && words.every((piece) => piece.href === href);
-};
+function isOneLink(lines: readonly Line[]): boolean {
+  const link = lines[0]?.pieces[0]?.link ?? null;
+  return (
+    link !== null &&
+    lines.every(({ pieces }) => pieces.every((piece) => piece.link === link || piece.text.trim() === ''))
+  );
+}
 
 /** The blank that a line end is, marked up as what it stands between. */
 function blank(after: Line, before: Line | undefined): Line['pieces'][number] {
   const [last, first] = [before?.pieces.at(-1), after.pieces[0]];
   return {
     text: ' ',
-    href: last && last.href === first?.href ? last.href : null,
+    link: last && last.link === first?.link ? last.link : null,
     bold: Boolean(last?.bold && first?.bold),
     italic: Boolean(last?.italic && first?.italic),
   };

@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 export function plainLines(source: string, from: number, to: number, mend: (text: string) => string): Block[] {
   const blocks: Block[] = [];
   for (const { index, 0: line } of source.slice(from, to).matchAll(/[^\n\r]+/g)) {
-    const { text } = fold([{ text: line, href: null, bold: false, italic: false }], mend);
+    const { text } = fold([{ text: line, link: null, bold: false, italic: false }], mend);
     if (!text) continue;
     const start = from + index + line.length - line.trimStart().length;
     blocks.push({

@@ -10,11 +10,13 @@ const longestTitle = 200;
 export function headingPart(lines: readonly Line[], raw: string, level: number): { above: Line[]; title: Line[] } {
   const last = lines.at(-1);
   if (!last || raw.startsWith('#')) return { above: [], title: [...lines] };
-  const sources = raw.trimEnd().split(/\r\n|[\n\r]/);
-  const underline = sources.at(-1)?.replace(/[\s>]/g, '').length ?? 0;
-  const width = sources.at(-2)?.trim().length ?? 0;
+  const whole = raw.trimEnd();
+  const lineEnd = Math.max(whole.lastIndexOf('\n'), whole.lastIndexOf('\r'), 0);
+  const underline = whole.slice(lineEnd).replace(/[\s>]/g, '').length;
+  const end = last.end - (whole.length - whole.slice(0, lineEnd).trimEnd().length);
   const isShort = last.end - last.start <= longestTitle;
-  const isMade = level === 1 || Math.abs(underline - width) <= 3;
-  if (lines.length === 1) return isShort || isMade ? { above: [], title: [last] } : { above: [last], title: [] };
-  return isShort && isMade ? { above: lines.slice(0, -1), title: [last] } : { above: [...lines], title: [] };
+  const isMade = level === 1 || Math.abs(underline - (end - last.start)) <= 3;
+  const before = lines.slice(0, -1);
+  if (isShort && (isMade || lines.length === 1)) return { above: before, title: [last] };
+  return { above: [...before, { ...last, end }], title: [] };
 }

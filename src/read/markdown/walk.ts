@@ -68,7 +68,8 @@ export function walkMarkdown(walk: Walk, parsed: Parsed, parses = 1): void {
     const lines = linesOf(node.children, [start, end], parsed);
     const { title, above } = headingPart(lines, parsed.text.slice(start, end), node.depth);
     const passages = (part: typeof lines): Passage[] => passagesOf(part, { text: source, mend, width });
-    const paragraph: Standing = { form: 'paragraph', level: 0, list: context.list, place: placeIn('p', context.place) };
+    const form = above.length > 1 ? 'line' : 'paragraph';
+    const paragraph: Standing = { form, level: 0, list: context.list, place: placeIn('p', context.place) };
     out.addAll(passages(above), () => paragraph);
     const heading: Standing = {
       form: 'heading',
@@ -89,7 +90,8 @@ export function walkMarkdown(walk: Walk, parsed: Parsed, parses = 1): void {
         list: { ordered, position: index + 1, length: node.children.length },
         left: (prefix, column) => prefix.replaceAll('\t', '    ').length < column,
       };
-      for (const [at, child] of item.children.entries()) visit(child, at === 0 ? inItem : { ...inItem, form: 'paragraph' });
+      for (const [at, child] of item.children.entries())
+        visit(child, at === 0 ? inItem : { ...inItem, form: 'paragraph' });
     }
   };
 
@@ -98,7 +100,7 @@ export function walkMarkdown(walk: Walk, parsed: Parsed, parses = 1): void {
     for (const row of node.children) {
       const cells = row.children.map((cell) => {
         const pieces = linesOf(cell.children, spanOf(cell), parsed).flatMap((line, index) =>
-          index > 0 ? [{ text: ' ', href: null, bold: false, italic: false }, ...line.pieces] : line.pieces,
+          index > 0 ? [{ text: ' ', link: null, bold: false, italic: false }, ...line.pieces] : line.pieces,
         );
         return fold(pieces, mend);
       });
@@ -120,9 +122,17 @@ export function walkMarkdown(walk: Walk, parsed: Parsed, parses = 1): void {
     const inner = closing ? body.slice(0, closing.index) : body;
     const from = base + start + (fence?.[0].length ?? 0);
     // A fence that is never closed, or that holds the whole document, is a scraper's.
-    if (fence && (!closing || isWhole(node))) return readAgain(from, from + inner.length);
+    if (fence && (!closing || isWhole(node))) {
+      readAgain(from, from + inner.length);
+      return;
+    }
     const isCode = fence !== null || /[;{}]\s*$/m.test(raw);
-    const standing: Standing = { form: isCode ? 'code' : 'line', level: 0, list: null, place: placeIn('pre', context.place) };
+    const standing: Standing = {
+      form: isCode ? 'code' : 'line',
+      level: 0,
+      list: null,
+      place: placeIn('pre', context.place),
+    };
     for (const line of plainLines(source, from, from + inner.length, mend)) {
       if (!isCode && line.text.includes('](')) readAgain(line.start, line.end);
       else out.add({ ...line, ...standing });
@@ -140,26 +150,34 @@ export function walkMarkdown(walk: Walk, parsed: Parsed, parses = 1): void {
   const visit = (node: RootContent, context: Context): void => {
     switch (node.type) {
       case 'paragraph':
-        return addParagraph(node, context);
+        addParagraph(node, context);
+        break;
       case 'heading':
-        return addHeading(node, context);
+        addHeading(node, context);
+        break;
       case 'list':
-        return addList(node, context);
+        addList(node, context);
+        break;
       case 'table':
-        return addTable(node, context);
+        addTable(node, context);
+        break;
       case 'code':
-        return addCode(node, context);
+        addCode(node, context);
+        break;
       case 'html':
-        return addHtml(node);
+        addHtml(node);
+        break;
       case 'blockquote':
-        return visitAll(node.children, {
+        visitAll(node.children, {
           place: placeIn('blockquote', context.place),
           form: 'quote',
           list: null,
           left: (prefix) => !prefix.includes('>'),
         });
+        break;
       case 'footnoteDefinition':
-        return visitAll(node.children, context);
+        visitAll(node.children, context);
+        break;
     }
   };
   const visitAll = (nodes: readonly RootContent[], context: Context): void => {

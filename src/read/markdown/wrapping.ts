@@ -46,7 +46,8 @@ const firstWord = (line: string): number => {
 /** Lines shorter than this are labels and menu items, which no sentence runs out of. */
 const leastProse = 24;
 const goesOn = /^["'”’»)\]]?[\p{Ll},;:.!?…]/u;
-const isClosed = /[.!?…:。！？؟।]["'”’»)\]]*$/u;
+/** Ends a sentence, or introduces what follows. */
+export const isClosed = /[.!?…:。！？؟।]["'”’»)\]]*$/u;
 
 /** What is known of a line break inside a paragraph. */
 export interface LineBreak {

@@ -3,9 +3,15 @@
  * and the marks of writing direction.
  */
 export function isInvisible(unit: number): boolean {
-  if (unit < 0xad) return (unit < 0x20 && !(unit >= 0x09 && unit <= 0x0d)) || (unit >= 0x7f && unit <= 0x9f && unit !== 0x85);
+  if (unit < 0xad)
+    return (unit < 0x20 && !(unit >= 0x09 && unit <= 0x0d)) || (unit >= 0x7f && unit <= 0x9f && unit !== 0x85);
   if (unit < 0x200b) return unit === 0xad;
-  return (unit <= 0x200f && unit >= 0x200b) || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x206f) || unit === 0xfeff;
+  return (
+    (unit <= 0x200f && unit >= 0x200b) ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    (unit >= 0x2060 && unit <= 0x206f) ||
+    unit === 0xfeff
+  );
 }
 
 /** White space, the non-breaking and ideographic kinds included. */
@@ -29,7 +35,7 @@ export function isBlank(unit: number): boolean {
 }
 
 // The joiners are left out: inside of Persian and Indic words and emoji they mean something.
-const droppable = /[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060-\u2064\ufeff]/g;
+const droppable = /(?![\t-\r\x85])\p{Cc}|[\xad\u200b\u2060-\u2064\ufeff]/gu;
 const joiner = /[\u200c\u200d]/g;
 const spaces = /[\s\x85]+/g;
 

@@ -1,5 +1,5 @@
 /** Escapes that CSV and JSON dumps leave: `\n`, `\t`, `\"`, `\u00f3` and the like. */
-const escape = /\\(?:u([0-9a-fA-F]{4})|([nrtbf"'/\\]))/g;
+const escapes = /\\(?:u([0-9a-fA-F]{4})|([nrtbf"'/\\]))/g;
 
 /** What the one-letter escapes stand for; the others stand for themselves. */
 const letters: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: ' ', f: '\f' };
@@ -13,18 +13,18 @@ export function isEscaped(text: string): boolean {
   let breaks = 0;
   let paths = 0;
   let letterEscapes = 0;
-  for (const { 0: found, 1: hex, index } of text.matchAll(escape)) {
+  for (const { 0: found, 1: hex, index } of text.matchAll(escapes)) {
     if (hex !== undefined) letterEscapes++;
     else if (found === '\\n' && isBreak(text, index)) breaks++;
     else if (found === '\\n' || found === '\\t' || found === '\\r') paths += isBreak(text, index) ? 0 : 1;
   }
   if (breaks >= 2 && breaks >= 4 * paths && countAtMost(text, /\S[^\S\n]*\n/g, breaks) <= breaks / 4) return true;
-  return letterEscapes >= 2 && countAtMost(text, /[^\x00-\x7f]/g, letterEscapes) <= letterEscapes / 4;
+  return letterEscapes >= 2 && countAtMost(text, /[\u0080-\uffff]/g, letterEscapes) <= letterEscapes / 4;
 }
 
 /** Decodes the escapes in a part of an escaped text; line breaks come out as such. */
 export function decodeEscapes(text: string): string {
-  const decoded = text.replace(escape, (_, hex, letter) =>
+  const decoded = text.replace(escapes, (_, hex, letter) =>
     hex === undefined ? (letters[letter] ?? letter) : String.fromCharCode(Number.parseInt(hex, 16)),
   );
   return decoded.replace(/\p{Surrogate}/gu, '\ufffd');
@@ -34,7 +34,10 @@ export function decodeEscapes(text: string): string {
 function isBreak(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 2);
-  if (/[.!?:;,…"'”’»)\s]/.test(before) && !(before === ':' && /(?:^|[^\p{L}])[A-Za-z]:$/u.test(text.slice(Math.max(0, at - 3), at)))) {
+  if (
+    /[.!?:;,…"'”’»)\s]/.test(before) &&
+    !(before === ':' && /(?:^|[^\p{L}])[A-Za-z]:$/u.test(text.slice(Math.max(0, at - 3), at)))
+  ) {
     return true;
   }
   return !/\p{Ll}/u.test(after);

@@ -1,73 +1,75 @@
-import type { Link } from '../document.ts';
 import { isBlank } from './blank.ts';
 import type { Dressing } from './dressing.ts';
-import { undress } from './undress.ts';
-import { strayTags } from './stray-tags.ts';
+import { eachPiece } from './pieces.ts';
+import { type Undressed, undress } from './undress.ts';
 
 /** A line of a text that shows something. */
-export interface Line {
-  /** As read: never empty, white space folded, without what dressed it. */
-  text: string;
+export interface Line extends Undressed {
   /** What it covers in the source, the marks around it included. */
   start: number;
   end: number;
   /** Blank lines before it. */
   gap: number;
-  /** White space before its first character. */
+  /** Blanks before its first character. */
   indent: number;
-  links: readonly Link[];
-  /** Its cells, when tabs stand between them. */
-  cells: readonly string[] | null;
-  /** Whether a soft hyphen ends it. */
-  softEnd: boolean;
+  /** Characters up to its end in the source, the indent included. */
+  width: number;
+  /** How many lines of the source it is: more than one when it was joined. */
+  count: number;
 }
 
-/** A piece of the source between two breaks, and the break after it. */
-interface Piece {
-  start: number;
-  end: number;
-  /** End of the break. */
-  next: number;
-  /** The break ends a paragraph. */
-  paragraph: boolean;
-  /** Nothing in it needs undressing but its ends. */
-  plain: boolean;
-}
-
-/** Splits a text into its lines. Together they cover every character that shows something. */
+/** Splits a text into its lines; together they cover every character that shows something, if any line does. */
 export function splitLines(text: string, dressing: Dressing, mend: (text: string) => string): Line[] {
   const lines: Line[] = [];
-  let last: Line | null = null;
-  let waiting = -1;
-  let gap = 0;
-  let fresh = true;
-  const cover = (start: number, end: number): void => {
-    if (last) last.end = end;
+  // What shows something outside of lines goes to the line before, or to the first one.
+  let waiting = dressing.start > 0 ? dressing.start - 1 : -1;
+  const cover = (from: number, to: number): void => {
+    const start = skipBlanks(text, from, to);
+    if (start === to) return;
+    const last = lines.at(-1);
+    if (last) last.end = endWithoutBlanks(text, start, to);
     else if (waiting < 0) waiting = start;
   };
-  if (dressing.start > 0) cover(dressing.start - 1, dressing.start);
-  for (const piece of pieces(text, dressing)) {
-    let { start, end } = piece;
-    while (start < end && isBlank(text.charCodeAt(start))) start++;
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    const undressed = start < end ? undress(text.slice(start, end), piece.plain, dressing, mend) : null;
-    if (undressed) {
-      last = {
-        ...undressed,
-        start: waiting >= 0 ? waiting : start,
+  let gap = 0;
+  let paragraph = false;
+  eachPiece(text, dressing, (piece) => {
+    const start = skipBlanks(text, piece.start, piece.end);
+    const end = endWithoutBlanks(text, start, piece.end);
+    const said = start === end ? null : undress(text.slice(start, end), piece.plain, dressing, mend);
+    if (said) {
+      lines.push({
+        text: said.text,
+        links: said.links,
+        cells: said.cells,
+        softEnd: said.softEnd || text.charCodeAt(end) === 0xad,
+        start: waiting < 0 ? start : waiting,
         end,
-        gap,
+        gap: paragraph && lines.length > 0 ? Math.max(1, gap) : gap,
         indent: start - piece.start,
-        softEnd: undressed.softEnd || text.charCodeAt(end) === 0xad,
-      };
+        width: end - piece.start,
+        count: 1,
+      });
       waiting = -1;
-      lines.push(last);
       gap = 0;
-      fresh = false;
     } else {
-      if (start < end) cover(start, end);
-      if (!fresh) gap++;
+      cover(start, end);
+      if (!paragraph && !piece.paragraph) gap++;
     }
-  }
+    paragraph = piece.paragraph || (paragraph && !said);
+    if (!piece.plain) cover(piece.end, piece.next);
+  });
+  if (dressing.start > 0) cover(dressing.end, dressing.end + 1);
   return lines;
+}
+
+function skipBlanks(text: string, start: number, end: number): number {
+  let from = start;
+  while (from < end && isBlank(text.charCodeAt(from))) from++;
+  return from;
+}
+
+function endWithoutBlanks(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && isBlank(text.charCodeAt(to - 1))) to--;
+  return to;
 }

@@ -17,13 +17,19 @@ export interface Undressed {
 }
 
 /** Undoes what dressed a line, and folds its white space; null when it shows nothing. */
-export function undress(raw: string, plain: boolean, dressing: Dressing, mend: (text: string) => string): Undressed | null {
+export function undress(
+  raw: string,
+  plain: boolean,
+  dressing: Dressing,
+  mend: (text: string) => string,
+): Undressed | null {
   const mended = mend(raw);
-  if (plain && mended === raw) return { text: raw, links: bareLinks(raw), cells: null, softEnd: false };
+  if (plain && mended === raw && !dressing.doubledQuotes)
+    return { text: raw, links: bareLinks(raw), cells: null, softEnd: false };
   const single = dressing.doubledQuotes ? mended.replaceAll('""', '"') : mended;
   const unescaped = dressing.escapes ? decodeEscapes(single) : single;
   const { text, links } = dressing.tags ? untagged(unescaped) : { text: decodeEntities(unescaped), links: [] };
-  const folded = links.length === 0 ? fold(text).trim() : text;
+  const folded = fold(text).trim();
   if (!showsSomething(folded)) return null;
   return {
     text: folded,
@@ -33,37 +39,47 @@ export function undress(raw: string, plain: boolean, dressing: Dressing, mend: (
   };
 }
 
-/** Text without its tags, entities decoded; where tags of links were, it is folded already. */
+/** Text without its tags, entities decoded. The links count in the folded text, and where there are some, it is folded. */
 function untagged(source: string): { text: string; links: Link[] } {
   const tags = strayTags(source);
-  const hasLinks = tags.some(({ href }) => typeof href === 'string');
-  const links: Link[] = [];
-  let text = '';
-  let at = 0;
-  let open: { start: number; href: string } | null = null;
-  const append = (part: string): void => {
-    const decoded = decodeEntities(part);
-    const folded = hasLinks ? fold(decoded) : decoded;
-    text += hasLinks && (text === '' || text.endsWith(' ')) ? folded.trimStart() : folded;
-  };
-  const close = (): void => {
-    const linked = open ? text.slice(open.start).trim() : '';
-    if (open && linked !== '') {
-      const start = text.indexOf(linked, open.start);
-      links.push({ start, end: start + linked.length, href: open.href });
-    }
-    open = null;
-  };
-  for (const { start, end, href } of tags) {
-    append(source.slice(at, start));
-    at = end;
-    if (href === undefined) continue;
-    close();
-    if (href !== null) open = { start: text.length, href };
+  const parts = [];
+  for (let i = 0, at = 0; i <= tags.length; i++) {
+    const tag = tags[i];
+    parts.push({ text: decodeEntities(source.slice(at, tag?.start)), href: tags[i - 1]?.href });
+    at = tag?.end ?? 0;
   }
-  append(source.slice(at));
-  close();
-  return { text: hasLinks ? text.trimEnd() : text, links };
+  if (parts.some(({ href }) => typeof href === 'string')) return linked(parts);
+  return { text: parts.map(({ text }) => text).join(''), links: [] };
+}
+
+/** Joins parts, each with the target of the link that starts before it (null: that ends; undefined: neither). */
+function linked(parts: readonly { text: string; href: string | null | undefined }[]): { text: string; links: Link[] } {
+  const links: Link[] = [];
+  const texts: string[] = [];
+  let length = 0;
+  let afterBlank = true;
+  let open: string | null = null;
+  let fresh = false;
+  for (const { text, href } of parts) {
+    const folded = fold(text);
+    const part: string = afterBlank ? folded.trimStart() : folded;
+    if (href !== undefined) {
+      open = href;
+      fresh = true;
+    }
+    const start = length + part.length - part.trimStart().length;
+    const end = length + part.trimEnd().length;
+    const last = links.at(-1);
+    if (open !== null && start < end) {
+      if (fresh || !last) links.push({ start, end, href: open });
+      else last.end = end;
+      fresh = false;
+    }
+    texts.push(part);
+    length += part.length;
+    if (part !== '') afterBlank = part.endsWith(' ');
+  }
+  return { text: texts.join(''), links };
 }
 
 function showsSomething(text: string): boolean {

@@ -77,7 +77,11 @@ function listOf(items: readonly BodyItem[]): string {
 /** The item without its first characters, which are of the BMP. */
 const withoutStart = (item: BodyItem, length: number): BodyItem => ({
   text: item.text?.slice(length) ?? '',
-  links: (item.links ?? []).map((link) => ({ ...link, start: (link.start ?? 0) - length, end: (link.end ?? 0) - length })),
+  links: (item.links ?? []).map((link) => ({
+    ...link,
+    start: (link.start ?? 0) - length,
+    end: (link.end ?? 0) - length,
+  })),
 });
 
 /** A table must have a head in GFM: the first row. */

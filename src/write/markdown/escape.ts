@@ -2,6 +2,7 @@
 const inWord = /[\p{L}\p{N}]/u;
 /** What may be markup anywhere in a line, as CommonMark and GFM have it. */
 const special = /[\\`*[\]~]|_+|<(?=[a-z/!?])|&(?=#?[a-z\d]{1,32};)/gi;
+const specialInCell = new RegExp(`${special.source}|\\|`, 'gi');
 /** What GFM makes a link without being asked; a backslash inside one would be printed. */
 const bareLink = /https?:\/\/|www\.|@/i;
 
@@ -9,19 +10,21 @@ const bareLink = /https?:\/\/|www\.|@/i;
  * Text on one line, escaped so that Markdown (CommonMark and GFM) reads it back as the same text.
  * `glued`: what follows is markup without a blank before it, which a bare address at the end would swallow.
  */
-export function escapeInline(text: string, glued = false): string {
+export const escapeInline = (text: string, glued = false): string => escapeWords(text, special, glued);
+
+function escapeWords(text: string, marks: RegExp, glued = false): string {
   const words = text.split(/(\s+)/);
   return words
     .map((word, index) => {
-      const escaped = escapeWord(word);
+      const escaped = escapeWord(word, marks);
       const isSafe = escaped === word && !(glued && index === words.length - 1);
       return isSafe || !bareLink.test(word) ? escaped : breakLinks(escaped);
     })
     .join('');
 }
 
-const escapeWord = (word: string): string =>
-  word.replace(special, (found, at: number) => {
+const escapeWord = (word: string, marks: RegExp): string =>
+  word.replace(marks, (found, at: number) => {
     if (found.startsWith('_') && isInWord(word, at - 1) && isInWord(word, at + found.length)) return found;
     return found.replace(/./g, '\\$&');
   });
@@ -47,7 +50,7 @@ export function escapeLine(text: string): string {
 export const escapeHeading = (text: string): string => escapeInline(text).replace(/(^|\s)(#+)$/, '$1\\$2');
 
 /** The same for a cell of a table. */
-export const escapeCell = (text: string): string => escapeInline(text).replaceAll('|', '\\|');
+export const escapeCell = (text: string): string => escapeWords(text, specialInCell);
 
 /** An address as a link destination. */
 export const escapeAddress = (url: string): string =>

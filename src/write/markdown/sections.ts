@@ -11,11 +11,8 @@ import { link } from './links.ts';
 export function sectionBlocks({ captions = [], related = [], trending = [] }: Part<Article>): string[] {
   const sections = [
     section('Captions', captions.map(captionBlock)),
-    section('Related', lists(related.map((story) => ({ ...story, head: story.cue, marker: '-' })))),
-    section(
-      'Trending',
-      lists(trending.map((story) => ({ ...story, head: story.list, marker: story.rank == null ? '-' : `${story.rank}.` }))),
-    ),
+    section('Related', lists(related.map((story) => ({ ...story, head: story.cue })))),
+    section('Trending', lists(trending.map((story) => ({ ...story, head: story.list })))),
   ].flat();
   return sections.length > 0 ? ['---', ...sections] : [];
 }
@@ -33,18 +30,22 @@ function captionBlock({ text, credit, image }: Part<Article['captions'][number]>
 interface Story {
   text?: string;
   url?: string | null;
+  rank?: number | null;
   head?: string | null | undefined;
-  marker: string;
 }
 
-/** Stories under the same words in a row are one list. */
+/** Stories under the same words in a row are one list; the next has another bullet, or they would read as one. */
 function lists(stories: readonly Story[]): string[] {
   const blocks: string[] = [];
   let head: string | null = null;
   let items: string[] = [];
+  let bullet = '-';
   const close = (): void => {
     if (head) blocks.push(escapeLine(oneLine(head).trim()));
-    if (items.length > 0) blocks.push(items.join('\n'));
+    if (items.length > 0) {
+      blocks.push(items.join('\n'));
+      bullet = bullet === '-' ? '*' : '-';
+    }
     items = [];
   };
   for (const story of stories) {
@@ -53,7 +54,8 @@ function lists(stories: readonly Story[]): string[] {
       head = story.head ?? null;
     }
     const title = oneLine(story.text ?? '').trim();
-    if (title) items.push(`${story.marker} ${story.url ? link(title, story.url) : escapeLine(title)}`);
+    const marker = story.rank == null ? bullet : `${story.rank}.`;
+    if (title) items.push(`${marker} ${story.url ? link(title, story.url) : escapeLine(title)}`);
   }
   close();
   return blocks;

@@ -9,8 +9,8 @@ describe('archives', () => {
   it.each([
     ['WARC/1.0\r\nWARC-Type: warcinfo\r\n', 'a WARC archive'],
     ['WARC/1.1\n', 'a WARC archive'],
-    ['PK\x03\x04'.padEnd(30, '\0') + 'page.html', 'a ZIP archive'],
-    ['page.html'.padEnd(257, '\0') + 'ustar', 'a tar archive'],
+    [`${'PK\x03\x04'.padEnd(30, '\0')}page.html`, 'a ZIP archive'],
+    [`${'page.html'.padEnd(257, '\0')}ustar`, 'a tar archive'],
     ['PAR1\x15\x04', 'a Parquet file'],
     ['[{"html": "<p>a</p>"}]', 'a JSON array'],
     [' [\n  {\n "html": 1', 'a JSON array'],
@@ -23,7 +23,7 @@ describe('archives', () => {
     'WARC is what archives of the web are called',
     '[Video] Mirá el momento',
     '[{una cita}]',
-    'PK\x03\x04'.padEnd(30, '\0') + '[Content_Types].xml',
+    `${'PK\x03\x04'.padEnd(30, '\0')}[Content_Types].xml`,
     'PARtido',
   ])('not %j', (text) => {
     expect(whole(text)).toBeUndefined();

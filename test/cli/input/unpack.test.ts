@@ -36,7 +36,9 @@ describe.each([1, 7, 1000])('in chunks of %i', (size) => {
 });
 
 it('unpacks zstd where the platform does not', async () => {
-  expect(await text(unpackZstd(inChunks(Buffer.concat([skippable, letters]), 5)))).toBe(`La nota\n${'a'.repeat(100_000)}`);
+  expect(await text(unpackZstd(inChunks(Buffer.concat([skippable, letters]), 5)))).toBe(
+    `La nota\n${'a'.repeat(100_000)}`,
+  );
 });
 
 it.each([

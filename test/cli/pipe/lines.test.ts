@@ -55,5 +55,9 @@ it('gives a line as soon as it is whole', async () => {
 });
 
 it('drops what is too long and goes on', async () => {
-  expect(await split(`${'x'.repeat(11)}\n${'y'.repeat(10)}\n${'z'.repeat(50)}`, 3, 10)).toEqual([null, 'yyyyyyyyyy', null]);
+  expect(await split(`${'x'.repeat(11)}\n${'y'.repeat(10)}\n${'z'.repeat(50)}`, 3, 10)).toEqual([
+    null,
+    'yyyyyyyyyy',
+    null,
+  ]);
 });

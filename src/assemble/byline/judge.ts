@@ -1,0 +1,75 @@
+import { fold } from '../date/line.ts';
+import { isAgency } from './agencies.ts';
+import { isCapital } from './letter-case.ts';
+import { hasLostCase, nameKey } from './name-key.ts';
+import { isInitials, shapeOf } from './name-shape.ts';
+import type { Part } from './parts.ts';
+import { withoutJobs } from './parts.ts';
+import type { BylineWords } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
+import type { SiteNames } from './site.ts';
+import { isSiteName } from './site.ts';
+import { trim } from './trim.ts';
+
+export interface NameContext {
+  lexicons: readonly BylineWords[];
+  /** Names that the metadata gives. */
+  known: readonly string[];
+  site: SiteNames;
+}
+
+/** What a piece of a list of names turns out to be. */
+export type Verdict = 'known' | 'agency' | 'newsroom' | 'site' | 'person' | 'name' | 'no';
+
+export interface Judged {
+  text: string;
+  before: Part['before'];
+  verdict: Verdict;
+}
+
+/** What stands in brackets behind a name: a department, an agency, a job. */
+const bracketed = /\s?[([（【［][^)\]）】］]{0,60}[)\]）】］]/g;
+/** Degrees and certificates behind a name: CPP, PSP, MD, PhD. */
+const credentials = /(?:[\s,]+(?:[A-Z]{2,4}|Ph\.?D\.?|M\.?D\.?))+$/;
+const suffixes = /^(?:I{1,3}|IV|JR|SR)$/i;
+
+const isNewsroom = (text: string, { lexicons }: NameContext): boolean =>
+  phrasesOf(lexicons, 'newsroom').includes(fold(trim(text)));
+
+function withoutCredentials(name: string): string {
+  if (name.split(' ').length < 3) return name;
+  const short = name.replace(credentials, '');
+  const cut = name.slice(short.length).trim();
+  return short.split(' ').length < 2 ||
+    suffixes.test(cut) ||
+    isAgency(cut) ||
+    hasLostCase(short) ||
+    (isCapital(short.at(-1)) && isCapital(short.at(-2)))
+    ? name
+    : short;
+}
+
+/** "Ana Ruiz en Cultura", "Ana Ruiz in": the section behind a name. */
+function withoutSection(name: string): string {
+  const section = /\s(?:en|in|im|em|bei|for)(?:\s.*)?$/i.exec(name);
+  const before = section ? name.slice(0, section.index) : '';
+  return shapeOf(before).person ? before : name;
+}
+
+/** The text without what stands in brackets. */
+export const withoutBrackets = (text: string): string => text.replace(bracketed, '');
+
+/** Tells what a piece is: by the metadata, the lists of agencies and newsrooms, the site's names, then by its shape. */
+export function judge({ text, before }: Part, context: NameContext): Judged {
+  const bare = trim(withoutBrackets(text));
+  const known = context.known.find((name) => nameKey(name) === nameKey(bare));
+  if (known !== undefined && nameKey(bare)) return { text: bare, before, verdict: 'known' };
+  if (isAgency(bare)) return { text: bare, before, verdict: 'agency' };
+  if (isInitials(bare)) return { text: bare, before, verdict: 'no' };
+  if (isNewsroom(bare, context)) return { text: bare, before, verdict: 'newsroom' };
+  if (isSiteName(bare, context.site)) return { text: bare, before, verdict: 'site' };
+  const name = withoutSection(withoutCredentials(trim(withoutJobs(bare, context.lexicons))));
+  const { name: fits, person } = shapeOf(name);
+  if (isAgency(name)) return { text: name, before, verdict: 'agency' };
+  return { text: name, before, verdict: isInitials(name) || !fits ? 'no' : person ? 'person' : 'name' };
+}

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import type { Byline, BylineContext } from '../../../src/assemble/byline/reconcile.ts';
+import { readByline } from '../../../src/assemble/byline/reconcile.ts';
+import { lexiconOf } from '../../../src/lexicon/index.ts';
+import type { Fact } from '../../../src/read/document.ts';
+
+const fact = (value: string, from: Fact['from'] = 'json-ld', path = '$.author.name', start = 0): Fact => ({
+  value,
+  from,
+  path,
+  span: [start, start + 1],
+});
+
+function read(
+  lines: string | readonly string[],
+  language = 'es',
+  facts: readonly (string | Fact)[] = [],
+  context: Partial<BylineContext> = {},
+): Byline {
+  const printed = [lines].flat().map((text, index) => ({ text, role: 'byline' as const, index }));
+  const lexicons = [lexiconOf(language), lexiconOf('en')].filter((lexicon) => lexicon !== null);
+  const stated = facts.map((value) => (typeof value === 'string' ? fact(value) : value));
+  return readByline(printed, stated, { language, lexicons, sites: [], url: null, ...context });
+}
+
+describe('one line', () => {
+  it.each<[string, string, string[]]>([
+    ['es', 'Por Ana Ruiz', ['Ana Ruiz']],
+    ['es', 'Por Canal26', ['Canal26']],
+    ['es', 'Por Ana Ruiz y EFE', ['Ana Ruiz', 'EFE']],
+    ['es', 'Escrito por Ana Ruiz, Luis Paz y Eva Sol', ['Ana Ruiz', 'Luis Paz', 'Eva Sol']],
+    ['es', 'Ana Ruiz, Luis Pérez', ['Ana Ruiz', 'Luis Pérez']],
+    ['es', 'Por Laura Jordán / Javier Urbina', ['Laura Jordán', 'Javier Urbina']],
+    ['es', 'Por José Ortega y Gasset', ['José Ortega y Gasset']],
+    ['es', 'Por Ana de la Cruz e Inés del Río', ['Ana de la Cruz', 'Inés del Río']],
+    ['es', 'Ana Ruiz, corresponsal en Londres', ['Ana Ruiz']],
+    ['es', 'Por Ana Ruiz ana.ruiz@example.org', ['Ana Ruiz']],
+    ['es', 'Por Ana Ruiz @anaruiz', ['Ana Ruiz']],
+    ['es', 'Por Ana Ruiz • 3 min de lectura', ['Ana Ruiz']],
+    ['es', 'Por Ana Ruiz 5 de junio de 2025, 10:17', ['Ana Ruiz']],
+    ['es', 'Texto: Ana Ruiz | Fotos: Luis Paz', ['Ana Ruiz']],
+    ['es', 'Escribe Camila Sosa en Territorio', ['Camila Sosa']],
+    ['es', 'porRedaccion', ['Redaccion']],
+    ['es', 'Por: Redacción / Crítica', ['Redacción / Crítica']],
+    ['es', 'EFE / AFP', ['EFE', 'AFP']],
+    ['es', 'EFE EFE', ['EFE']],
+    ['es', 'Madrid, EFE', ['EFE']],
+    ['es', 'Buenos Aires (EFE).-', ['EFE']],
+    ['es', 'Por A. R.', []],
+    ['en', 'By Jane Doe and Sam Roe', ['Jane Doe', 'Sam Roe']],
+    ['en', "By John Smith Jr. and Mary O'Neil", ['John Smith Jr.', "Mary O'Neil"]],
+    ['en', 'By Jane Doe, Co-Founder & COO', ['Jane Doe']],
+    ['en', 'By Jane Doe, CEO of Acme', ['Jane Doe']],
+    ['en', 'AFP, MANILA', ['AFP']],
+    ['en', 'Jane A. Doe CPP, PSP', ['Jane A. Doe']],
+    ['en', 'Reporting by Jane Doe; Editing by Sam Roe', ['Jane Doe']],
+    ['en', 'Last updated on April 8, 2024 by Jane Doe', ['Jane Doe']],
+    ['en', 'Politics, Top Story 1 | Published: 5 hours ago | Written by Jane Doe', ['Jane Doe']],
+    ['en', 'ByJane Doe UpdatedJanuary 25, 2026', ['Jane Doe']],
+    ['en', 'By Abdullah bin Salman', ['Abdullah bin Salman']],
+    ['de', 'Von Erika Muster, dpa', ['Erika Muster', 'dpa']],
+    ['de', 'Von Erika Muster und Max Muster (dpa)', ['Erika Muster', 'Max Muster', 'dpa']],
+    ['de', 'Artikel von: Von Erika Muster', ['Erika Muster']],
+    ['de', 'Autorin/Autor Erika Muster', ['Erika Muster']],
+    ['de', '(Quelle: APA/sda/dpa)', ['APA', 'sda', 'dpa']],
+    ['de', 'Quelle: Sportverein Muster', []],
+    ['de', 'SDA/sep', ['SDA']],
+    ['de', '(pm – gs)', []],
+    ['fr', 'Par Élodie Martin, envoyée spéciale à Kiev', ['Élodie Martin']],
+    ['it', 'di Marco Rossi e Lucia Bianchi', ['Marco Rossi', 'Lucia Bianchi']],
+    ['pt', 'Por Maria da Silva e João dos Santos', ['Maria da Silva', 'João dos Santos']],
+    ['nl', 'Door Jan van den Berg en Piet de Vries', ['Jan van den Berg', 'Piet de Vries']],
+    ['ja', '高瀬 文香', ['高瀬 文香']],
+  ])('%s: %s', (language, line, authors) => {
+    expect(read(line, language).authors).toEqual(authors);
+  });
+});
+
+describe('the printed text', () => {
+  it('is the line, without its date', () => {
+    expect(read('Por Ana Ruiz | 5 de junio de 2025').text).toBe('Por Ana Ruiz');
+    expect(read('Von Erika Muster am 7. Juli 2019', 'de').text).toBe('Von Erika Muster');
+    expect(read('31 de octubre de 2023 · Por Ana Ruiz').text).toBe('Por Ana Ruiz');
+    expect(read('Ana Ruiz, corresponsal en Londres').text).toBe('Ana Ruiz, corresponsal en Londres');
+  });
+  it('joins the lines of one credit', () => {
+    expect(read(['Por', 'Ana Ruiz', 'y', 'Luis Paz'])).toMatchObject({
+      text: 'Por Ana Ruiz y Luis Paz',
+      authors: ['Ana Ruiz', 'Luis Paz'],
+    });
+    expect(read(['Von', 'Erika Muster', ',', 'dpa', '-'], 'de')).toMatchObject({
+      text: 'Von Erika Muster, dpa',
+      authors: ['Erika Muster', 'dpa'],
+    });
+    expect(read(['Von', 'Redaktion'], 'de')).toMatchObject({ text: 'Von Redaktion', authors: ['Redaktion'] });
+  });
+  it('is nothing where only a prefix is left', () => {
+    expect(read('Por', 'es', ['Ana Ruiz'])).toMatchObject({ text: null, authors: ['Ana Ruiz'] });
+  });
+});
+
+describe('the metadata', () => {
+  it('gives the authors where none is printed', () => {
+    expect(read([], 'es', ['Ana Ruiz y Luis Paz'])).toMatchObject({ text: null, authors: ['Ana Ruiz', 'Luis Paz'] });
+    expect(read([], 'es', ['Por Ana Ruiz', fact('ANA RUIZ', 'meta', 'author')]).authors).toEqual(['Ana Ruiz']);
+  });
+  it('never gives the site, an address or an account of the software', () => {
+    const site = { sites: ['El Faro - Noticias'], url: 'https://www.elfaro.example/a' };
+    for (const name of [
+      'El Faro',
+      'elfaro.example',
+      'Redacción elfaro.example',
+      'https://example.org/ana',
+      'ana@example.org',
+      'admin',
+      '5 minutos',
+      '{{author}}',
+    ]) {
+      expect(read([], 'es', [fact(name, 'meta', 'author')], site).authors).toEqual([]);
+    }
+  });
+  it('gives the site where a line credits it', () => {
+    expect(read('Por El Faro', 'es', ['El Faro'], { sites: ['El Faro'] }).authors).toEqual(['El Faro']);
+    expect(read('el faro', 'es', [], { sites: ['El Faro'] }).authors).toEqual(['el faro']);
+  });
+  it('speaks of the first object only, and of the article, not its comments', () => {
+    const facts = [
+      fact('Ana Ruiz', 'json-ld', '$.author[0].name', 10),
+      fact('Luis Paz', 'json-ld', '$.author[1].name', 10),
+      fact('Eva Sol', 'json-ld', '$.author.name', 99),
+    ];
+    expect(read([], 'es', facts).authors).toEqual(['Ana Ruiz', 'Luis Paz']);
+    expect(
+      read([], 'es', [fact('Ana Ruiz', 'microdata', 'author'), fact('lector99', 'microdata', 'author')]).authors,
+    ).toEqual(['Ana Ruiz']);
+  });
+  it('gives way to the line', () => {
+    expect(read('Por Ana Ruíz', 'es', ['Ana Ruiz', 'Luis Paz']).authors).toEqual(['Ana Ruíz']);
+  });
+  it('tells a name from what the page glues to it', () => {
+    expect(read('Ana RuizSeguir', 'es', ['Ana Ruiz']).authors).toEqual(['Ana Ruiz']);
+    expect(read('Ana Ruiz Madrid', 'es', ['Ana Ruiz']).authors).toEqual(['Ana Ruiz']);
+    expect(read('Ana Ruiz Luis Paz', 'es', ['Ana Ruiz', 'Luis Paz']).authors).toEqual(['Ana Ruiz', 'Luis Paz']);
+    expect(read('Ana Ruiz, Universidad del Sur', 'es', ['Ana Ruiz']).authors).toEqual(['Ana Ruiz']);
+  });
+  it('gives a name in capitals its case back', () => {
+    expect(read('POR ANA DE LA CRUZ', 'es', ['Ana de la Cruz']).authors).toEqual(['Ana de la Cruz']);
+    expect(read('ana ruiz', 'es', ['Ana Ruiz']).authors).toEqual(['Ana Ruiz']);
+    expect(read('POR ANA DE LA CRUZ').authors).toEqual(['ANA DE LA CRUZ']);
+    expect(read('POR ANA RUIZ', 'es', [], { elsewhere: ['Ana Ruiz es periodista.'] }).authors).toEqual(['Ana Ruiz']);
+  });
+});
+
+describe('several lines', () => {
+  it('name everybody once, whatever the accents and capitals', () => {
+    expect(read(['Por Ana Ruíz', 'Luis Paz', 'ANA RUIZ']).authors).toEqual(['Ana Ruíz', 'Luis Paz']);
+    expect(read(['Ana Ruiz Luis Paz', 'Ana Ruiz, Luis Paz']).authors).toEqual(['Ana Ruiz', 'Luis Paz']);
+  });
+  it('leave out who translated, edited or cut', () => {
+    expect(
+      read(['Geschrieben von Erika Muster', 'Übersetzt von Max Muster', 'Montage: Eva Sol'], 'de').authors,
+    ).toEqual(['Erika Muster']);
+    expect(read('Traducido por Ana Ruiz').authors).toEqual(['Ana Ruiz']);
+  });
+  it('count an agency far below only where nobody else is named', () => {
+    const far = [
+      { text: 'Erika Muster', role: 'byline' as const, index: 1 },
+      { text: 'Quelle: dpa', role: 'byline' as const, index: 30 },
+    ];
+    const context: BylineContext = { language: 'de', lexicons: [], sites: [], url: null };
+    expect(readByline(far, [], context).authors).toEqual(['Erika Muster']);
+    expect(readByline(far.slice(1), [], context).authors).toEqual(['dpa']);
+  });
+  it('take a name from a date’s line only when nothing else gives one', () => {
+    const line = (text: string, role: 'byline' | 'date', index: number) => ({ text, role, index });
+    const context: BylineContext = { language: 'es', lexicons: [], sites: [], url: null };
+    const beside = line('5 de junio de 2025 Ana Ruiz', 'date', 1);
+    expect(readByline([beside], [], context)).toMatchObject({ text: 'Ana Ruiz', authors: ['Ana Ruiz'] });
+    expect(readByline([beside, line('Luis Paz', 'byline', 2)], [], context).authors).toEqual(['Luis Paz']);
+    expect(readByline([line('Política 5 de junio de 2025', 'date', 1)], [], context)).toMatchObject({
+      text: null,
+      authors: [],
+    });
+  });
+});
+
+it('says where each name stands', () => {
+  expect(read(['Por', 'Ana Ruiz y EFE']).evidence).toEqual([
+    [{ from: 'line', line: 1, start: 0, end: 8 }],
+    [{ from: 'line', line: 1, start: 11, end: 14 }],
+  ]);
+  const stated = fact('Ana Ruiz');
+  expect(read([], 'es', [stated]).evidence).toEqual([[{ from: 'fact', fact: stated }]]);
+});
+
+it('takes time linear in the line', () => {
+  const hostile = ['Por ', 'a,', 'Ana y ', '((', '@a', ' - ', 'a.b@', '12 min ', 'Ana Ruiz, '].map((piece) =>
+    piece.repeat(30_000),
+  );
+  const started = performance.now();
+  for (const line of hostile) read(line, 'es', [line]);
+  expect(performance.now() - started).toBeLessThan(1500);
+});

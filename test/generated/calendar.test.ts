@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { calendars } from '../../src/generated/calendar.ts';
+
+describe.each(Object.entries(calendars))('%s', (_, { months, weekdays, dayPeriods }) => {
+  test('names every month, weekday and half of the day', () => {
+    expect(new Set(Object.values(months))).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]));
+    expect(new Set(Object.values(weekdays))).toEqual(new Set([1, 2, 3, 4, 5, 6, 7]));
+    expect(new Set(Object.values(dayPeriods))).toEqual(new Set(['am', 'pm']));
+  });
+
+  test('names are in lower case, hold a letter, and stand without their last dot too', () => {
+    for (const table of [months, weekdays, dayPeriods]) {
+      for (const [name, value] of Object.entries(table)) {
+        expect(name).toBe(name.toLowerCase().trim());
+        expect(name).toMatch(/\p{L}/u);
+        expect(Reflect.get(table, name.replace(/\.$/, ''))).toBe(value);
+      }
+    }
+  });
+});
+
+test.each([
+  ['es', 'setiembre', 9],
+  ['es', 'sept', 9],
+  ['pt', 'março', 3],
+  ['ca', 'abril', 4],
+  ['eu', 'ekainaren', 6],
+  ['de', 'jänner', 1],
+  ['pl', 'czerwca', 6],
+  ['pl', 'czerwiec', 6],
+  ['cs', 'června', 6],
+  ['fi', 'kesäkuuta', 6],
+  ['ru', 'июня', 6],
+  ['el', 'ιουνιου', 6],
+  ['el', 'ιούνιος', 6],
+  ['tr', 'kasim', 11],
+  ['ar', 'حزيران', 6],
+  ['ar', 'يونيو', 6],
+  ['fa', 'ژوئن', 6],
+  ['he', 'ביוני', 6],
+  ['vi', 'tháng 6', 6],
+  ['ja', '6月', 6],
+  ['zh', '六月', 6],
+])('month in %s: %s', (language, name, month) => {
+  expect(calendars[language]?.months[name]).toBe(month);
+});
+
+test('weekdays count from Monday', () => {
+  expect(calendars.es?.weekdays).toMatchObject({ lunes: 1, jue: 4, domingo: 7 });
+  expect(calendars.ko?.weekdays).toMatchObject({ 월요일: 1, 일: 7 });
+});
+
+test('day periods as they are printed', () => {
+  expect(calendars.es?.dayPeriods).toMatchObject({ 'a. m.': 'am', 'p.m.': 'pm', pm: 'pm', 'de la tarde': 'pm' });
+  expect(calendars.ja?.dayPeriods).toMatchObject({ 午前: 'am', 午後: 'pm' });
+});
+
+test('a form of two meanings is in no table', () => {
+  // In Czech the night reaches from ten in the evening to four.
+  expect(calendars.cs?.dayPeriods).not.toHaveProperty(['v noci']);
+});
