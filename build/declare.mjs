@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
 /**
- * Writes the type declarations of the library to dist/types.
+ * Writes the type declarations that the library's own lead to, to dist/types.
  * @param {string} root folder of the package
  * @returns {Promise<void>}
  * @throws what tsc says, or that a declaration needs a package its reader does not have
@@ -20,25 +20,35 @@ export async function declare(root) {
   });
   const folder = join(root, 'dist/types');
   const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.d.ts'));
-  await Promise.all(files.map((file) => publish(join(folder, file), Object.keys(dependencies))));
+  const needed = await publish(join(folder, 'index.d.ts'), Object.keys(dependencies), new Set());
+  const written = (await readdir(folder, { recursive: true })).map((file) => join(folder, file));
+  const spare = written.filter((file) => file.endsWith('.d.ts') && !needed.has(file));
+  await Promise.all(spare.map((file) => rm(file)));
 }
 
 /**
- * Names the modules as they are published (tsc leaves `.ts` in declarations) and refuses packages that are not.
+ * Names the modules as they are published (tsc leaves `.ts` in declarations), from one declaration to all it needs.
  * @param {string} path
  * @param {string[]} dependencies
+ * @param {Set<string>} published paths of those done; grows
+ * @returns {Promise<Set<string>>} the same
  */
-async function publish(path, dependencies) {
+async function publish(path, dependencies, published) {
+  if (published.has(path)) return published;
+  published.add(path);
   const declaration = await readFile(path, 'utf8');
-  const published = declaration.replace(
-    /(\bfrom |\bimport\(|\bimport )(['"])([^'"]+)\2/g,
-    (_, before, quote, target) => {
-      if (target.startsWith('.')) return `${before}${quote}${target.replace(/\.ts$/, '.js')}${quote}`;
-      const known = dependencies.some((name) => target === name || target.startsWith(`${name}/`));
-      if (!known) throw new Error(`${path} needs the types of ${target}, which is no dependency of the package`);
-      return `${before}${quote}${target}${quote}`;
-    },
-  );
-  if (published !== declaration) await writeFile(path, published);
+  /** @type {string[]} */
+  const next = [];
+  const names = /(\bfrom |\bimport\(|\bimport )(['"])([^'"]+)\2/g;
+  const changed = declaration.replace(names, (whole, before, quote, target) => {
+    if (target.startsWith('.')) {
+      next.push(join(dirname(path), target.replace(/\.ts$/, '.d.ts')));
+      return `${before}${quote}${target.replace(/\.ts$/, '.js')}${quote}`;
+    }
+    if (dependencies.some((name) => target === name || target.startsWith(`${name}/`))) return whole;
+    throw new Error(`${path} needs the types of ${target}, which is no dependency of the package`);
+  });
+  await writeFile(path, changed);
+  for (const each of next) await publish(each, dependencies, published);
+  return published;
 }

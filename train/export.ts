@@ -1,6 +1,6 @@
 /**
  * Writes what the trainer learns from: for each page and form its feature rows, the names around its blocks, and their roles.
- * usage: export CORPORA OUT FORM...   FORM: html | text-blocks | text-main | text-strings | text-wrapped | text-runs
+ * usage: export CORPORA OUT FORM...   FORM: html | text-blocks | text-main | text-strings | text-wrapped | text-runs | dump-1 | dump-2 ...
  */
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
@@ -10,9 +10,10 @@ import { featureNames, featureRows } from '../src/label/features/index.ts';
 import { namesAround } from '../src/label/features/names.ts';
 import { detectLanguage } from '../src/label/language/detect.ts';
 import { guessLanguage } from '../src/node/guess-language.ts';
-import { type Document, noMetadata } from '../src/read/document.ts';
+import type { Document } from '../src/read/document.ts';
 import { readHtml } from '../src/read/html/index.ts';
 import { readText } from '../src/read/text/index.ts';
+import { scrape } from './dump.ts';
 import { alignBody, alignRoles, readGold } from './gold.ts';
 
 const [corpora = '', out = '', ...forms] = process.argv.slice(2);
@@ -28,9 +29,12 @@ const sources: { corpus: string; keep: (row: { pageType: string | null }) => boo
   { corpus: 'wcxb', keep: ({ pageType }) => pageType !== 'forum' && pageType !== 'documentation' },
 ];
 
+/** Forms in which pages known by their body alone are learned from too. */
+const weakForms = new Set(['html', 'text-blocks', 'text-main']);
+
 const reading = (text: string, html: boolean): Document => {
   const source = { text, mend: (each: string) => each };
-  const { blocks, metadata, notices } = html ? readHtml(source) : { metadata: noMetadata, notices: [], ...readText(source) };
+  const { blocks, metadata, notices } = (html ? readHtml : readText)(source);
   return { type: html ? 'html' : 'text', text, encoding: 'utf-8', digest: '', blocks, metadata, notices };
 };
 
@@ -42,13 +46,15 @@ for (const form of forms) {
   for (const { corpus, keep } of sources) {
     for (const row of readGold(corpora, corpus).filter(keep)) {
       const html = bench.decode(gunzipSync(readFileSync(path.join(corpora, corpus, 'pages', `${row.id}.html.gz`))));
+      const { roles, body } = row.gold;
+      if (!roles && !weakForms.has(form)) continue;
       const style = form === 'text-main' ? 'blocks' : form.slice(5);
-      const text = form === 'html' ? html : bench.flatten(html, style, parser, { main: form === 'text-main' });
+      const lines = roles ? readFileSync(path.join(corpora, corpus, `${row.id}.txt`), 'utf8').replace(/\n$/, '').split('\n') : [];
+      const page = roles && form.startsWith('dump') ? scrape({ lines, roles }, `${form}:${row.id}`) : { lines, roles: roles ?? [] };
+      const text = form === 'html' ? html : form.startsWith('dump') ? page.lines.join('\n') : bench.flatten(html, style, parser, { main: form === 'text-main' });
       const document = reading(text, form === 'html');
       const texts = document.blocks.map((block) => block.text);
-      const { roles, body } = row.gold;
-      const lines = roles ? readFileSync(path.join(corpora, corpus, `${row.id}.txt`), 'utf8').replace(/\n$/, '').split('\n') : [];
-      const labels = roles ? alignRoles(lines, roles, texts) : body ? alignBody(body, texts) : null;
+      const labels = roles ? alignRoles(page.lines, page.roles, texts) : body ? alignBody(body, texts) : null;
       if (!labels || texts.length === 0 || texts.length > 4000) continue;
       const language = detectLanguage(document, guessLanguage);
       writeSync(rows, new Uint8Array(featureRows(document, language.code).buffer));

@@ -1,25 +1,34 @@
 import { ExitCode } from './exit-code.ts';
 
-const cleanups = new Set<() => void>();
+/**
+ * Ctrl-C and SIGTERM are heeded only while the process waits, or has something to clean up. At all other times the
+ * system ends it at once, as it does any program: a handler would have to wait until a long document is through. For
+ * the shell the exit code is the same.
+ */
+const heeding = new Set<() => void>();
 
-/** Runs `cleanup` if the process is interrupted, until the returned function is called. It must not wait. */
-export function beforeInterrupt(cleanup: () => void): () => void {
-  cleanups.add(cleanup);
-  return () => cleanups.delete(cleanup);
+const interrupted = (): never => end(ExitCode.interrupted);
+const terminated = (): never => end(ExitCode.terminated);
+
+/** Heeds interrupts until the returned function is called; runs `cleanup`, which must not wait, if one comes. */
+export function heedInterrupts(cleanup = (): void => {}): () => void {
+  // A function of its own for each call, for the set to tell them apart.
+  const entry = (): void => cleanup();
+  heeding.add(entry);
+  if (heeding.size === 1) process.on('SIGINT', interrupted).on('SIGTERM', terminated);
+  return () => {
+    if (!heeding.delete(entry) || heeding.size > 0) return;
+    process.off('SIGINT', interrupted).off('SIGTERM', terminated);
+  };
 }
 
-/** Ends the process without a word on Ctrl-C and on SIGTERM. */
-export function endOnInterrupt(): void {
-  const end = (code: ExitCode) => (): never => {
-    for (const cleanup of cleanups) {
-      try {
-        cleanup();
-      } catch {
-        // Nothing more can be done: the process is ending.
-      }
+function end(code: ExitCode): never {
+  for (const cleanup of heeding) {
+    try {
+      cleanup();
+    } catch {
+      // Nothing more can be done: the process is ending.
     }
-    process.exit(code);
-  };
-  process.once('SIGINT', end(ExitCode.interrupted));
-  process.once('SIGTERM', end(ExitCode.terminated));
+  }
+  process.exit(code);
 }

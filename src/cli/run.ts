@@ -3,7 +3,6 @@ import { version } from '../generated/version.ts';
 import { commands } from './commands.ts';
 import { ExitCode } from './exit-code.ts';
 import { asRecorteError, exitCodeOf, withPlace } from './faults.ts';
-import { endOnInterrupt } from './interrupts.ts';
 import { print, say, showStack } from './messages.ts';
 import { closedPipe } from './output/output.ts';
 import { standardOutput } from './output/standard-output.ts';
@@ -12,7 +11,6 @@ import { type Parsed, parse } from './parse.ts';
 /** Does what a command line, without the program's name, asks for. Never throws. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   const told = (error: unknown): Promise<ExitCode> => tell(error, !args.includes('--no-color'));
-  endOnInterrupt();
   // What fails out of reach of the promises, such as a stream nobody waits for, must not end in a stack trace either.
   process.on('uncaughtException', async (error) => process.exit(await told(error)));
   try {

@@ -6,6 +6,7 @@ const sampleLength = 0x10000;
 /** Tells HTML, Markdown and plain text apart by content. */
 export function tellSourceType(text: string): SourceType {
   const sample = text.slice(0, sampleLength);
+  if (/^\s*(?:\{\s*"|\[\s*[[{"])/.test(sample)) return 'text'; // JSON
   if (isHtml(sample)) return 'html';
   return isMarkdown(sample) ? 'markdown' : 'text';
 }
@@ -41,7 +42,7 @@ function isFragment(sample: string): boolean {
   }
   if (opened === 0 || closed === 0) return false;
   const lines = count(text, /^.*\S/gm);
-  return opened + closed >= lines || (text.trimStart().startsWith('<') && count(text, anyTag) >= lines / 4);
+  return opened + closed >= lines || (text.trimStart().startsWith('<') && count(text, anyTag) >= lines / 3);
 }
 
 /** Drops script, style and svg elements. */

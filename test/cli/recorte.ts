@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, type SpawnOptionsWithoutStdio, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
@@ -9,6 +9,7 @@ import { onTestFinished } from 'vitest';
 const program = process.env.RECORTE_BIN ?? fileURLToPath(new URL('../../bin/recorte.js', import.meta.url));
 
 export interface Ended {
+  /** As a shell tells it: 128 and the number of the signal that ended it. */
   code: number | null;
   stdout: string;
   stderr: string;
@@ -50,7 +51,11 @@ export function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
   child.stderr.setEncoding('utf8').on('data', (text) => {
     stderr += text;
   });
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
+  return new Promise((resolve) => {
+    child.on('close', (exit, signal) => {
+      resolve({ code: signal ? 128 + constants.signals[signal] : exit, stdout, stderr });
+    });
+  });
 }
 
 function started(command: string, args: string[], options: SpawnOptionsWithoutStdio): ChildProcessWithoutNullStreams {

@@ -12,7 +12,7 @@ const particles = new Set(
 const organisation =
   /(?:^|\s)(?:universi[a-z]*|institut[a-z]*|colleg[a-z]*|school|escuela|escola|hochschule|akademie|academ[a-z]*|ministeri[a-z]*|ministry|press[a-z]*|prensa|imprensa|stampa|news|noticias|nouvelles|nachrichten|media|medien|agenc[a-z]*|agentur|radio|tv|television|tele[a-z]*|times|post|herald|tribune|gazette|journal|diario|periodico|zeitung|magazin[a-z]*|revista|review|blog|redac[a-z]*|redak[a-z]*|team|staff|foundation|fundaci[a-z]*|stiftung|fondation|associa[a-z]*|asocia[a-z]*|verband|verein|group|grupo|gruppe|company|insight|inc|ltd|llc|gmbh|ag|sa|centre|center|centro|zentrum|club|banks?|banco|banque|store|shop|hotel|clinic|services?|solutions|software|systems|studios?|labs?|partido|party|partei|council|consejo|editors?|shimbun|ntv|online|digital|web|com)(?![a-z])/;
 
-export const namesOrganisation = (text: string): boolean => organisation.test(fold(text));
+const namesOrganisation = (text: string): boolean => organisation.test(fold(text));
 
 /** Most words a credited name has: "Les Membres du Choeur de Radio France". */
 const mostWords = 8;

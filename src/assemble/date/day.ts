@@ -4,7 +4,7 @@ export type Day = string;
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
 /** Days in a month; February of a leap year where the year is not known. */
-export function monthLength(year: number | null, month: number): number {
+function monthLength(year: number | null, month: number): number {
   return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
 }
 

@@ -1,4 +1,5 @@
 import type { Fact, FactSource } from '../../read/document.ts';
+import { daysBetween } from './day.ts';
 import type { DateContext } from './found.ts';
 import type { Stamp } from './iso.ts';
 import { readIso } from './iso.ts';
@@ -32,11 +33,16 @@ const worth: readonly FactSource[] = ['json-ld', 'meta', 'front-matter', 'microd
 /** Days of servers whose clock or field was never set. */
 const unset = /^(?:1970-01-01|1969-12-31|0001|0000)/;
 
-/** The dates of the facts, best source first; what is no date, or lies after the fetch by more than a day, is left out. */
+/** Days that clocks and zones may put a date after the moment the page was fetched. */
+const mostAhead = 1;
+
+/** The dates of the facts, best source first. What is no date, was never set, or lies after the fetch (`context.now`) is left out. */
 export function factDates(facts: readonly Fact[], language: string | null, context: DateContext): FactDate[] {
+  const fetched = context.now && readIso(context.now);
   const dates = facts.flatMap((fact) => {
     const stamp = readStamp(fact.value, language, context);
-    return stamp && !unset.test(stamp.day) ? [{ stamp, fact }] : [];
+    if (!stamp || unset.test(stamp.day)) return [];
+    return fetched && daysBetween(fetched.day, stamp.day) > mostAhead ? [] : [{ stamp, fact }];
   });
   return dates.sort((a, b) => worth.indexOf(a.fact.from) - worth.indexOf(b.fact.from));
 }

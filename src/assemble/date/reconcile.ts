@@ -146,7 +146,7 @@ function resolve(
 export function resolveDate(lines: readonly DateLine[], facts: DateFacts, options: DateOptions): ResolvedDate {
   const { language, lexicons, url, fetched, now } = options;
   const plain: DateContext = { ...noDateContext, country: countryOf(url, language), lexicons };
-  const known = knownDates(facts, url, language, plain);
+  const known = knownDates(facts, url, language, { ...plain, now: fetched });
   const pageOrder = provenOrder(lines.map(({ text }) => text));
   const context: DateContext = { ...plain, knownDays: known.days, pageOrder, now: fetched ?? now, relative: true };
   const other = known.address ? [known.address.stamp] : [];

@@ -1,5 +1,6 @@
 import { createReadStream, fstatSync } from 'node:fs';
 import { RecorteError } from '../../errors.ts';
+import { heedInterrupts } from '../interrupts.ts';
 import { quoted } from '../quoted.ts';
 import { isSystemFault, systemFault } from '../system-fault.ts';
 
@@ -11,9 +12,23 @@ const chunkBytes = 256 * 1024;
  */
 export async function* chunks(name: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* name === '-' ? standardInput() : createReadStream(name, { highWaterMark: chunkBytes });
+    yield* waited(name === '-' ? standardInput() : createReadStream(name, { highWaterMark: chunkBytes }));
   } catch (error) {
     throw isSystemFault(error) ? inputFault(error, name) : error;
+  }
+}
+
+/** The same stream, heeding interrupts while it is waited for. */
+async function* waited(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let release = heedInterrupts();
+  try {
+    for await (const chunk of stream) {
+      release();
+      yield chunk;
+      release = heedInterrupts();
+    }
+  } finally {
+    release();
   }
 }
 

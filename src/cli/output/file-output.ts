@@ -1,7 +1,7 @@
 import { unlinkSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { beforeInterrupt } from '../interrupts.ts';
+import { heedInterrupts } from '../interrupts.ts';
 import { type Output, outputFault } from './output.ts';
 
 /**
@@ -48,7 +48,7 @@ async function begin(name: string): Promise<Begun> {
   const target = old ? await realpath(name) : name;
   const temporary = join(dirname(target), `.recorte-${process.pid}-${Date.now().toString(36)}.tmp`);
   const handle = await open(temporary, 'wx');
-  const forget = beforeInterrupt(() => unlinkSync(temporary));
+  const forget = heedInterrupts(() => unlinkSync(temporary));
   if (old) await handle.chmod(old.mode & 0o777);
   return {
     handle,

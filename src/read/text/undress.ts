@@ -24,8 +24,9 @@ export function undress(
   mend: (text: string) => string,
 ): Undressed | null {
   const mended = mend(raw);
-  if (plain && mended === raw && !dressing.doubledQuotes)
+  if (plain && mended === raw && !dressing.doubledQuotes) {
     return { text: raw, links: bareLinks(raw), cells: null, softEnd: false };
+  }
   const single = dressing.doubledQuotes ? mended.replaceAll('""', '"') : mended;
   const unescaped = dressing.escapes ? decodeEscapes(single) : single;
   const { text, links } = dressing.tags ? untagged(unescaped) : { text: decodeEntities(unescaped), links: [] };

@@ -64,7 +64,9 @@ export function wrappedJoints(lines: readonly Line[], wrapping: Wrapping): (Join
 function jointOf(line: Line, next: Line | undefined, { width, blankLines, hyphens }: Wrapping): Joint | null {
   if (next?.gap !== 0) return null;
   const parted = hyphens && partsWord(line, next);
-  if (!isFull(line, next, width) && !(parted && line.width >= 0.8 * width)) return null;
+  // The rest of a parted word may be short, so that it would have fitted.
+  const nearlyFull = (parted || line.softEnd) && line.width >= 0.8 * width;
+  if (!nearlyFull && !isFull(line, next, width)) return null;
   const starts = next.indent > line.indent + 1 || /^(?:[-*•–]|\d{1,3}[.)])\s/.test(next.text);
   if (!blankLines && starts && endsSentence(line.text)) return null;
   const unspaced = isUnspaced(line.text.charCodeAt(line.text.length - 1)) && isUnspaced(next.text.charCodeAt(0));

@@ -239,6 +239,11 @@ describe('where nothing is printed', () => {
   it('clocks that were never set say nothing', () => {
     expect(resolve({ published: ['1970-01-01T00:00:00Z', 'soon'] }).published).toBe(null);
   });
+  it('what lies after the fetch says nothing', () => {
+    const options = { fetched: '2025-06-05T12:00:00Z' };
+    expect(resolve({ published: ['2025-09-01T00:00:00Z', '2025-06-04'], options }).published).toBe('2025-06-04');
+    expect(resolve({ published: ['2025-06-06T01:00:00+14:00'], options }).day).toBe('2025-06-06');
+  });
   it('the address may name the day', () => {
     const date = resolve({ options: { url: 'https://example.org/2025/06/05/nota' } });
     expect(date).toMatchObject({ published: '2025-06-05', evidence: { published: [{ from: 'url' }] } });

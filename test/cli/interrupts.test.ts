@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { heedInterrupts } from '../../src/cli/interrupts.ts';
+
+const heeded = (): boolean =>
+  process.listenerCount('SIGINT') > before.SIGINT && process.listenerCount('SIGTERM') > before.SIGTERM;
+const before = { SIGINT: process.listenerCount('SIGINT'), SIGTERM: process.listenerCount('SIGTERM') };
+
+it('heeds interrupts as long as anyone asks for it, and leaves them to the system else', () => {
+  expect(heeded()).toBe(false);
+  const first = heedInterrupts();
+  const second = heedInterrupts();
+  expect(heeded()).toBe(true);
+  first();
+  first();
+  expect(heeded()).toBe(true);
+  second();
+  expect(heeded()).toBe(false);
+});
