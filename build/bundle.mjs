@@ -31,6 +31,7 @@ export async function bundle(root) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    charset: 'utf8',
     external: Object.keys(dependencies),
     // Its build for Node is CommonJS that requires `process`, which does not work inside an ES module.
     alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },

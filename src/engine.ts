@@ -1,5 +1,5 @@
-import type { ExtractOptions } from './extract-options.ts';
 import { articleOf, type LabelledDocument, type Labeller, labelDocument } from './extract.ts';
+import type { ExtractOptions } from './extract-options.ts';
 import type { Article } from './generated/article.ts';
 import { nodeCharsets } from './node/charsets.ts';
 import { guessLanguage } from './node/guess-language.ts';
@@ -28,7 +28,8 @@ const readers: Readonly<Record<SourceType, () => Promise<Reader>>> = {
  * @throws RecorteError when they cannot be read
  */
 export async function loadEngine({ model }: { model?: string | undefined }): Promise<Engine> {
-  const weights = model === undefined ? shippedModel((await import('./generated/weights.ts')).weights) : modelFromFile(model);
+  const weights =
+    model === undefined ? shippedModel((await import('./generated/weights.ts')).weights) : modelFromFile(model);
   const labeller: Labeller = { model: weights, guessLanguage };
   const label: Engine['label'] = async (input, options) => {
     const opened = open(input, options, nodeCharsets);

@@ -1,9 +1,9 @@
 import { assembleArticle } from './assemble/assemble.ts';
 import type { ExtractOptions } from './extract-options.ts';
 import type { Article } from './generated/article.ts';
+import { labelBlocks } from './label/label.ts';
 import { detectLanguage, type Language, type LanguageGuesser, unknownLanguage } from './label/language/detect.ts';
 import { languageCode, threeLetterCode } from './label/language/iso-639.ts';
-import { labelBlocks } from './label/label.ts';
 import type { Model } from './label/model.ts';
 import type { LabelledBlock } from './label/role.ts';
 import type { Document } from './read/document.ts';
@@ -29,11 +29,18 @@ export function languageOf(document: Document, lang: string | undefined, guess: 
 }
 
 /** Tells the language of a document, then the role of each of its blocks. */
-export function labelDocument(document: Document, options: ExtractOptions, { model, guessLanguage }: Labeller): LabelledDocument {
+export function labelDocument(
+  document: Document,
+  options: ExtractOptions,
+  { model, guessLanguage }: Labeller,
+): LabelledDocument {
   const language = languageOf(document, options.lang, guessLanguage);
   return { document, language, blocks: labelBlocks(document, language, model) };
 }
 
 /** Assembles the Article of a document that has been labelled. */
-export const articleOf = ({ document, blocks, language }: LabelledDocument, options: ExtractOptions, { model }: Labeller): Article =>
-  assembleArticle(document, blocks, language, model.hash, options);
+export const articleOf = (
+  { document, blocks, language }: LabelledDocument,
+  options: ExtractOptions,
+  { model }: Labeller,
+): Article => assembleArticle(document, blocks, language, model.hash, options);

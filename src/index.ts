@@ -1,6 +1,6 @@
 import { assembleArticle } from './assemble/assemble.ts';
-import type { ExtractOptions } from './extract-options.ts';
 import { articleOf, type Labeller, labelDocument, languageOf } from './extract.ts';
+import type { ExtractOptions } from './extract-options.ts';
 import type { Article } from './generated/article.ts';
 import { weights } from './generated/weights.ts';
 import type { LabelledBlock } from './label/role.ts';
@@ -15,7 +15,7 @@ import { readOpened } from './read/read.ts';
 import type { Readers } from './read/reader.ts';
 import { readText } from './read/text/index.ts';
 
-export { RecorteError, type ErrorCode } from './errors.ts';
+export { type ErrorCode, RecorteError } from './errors.ts';
 export type { ExtractOptions } from './extract-options.ts';
 export type { Article } from './generated/article.ts';
 export { type LabelledBlock, type Role, roles } from './label/role.ts';
@@ -40,7 +40,11 @@ export function label(document: Document, options: ExtractOptions = {}): Labelle
 }
 
 /** Assembles the Article of a document from its labelled blocks. */
-export function assemble(document: Document, labelled: readonly LabelledBlock[], options: ExtractOptions = {}): Article {
+export function assemble(
+  document: Document,
+  labelled: readonly LabelledBlock[],
+  options: ExtractOptions = {},
+): Article {
   const language = languageOf(document, options.lang, guessLanguage);
   return assembleArticle(document, labelled, language, labeller().model.hash, options);
 }

@@ -8,14 +8,22 @@ const root = fileURLToPath(new URL('../fixtures', import.meta.url));
 
 /** The part of an answer that an expectation speaks of: its keys alone, lists item by item. */
 function partOf(actual: unknown, expected: unknown): unknown {
-  if (Array.isArray(expected)) return Array.isArray(actual) ? actual.map((item, i) => partOf(item, expected[Math.min(i, expected.length - 1)])) : actual;
+  if (Array.isArray(expected))
+    return Array.isArray(actual)
+      ? actual.map((item, i) => partOf(item, expected[Math.min(i, expected.length - 1)]))
+      : actual;
   if (expected === null || typeof expected !== 'object' || actual === null || typeof actual !== 'object') return actual;
-  return Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, partOf((actual as Record<string, unknown>)[key], value)]));
+  return Object.fromEntries(
+    Object.entries(expected).map(([key, value]) => [key, partOf((actual as Record<string, unknown>)[key], value)]),
+  );
 }
 
-const inputOf = (folder: string): string => `${folder}/${readdirSync(folder).find((name) => name.startsWith('input.'))}`;
+const inputOf = (folder: string): string =>
+  `${folder}/${readdirSync(folder).find((name) => name.startsWith('input.'))}`;
 const optionsOf = (folder: string): ExtractOptions =>
-  existsSync(`${folder}/options.json`) ? (JSON.parse(readFileSync(`${folder}/options.json`, 'utf8')) as ExtractOptions) : {};
+  existsSync(`${folder}/options.json`)
+    ? (JSON.parse(readFileSync(`${folder}/options.json`, 'utf8')) as ExtractOptions)
+    : {};
 
 describe.each(readdirSync(root))('%s', (name) => {
   const folder = `${root}/${name}`;

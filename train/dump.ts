@@ -23,7 +23,9 @@ function randomFrom(seed: string): () => number {
 export function scrape({ lines, roles }: LabelledLines, seed: string): LabelledLines {
   const random = randomFrom(seed);
   const chance = (share: number): boolean => random() < share;
-  const dropped = new Set(['nav', 'teaser', 'ad', 'share', 'comments', 'other', 'author-x', 'tags'].filter(() => chance(0.6)));
+  const dropped = new Set(
+    ['nav', 'teaser', 'ad', 'share', 'comments', 'other', 'author-x', 'tags'].filter(() => chance(0.6)),
+  );
   if (chance(0.35)) for (const role of ['headline', 'kicker']) dropped.add(role);
   if (chance(0.15)) dropped.add('deck');
   const glueRank = random();

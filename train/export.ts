@@ -49,9 +49,21 @@ for (const form of forms) {
       const { roles, body } = row.gold;
       if (!roles && !weakForms.has(form)) continue;
       const style = form === 'text-main' ? 'blocks' : form.slice(5);
-      const lines = roles ? readFileSync(path.join(corpora, corpus, `${row.id}.txt`), 'utf8').replace(/\n$/, '').split('\n') : [];
-      const page = roles && form.startsWith('dump') ? scrape({ lines, roles }, `${form}:${row.id}`) : { lines, roles: roles ?? [] };
-      const text = form === 'html' ? html : form.startsWith('dump') ? page.lines.join('\n') : bench.flatten(html, style, parser, { main: form === 'text-main' });
+      const lines = roles
+        ? readFileSync(path.join(corpora, corpus, `${row.id}.txt`), 'utf8')
+            .replace(/\n$/, '')
+            .split('\n')
+        : [];
+      const page =
+        roles && form.startsWith('dump')
+          ? scrape({ lines, roles }, `${form}:${row.id}`)
+          : { lines, roles: roles ?? [] };
+      const text =
+        form === 'html'
+          ? html
+          : form.startsWith('dump')
+            ? page.lines.join('\n')
+            : bench.flatten(html, style, parser, { main: form === 'text-main' });
       const document = reading(text, form === 'html');
       const texts = document.blocks.map((block) => block.text);
       const labels = roles ? alignRoles(page.lines, page.roles, texts) : body ? alignBody(body, texts) : null;
@@ -60,7 +72,10 @@ for (const form of forms) {
       writeSync(rows, new Uint8Array(featureRows(document, language.code).buffer));
       const names = namesAround(document.blocks);
       const { near, far } = { near: names.map((each) => each.near), far: names.map((each) => each.far) };
-      writeSync(pages, `${JSON.stringify({ id: row.id, corpus, domain: row.domain, lang: row.lang, pageType: row.pageType, n: texts.length, labels, sizes: texts.map((t) => t.length), near, far })}\n`);
+      writeSync(
+        pages,
+        `${JSON.stringify({ id: row.id, corpus, domain: row.domain, lang: row.lang, pageType: row.pageType, n: texts.length, labels, sizes: texts.map((t) => t.length), near, far })}\n`,
+      );
     }
   }
   closeSync(rows);

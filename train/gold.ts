@@ -28,7 +28,11 @@ const window = 20_000;
  * Carries the roles of the lines of a flattened page over to blocks of the same page, by their characters.
  * @returns the role of each block (the main one of its first line), null where it cannot be matched
  */
-export function alignRoles(lines: readonly string[], roles: readonly string[], texts: readonly string[]): (string | null)[] {
+export function alignRoles(
+  lines: readonly string[],
+  roles: readonly string[],
+  texts: readonly string[],
+): (string | null)[] {
   const starts: number[] = [];
   let all = '';
   for (const line of lines) {
@@ -51,7 +55,13 @@ export function alignRoles(lines: readonly string[], roles: readonly string[], t
 }
 
 /** The role that most characters between two positions have. */
-function majority(starts: readonly number[], roles: readonly string[], from: number, start: number, end: number): string {
+function majority(
+  starts: readonly number[],
+  roles: readonly string[],
+  from: number,
+  start: number,
+  end: number,
+): string {
   const votes = new Map<string, number>();
   for (let line = from; line < starts.length && (starts[line] as number) < end; line++) {
     const upTo = Math.min(end, starts[line + 1] ?? end);

@@ -1,5 +1,5 @@
-import { resolveAddress } from '../read/link-target.ts';
 import type { Fact, Metadata } from '../read/document.ts';
+import { resolveAddress } from '../read/link-target.ts';
 import { fromFact, nothing, type Traced } from './traced.ts';
 
 /** Parameters that say where a reader came from, not what is read. */
@@ -32,7 +32,8 @@ export function pageAddress({ urls }: Metadata, given: string | null): Traced<st
     : nothing(null);
 }
 
-const placeholder = /(?:placeholder|default[-_]?(?:image|share|og)|blank|spacer|pixel|1x1|logo)[^/]*\.(?:png|gif|svg|jpe?g|webp)/i;
+const placeholder =
+  /(?:placeholder|default[-_]?(?:image|share|og)|blank|spacer|pixel|1x1|logo)[^/]*\.(?:png|gif|svg|jpe?g|webp)/i;
 
 /** The lead picture that the metadata names; placeholders and logos are none. */
 export function leadImage({ images }: Metadata, base: string | null): Traced<string | null> {
@@ -45,8 +46,13 @@ export function leadImage({ images }: Metadata, base: string | null): Traced<str
 
 /** The site's name as its metadata gives it. */
 export function siteName({ sites }: Metadata): Traced<string | null> {
-  const fact = sites.find(({ from, path }) => from === 'meta' && /site_name/.test(path)) ?? sites.find(({ from }) => from === 'front-matter') ?? sites[0];
-  return fact && !/^https?:/.test(fact.value) ? { value: fold(fact.value), confidence: null, evidence: [fromFact(fact)] } : nothing(null);
+  const fact =
+    sites.find(({ from, path }) => from === 'meta' && /site_name/.test(path)) ??
+    sites.find(({ from }) => from === 'front-matter') ??
+    sites[0];
+  return fact && !/^https?:/.test(fact.value)
+    ? { value: fold(fact.value), confidence: null, evidence: [fromFact(fact)] }
+    : nothing(null);
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -47,11 +47,23 @@ const idDigits = 16;
  * @param told the language they were labelled by
  * @param model hash of the weights they were labelled with
  */
-export function assembleArticle(document: Document, labelled: readonly LabelledBlock[], told: Language, model: string, options: ExtractOptions): Article {
+export function assembleArticle(
+  document: Document,
+  labelled: readonly LabelledBlock[],
+  told: Language,
+  model: string,
+  options: ExtractOptions,
+): Article {
   const { metadata } = document;
   const language = settleLanguage(told, metadata);
   const address = pageAddress(metadata, options.url ?? null);
-  const page: Page = { document, blocks: labelled, language, lexicons: lexiconsFor(language.code), url: options.url ?? address.value };
+  const page: Page = {
+    document,
+    blocks: labelled,
+    language,
+    lexicons: lexiconsFor(language.code),
+    url: options.url ?? address.value,
+  };
 
   const printed = assembleHeadline(page);
   const printedDeck = assembleDeck(page, printed.index);
@@ -59,7 +71,9 @@ export function assembleArticle(document: Document, labelled: readonly LabelledB
   const headline = guessed ?? printed;
   const deck = guessed ? nothing<string | null>(null) : printedDeck;
   const end = secondArticle(labelled, printed.index);
-  const first: Page = guessed ? { ...page, blocks: labelled.map((block, i) => (i === guessed.index ? { ...block, role: 'headline' } : block)) } : page;
+  const first: Page = guessed
+    ? { ...page, blocks: labelled.map((block, i) => (i === guessed.index ? { ...block, role: 'headline' } : block)) }
+    : page;
   const kicker = assembleKicker(first, headline.index);
   const byline = assembleByline({ ...first, blocks: first.blocks.slice(0, end) });
   const date = assembleDate(first, end, { fetched: options.fetched ?? null, now: options.now ?? null });
@@ -114,10 +128,18 @@ export function assembleArticle(document: Document, labelled: readonly LabelledB
     },
     fingerprint: fingerprint(text),
     simhash: simhash(text),
-    warnings: assembleWarnings({ page: first, text, headline: headline.value, headlineFrom: headline.from, date, second: end < labelled.length }),
+    warnings: assembleWarnings({
+      page: first,
+      text,
+      headline: headline.value,
+      headlineFrom: headline.from,
+      date,
+      second: end < labelled.length,
+    }),
   };
   if (!options.provenance) return article;
-  const listed = (name: string, evidence: readonly Evidence[][]): [string, Evidence[]][] => evidence.map((each, i) => [`/${name}/${i}`, each]);
+  const listed = (name: string, evidence: readonly Evidence[][]): [string, Evidence[]][] =>
+    evidence.map((each, i) => [`/${name}/${i}`, each]);
   const found = new Map<string, Evidence[]>([
     ['/headline', headline.evidence],
     ['/kicker', kicker.evidence],

@@ -1,7 +1,7 @@
-import type { AuthorSource } from './byline/reconcile.ts';
-import { readByline } from './byline/reconcile.ts';
 import type { Article } from '../generated/article.ts';
 import type { LabelledBlock } from '../label/role.ts';
+import type { AuthorSource } from './byline/reconcile.ts';
+import { readByline } from './byline/reconcile.ts';
 import { mean, type Page, round, withRole } from './page.ts';
 import { type Evidence, fromFact, type Traced } from './traced.ts';
 
@@ -20,12 +20,22 @@ export function assembleByline({ document, blocks, language, lexicons, url }: Pa
     elsewhere: withRole(blocks, 'author-x').map(({ block }) => block.text),
   });
   const sources = evidence.flat();
-  const used = sources.flatMap((source) => (source.from === 'line' ? [found[source.line]?.block as LabelledBlock] : []));
-  const confidence = authors.length === 0 && text === null ? null : round(mean(used.map((block) => block.confidence)) ?? unprintedConfidence);
+  const used = sources.flatMap((source) =>
+    source.from === 'line' ? [found[source.line]?.block as LabelledBlock] : [],
+  );
+  const confidence =
+    authors.length === 0 && text === null
+      ? null
+      : round(mean(used.map((block) => block.confidence)) ?? unprintedConfidence);
   return {
     value: { text, authors: [...authors] },
     confidence,
-    evidence: sources.map((source) => evidenceOf(source, found.map(({ block }) => block))),
+    evidence: sources.map((source) =>
+      evidenceOf(
+        source,
+        found.map(({ block }) => block),
+      ),
+    ),
   };
 }
 

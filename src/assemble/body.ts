@@ -13,7 +13,8 @@ export interface Body {
 const repeatLength = 80;
 
 /** `P.`, `R.`, `Q:`, `A:`, `Pregunta.`: who speaks in a printed interview. */
-const turn = /^(?:(P|Q|F|D|Pregunta|Question|Frage|Domanda|Pergunta)|(R|A|Respuesta|Answer|Antwort|Risposta|Resposta))\s?[.:：—–-]+\s/u;
+const turn =
+  /^(?:(P|Q|F|D|Pregunta|Question|Frage|Domanda|Pergunta)|(R|A|Respuesta|Answer|Antwort|Risposta|Resposta))\s?[.:：—–-]+\s/u;
 
 const rowOf = (place: Place | null): Place | null => {
   for (let at = place; at; at = at.parent) if (at.tag === 'tr') return at;
@@ -24,7 +25,8 @@ const bulletOrNumber = /^(?:[•·▪‣◦*–-]\s|\d{1,3}[.)]\s)/;
 
 /** The type of an item by its block's form; an answer or question by how it begins. */
 function typeOf(block: LabelledBlock, inInterview: boolean): BodyItem['type'] {
-  if (block.role === 'subhead') return inInterview && /[?؟？]\s*$/.test(block.text) && turn.test(block.text) ? 'question' : 'subhead';
+  if (block.role === 'subhead')
+    return inInterview && /[?؟？]\s*$/.test(block.text) && turn.test(block.text) ? 'question' : 'subhead';
   const spoken = turn.exec(block.text);
   if (spoken && inInterview) return spoken[1] ? 'question' : 'answer';
   if (block.form === 'item' && (block.list !== null || bulletOrNumber.test(block.text))) return 'list-item';
@@ -40,9 +42,15 @@ function takesTurns(blocks: readonly LabelledBlock[]): boolean {
   return turns.filter(([, question]) => question).length >= 2 && turns.filter(([, , answer]) => answer).length >= 2;
 }
 
-/** The story's lines in page order: paragraphs broken by a mere line break and cells of one row joined, repeats left out. */
+/**
+ * The story's lines in page order: paragraphs broken by a mere line break and cells of one row joined. Left out are repeats,
+ * and lines that stand as caption, related or trending title elsewhere.
+ */
 export function assembleBody({ blocks }: Page, end: number): Body {
-  const story = withRole(blocks, 'body', 'subhead').filter(({ index }) => index < end);
+  const elsewhere = new Set(withRole(blocks, 'caption', 'related', 'trending').map(({ block }) => block.text));
+  const story = withRole(blocks, 'body', 'subhead').filter(
+    ({ block, index }) => index < end && !elsewhere.has(block.text),
+  );
   const inInterview = takesTurns(story.map(({ block }) => block));
   const body: Body = { items: [], blocks: [] };
   const seen = new Set<string>();

@@ -6,7 +6,10 @@ import { splitCredit } from './credit.ts';
 import { type Page, withRole } from './page.ts';
 import { type Evidence, fromBlocks } from './traced.ts';
 
-const key = (text: string): string => foldCase(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const key = (text: string): string =>
+  foldCase(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Picture captions in page order, each once; a credit alone on its line belongs to the caption before it. */
 export function assembleCaptions({ blocks, lexicons, url }: Page): { value: Caption[]; evidence: Evidence[][] } {
@@ -21,7 +24,10 @@ export function assembleCaptions({ blocks, lexicons, url }: Page): { value: Capt
       before.credit = credit;
       evidence.at(-1)?.push(...fromBlocks([block]));
     } else {
-      add({ text, credit, image: block.image ? resolveAddress(block.image, url) : null, confidence: block.confidence }, block);
+      add(
+        { text, credit, image: block.image ? resolveAddress(block.image, url) : null, confidence: block.confidence },
+        block,
+      );
     }
     last = index;
   }

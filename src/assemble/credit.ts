@@ -6,7 +6,8 @@ export interface CaptionParts {
   credit: string | null;
 }
 
-const agencies = 'AP|AFP|EFE|ANSA|DPA|dpa|Reuters|REUTERS|Getty(?: Images)?|Xinhua|NA|Télam|Europa Press|Keystone|PAP|Lusa|TASS|Bloomberg|Shutterstock|iStock|Unsplash|Pixabay|Flickr|Wikimedia(?: Commons)?|imago|IMAGO';
+const agencies =
+  'AP|AFP|EFE|ANSA|DPA|dpa|Reuters|REUTERS|Getty(?: Images)?|Xinhua|NA|Télam|Europa Press|Keystone|PAP|Lusa|TASS|Bloomberg|Shutterstock|iStock|Unsplash|Pixabay|Flickr|Wikimedia(?: Commons)?|imago|IMAGO';
 /** A trailing parenthesis or a text behind a dash, bar or slash that is an agency or holds a mark. */
 const inParentheses = /^(.*\S)\s*[([]([^()[\]]{2,80})[)\]]\s*\.?$/su;
 const behindBar = new RegExp(`^(.{8,}?)\\s*[|/·–—-]\\s*((?:${agencies})(?:\\b.{0,60})?)$`, 'su');
@@ -22,7 +23,9 @@ const patterns = new WeakMap<readonly Lexicon[], { marked: RegExp; starts: RegEx
 function creditPatterns(lexicons: readonly Lexicon[]): { marked: RegExp; starts: RegExp } {
   let compiled = patterns.get(lexicons);
   if (!compiled) {
-    const marks = [...new Set(lexicons.flatMap(({ creditMarks }) => creditMarks.map(escape)))].sort((a, b) => b.length - a.length).join('|');
+    const marks = [...new Set(lexicons.flatMap(({ creditMarks }) => creditMarks.map(escape)))]
+      .sort((a, b) => b.length - a.length)
+      .join('|');
     const mark = `(?:${marks})(?:\\s*(?:de|por|by|von|par|di|via|vía|door)\\b)?`;
     compiled = {
       marked: new RegExp(`^(.*?)(?:^|[\\s([|/–—-]+)(?:${mark})\\s*[:：|/]\\s*([^:]{2,120}?)[)\\]]?\\s*$`, 'isu'),
@@ -50,7 +53,8 @@ export function splitCredit(line: string, lexicons: readonly Lexicon[]): Caption
   const parenthesis = inParentheses.exec(line);
   if (parenthesis) {
     const inside = parenthesis[2] ?? '';
-    if (agencyInside.test(inside) || starts.test(inside)) return { text: orNull(parenthesis[1] ?? ''), credit: tidy(inside.replace(starts, '')) };
+    if (agencyInside.test(inside) || starts.test(inside))
+      return { text: orNull(parenthesis[1] ?? ''), credit: tidy(inside.replace(starts, '')) };
   }
   const bar = behindBar.exec(line);
   if (bar) return { text: orNull(bar[1] ?? ''), credit: tidy(bar[2] ?? '') };

@@ -21,7 +21,11 @@ export const startsWith = (line: string, list: PhraseList, lexicons: readonly Le
 const border = /[:：|>»→]\s*|\s[-–—]\s/;
 
 /** Splits a cue off the title behind it in the same line ("Lee también: El puente…"); the cue is null when there is none. */
-export function splitCue(line: string, list: 'relatedCues' | 'tagCues', lexicons: readonly Lexicon[]): { cue: string | null; rest: string } {
+export function splitCue(
+  line: string,
+  list: 'relatedCues' | 'tagCues',
+  lexicons: readonly Lexicon[],
+): { cue: string | null; rest: string } {
   if (!startsWith(line, list, lexicons)) return { cue: null, rest: line };
   const found = border.exec(line.slice(0, 80));
   if (found) {
@@ -32,10 +36,14 @@ export function splitCue(line: string, list: 'relatedCues' | 'tagCues', lexicons
   const folded = foldCase(line);
   const phrase = longestPhrase(folded, list, lexicons);
   const rest = phrase && folded.length === line.length ? line.slice(phrase.length).trim() : '';
-  return phrase && /^[\p{Lu}"“«¿¡'‘]/u.test(rest) ? { cue: line.slice(0, phrase.length).trim(), rest } : { cue: null, rest: line };
+  return phrase && /^[\p{Lu}"“«¿¡'‘]/u.test(rest)
+    ? { cue: line.slice(0, phrase.length).trim(), rest }
+    : { cue: null, rest: line };
 }
 
 function longestPhrase(folded: string, list: 'relatedCues' | 'tagCues', lexicons: readonly Lexicon[]): string | null {
-  const phrases = lexicons.flatMap((lexicon) => lexicon[list].map((phrase) => foldCase(phrase).replace(/:$/, ''))).filter((phrase) => folded.startsWith(phrase));
+  const phrases = lexicons
+    .flatMap((lexicon) => lexicon[list].map((phrase) => foldCase(phrase).replace(/:$/, '')))
+    .filter((phrase) => folded.startsWith(phrase));
   return phrases.reduce<string | null>((best, each) => (best && best.length >= each.length ? best : each), null);
 }

@@ -20,12 +20,18 @@ const unprintedConfidence = 0.8;
 /** The language with the region that the page states for it (`en-GB`): regions decide the order of day and month. */
 function taggedLanguage({ metadata }: Document, code: string): string | null {
   if (code === 'und') return null;
-  const stated = metadata.languages.map(({ value }) => value.replace('_', '-')).find((tag) => tag.toLowerCase().startsWith(`${code}-`));
+  const stated = metadata.languages
+    .map(({ value }) => value.replace('_', '-'))
+    .find((tag) => tag.toLowerCase().startsWith(`${code}-`));
   return stated ?? code;
 }
 
 /** Publication and change, from the lines labelled date or byline, the metadata and the address. */
-export function assembleDate({ document, blocks, language, lexicons, url }: Page, end: number, { fetched, now }: DateInputs): AssembledDate {
+export function assembleDate(
+  { document, blocks, language, lexicons, url }: Page,
+  end: number,
+  { fetched, now }: DateInputs,
+): AssembledDate {
   const found = blocks.slice(0, end).filter(({ role }) => role === 'date' || role === 'byline');
   const lines = found.map(({ text, role, time }) => ({ text, role: role as 'date' | 'byline', time }));
   const { evidence, conflicts, ...date } = resolveDate(lines, document.metadata, {
@@ -35,9 +41,17 @@ export function assembleDate({ document, blocks, language, lexicons, url }: Page
     fetched,
     now,
   });
-  const used = evidence.published.flatMap((source) => (source.from === 'line' ? [found[source.line] as LabelledBlock] : []));
-  const confidence = date.published === null ? null : round(mean(used.map((block) => block.confidence)) ?? unprintedConfidence);
-  return { value: date, conflicts, confidence, evidence: evidence.published.map((source) => evidenceOf(source, found)) };
+  const used = evidence.published.flatMap((source) =>
+    source.from === 'line' ? [found[source.line] as LabelledBlock] : [],
+  );
+  const confidence =
+    date.published === null ? null : round(mean(used.map((block) => block.confidence)) ?? unprintedConfidence);
+  return {
+    value: date,
+    conflicts,
+    confidence,
+    evidence: evidence.published.map((source) => evidenceOf(source, found)),
+  };
 }
 
 function evidenceOf(source: DateSource, blocks: readonly LabelledBlock[]): Evidence {

@@ -1,10 +1,13 @@
-import { type Page, mean, round, withRole } from './page.ts';
+import { mean, type Page, round, withRole } from './page.ts';
 import { fromBlocks, nothing, type Traced } from './traced.ts';
 
 /** The standfirst: its lines before and around the headline, each once, joined by a line break. */
 export function assembleDeck({ blocks }: Page, headlineIndex: number | null): Traced<string | null> {
   const found = withRole(blocks, 'deck').map(({ block }) => block);
-  const lines = found.filter(({ text }, i) => found.findIndex((other) => other.text === text) === i && text !== blocks[headlineIndex ?? -1]?.text);
+  const lines = found.filter(
+    ({ text }, i) =>
+      found.findIndex((other) => other.text === text) === i && text !== blocks[headlineIndex ?? -1]?.text,
+  );
   if (lines.length === 0) return nothing(null);
   return {
     value: lines.map(({ text }) => text).join('\n'),

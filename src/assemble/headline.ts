@@ -1,5 +1,5 @@
-import type { LabelledBlock } from '../label/role.ts';
 import type { Article } from '../generated/article.ts';
+import type { LabelledBlock } from '../label/role.ts';
 import { type Page, withRole } from './page.ts';
 import { comparableLines, cutSiteName } from './site-suffix.ts';
 import { fromBlocks, fromFact, nothing, type Traced } from './traced.ts';
@@ -15,7 +15,11 @@ const metadataConfidence = 0.7;
 
 /** Lines of one title: the same element, broken by a line break or by the wrapping of a dump. */
 function sameTitle(first: LabelledBlock, next: LabelledBlock | undefined): next is LabelledBlock {
-  return next?.role === 'headline' && next.text !== first.text && (next.continues === true || (first.place !== null && next.place === first.place));
+  return (
+    next?.role === 'headline' &&
+    next.text !== first.text &&
+    (next.continues === true || (first.place !== null && next.place === first.place))
+  );
 }
 
 function printedHeadline(blocks: readonly LabelledBlock[]): { lines: LabelledBlock[]; index: number } | null {
@@ -28,7 +32,8 @@ function printedHeadline(blocks: readonly LabelledBlock[]): { lines: LabelledBlo
   let first = best.index;
   while (first > 0 && sameTitle(blocks[first - 1] as LabelledBlock, blocks[first])) first--;
   const lines = [blocks[first] as LabelledBlock];
-  while (sameTitle(lines[0] as LabelledBlock, blocks[first + lines.length])) lines.push(blocks[first + lines.length] as LabelledBlock);
+  while (sameTitle(lines[0] as LabelledBlock, blocks[first + lines.length]))
+    lines.push(blocks[first + lines.length] as LabelledBlock);
   return { lines, index: first };
 }
 
@@ -48,6 +53,11 @@ export function assembleHeadline({ document, blocks, url }: Page): Headline {
   const { metadata } = document;
   const fact = metadata.titles[0] ?? metadata.pageTitle;
   if (!fact) return { ...nothing(null), from: null, index: null };
-  const value = cutSiteName(fact.value.replace(/\s+/g, ' '), metadata, url, comparableLines(blocks.map(({ text }) => text)));
+  const value = cutSiteName(
+    fact.value.replace(/\s+/g, ' '),
+    metadata,
+    url,
+    comparableLines(blocks.map(({ text }) => text)),
+  );
   return { value, from: 'metadata', index: null, confidence: metadataConfidence, evidence: [fromFact(fact)] };
 }

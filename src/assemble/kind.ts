@@ -27,7 +27,10 @@ function stated({ document }: Page): Sign[] {
   if (has(/^liveblogposting$/)) signs.push({ kind: 'liveblog', weight: 0.8 });
   if (has(/^opinionnewsarticle$/)) signs.push({ kind: 'opinion', weight: 0.9 });
   if (has(/^(?:blogposting|blog)$/)) signs.push({ kind: 'blog', weight: 0.7 });
-  if (has(/^(?:collectionpage|searchresultspage|itemlist|product|offer|productgroup|profilepage|store|localbusiness)$/) && !has(/article|posting|report/)) {
+  if (
+    has(/^(?:collectionpage|searchresultspage|itemlist|product|offer|productgroup|profilepage|store|localbusiness)$/) &&
+    !has(/article|posting|report/)
+  ) {
     signs.push({ kind: 'not-article', weight: 0.6 });
   }
   if (has(/(?:news|report\w*)article$/)) signs.push({ kind: 'news', weight: 0.4 });
@@ -37,16 +40,25 @@ function stated({ document }: Page): Sign[] {
 /** What labels and the address say. */
 function labelled(page: Page, kicker: string | null, headline: string | null): Sign[] {
   const { lexicons, url, document } = page;
-  const labels = [kicker, ...document.metadata.sections.slice(0, 3).map(({ value }) => value)].filter((label) => label !== null);
+  const labels = [kicker, ...document.metadata.sections.slice(0, 3).map(({ value }) => value)].filter(
+    (label) => label !== null,
+  );
   const start = (text: string): number => hitsOf(text, lexicons).start;
   const hits = labels.reduce((mask, label) => mask | start(label), 0);
   const title = headline ? start(headline) : 0;
   const path = url && URL.canParse(url) ? new URL(url).pathname.toLowerCase() : '';
   const signs: Sign[] = [];
-  if (hits & bitOf('opinionWords') || /\/(?:opinion|opini[oó]n|columnas?|editorial(?:es)?|kommentar\w*|commentisfree|tribuna)\//.test(path)) signs.push({ kind: 'opinion', weight: 0.8 });
-  if ((hits | title) & bitOf('interviewWords') || /\/(?:entrevistas?|interviews?|intervista)\//.test(path)) signs.push({ kind: 'interview', weight: 0.8 });
-  if ((hits | title) & bitOf('liveWords') || /\/(?:live|en-vivo|directo|liveblog|ticker)\//.test(path)) signs.push({ kind: 'liveblog', weight: 0.7 });
-  if (/\/blogs?\//.test(path) || (url && URL.canParse(url) && /^blogs?\./.test(new URL(url).hostname))) signs.push({ kind: 'blog', weight: 0.75 });
+  if (
+    hits & bitOf('opinionWords') ||
+    /\/(?:opinion|opini[oó]n|columnas?|editorial(?:es)?|kommentar\w*|commentisfree|tribuna)\//.test(path)
+  )
+    signs.push({ kind: 'opinion', weight: 0.8 });
+  if ((hits | title) & bitOf('interviewWords') || /\/(?:entrevistas?|interviews?|intervista)\//.test(path))
+    signs.push({ kind: 'interview', weight: 0.8 });
+  if ((hits | title) & bitOf('liveWords') || /\/(?:live|en-vivo|directo|liveblog|ticker)\//.test(path))
+    signs.push({ kind: 'liveblog', weight: 0.7 });
+  if (/\/blogs?\//.test(path) || (url && URL.canParse(url) && /^blogs?\./.test(new URL(url).hostname)))
+    signs.push({ kind: 'blog', weight: 0.75 });
   return signs;
 }
 
@@ -57,7 +69,9 @@ function shaped({ items }: Body, headline: string | null): Sign[] {
   if (count('question') >= 2 && count('answer') >= 2) signs.push({ kind: 'interview', weight: 0.85 });
   const questions = items.filter(({ type, text }) => type === 'subhead' && /[?؟？]$/.test(text)).length;
   if (questions >= 4 && questions > count('subhead') * 0.7) signs.push({ kind: 'interview', weight: 0.5 });
-  const numbered = items.filter(({ type, text }) => type === 'subhead' && /^(?:#|n[.º°]\s?)?\d{1,2}[.):]?\s/i.test(text)).length;
+  const numbered = items.filter(
+    ({ type, text }) => type === 'subhead' && /^(?:#|n[.º°]\s?)?\d{1,2}[.):]?\s/i.test(text),
+  ).length;
   const promised = headline ? /(?:^|\D)(?:[3-9]|[1-5]\d)\s+\p{L}+/u.test(headline) : false;
   if (numbered >= 3) signs.push({ kind: 'list', weight: promised ? 0.85 : 0.6 });
   return signs;
@@ -72,9 +86,12 @@ function isListing({ blocks }: Page, body: Body): boolean {
 /** What the page is, by its metadata, labels, address and the shape of its story. */
 export function assembleKind(page: Page, headline: Headline, kicker: string | null, body: Body): Traced<Kind> {
   const length = lengthOf(body);
-  const isError = [headline.value ?? '', page.document.metadata.pageTitle?.value ?? ''].some((title) => hitsOf(title, page.lexicons).any & bitOf('errorPhrases'));
+  const isError = [headline.value ?? '', page.document.metadata.pageTitle?.value ?? ''].some(
+    (title) => hitsOf(title, page.lexicons).any & bitOf('errorPhrases'),
+  );
   const known = (value: Kind, confidence: number): Traced<Kind> => ({ value, confidence, evidence: [] });
-  if (length < leastBody || (isError && length < fewWords) || isListing(page, body)) return known('not-article', length === 0 ? 0.95 : 0.8);
+  if (length < leastBody || (isError && length < fewWords) || isListing(page, body))
+    return known('not-article', length === 0 ? 0.95 : 0.8);
   const signs = [...stated(page), ...labelled(page, kicker, headline.value), ...shaped(body, headline.value)];
   const best = signs.reduce<Sign | null>((top, sign) => (top && top.weight >= sign.weight ? top : sign), null);
   return best ? known(best.kind, best.weight) : known('news', 0.7);

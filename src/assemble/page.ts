@@ -1,5 +1,5 @@
-import type { LabelledBlock, Role } from '../label/role.ts';
 import type { Language } from '../label/language/detect.ts';
+import type { LabelledBlock, Role } from '../label/role.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Document } from '../read/document.ts';
 
@@ -15,7 +15,10 @@ export interface Page {
 }
 
 /** The blocks of some roles with their index in the page. */
-export const withRole = (blocks: readonly LabelledBlock[], ...wanted: Role[]): { block: LabelledBlock; index: number }[] =>
+export const withRole = (
+  blocks: readonly LabelledBlock[],
+  ...wanted: Role[]
+): { block: LabelledBlock; index: number }[] =>
   blocks.flatMap((block, index) => (wanted.includes(block.role) ? [{ block, index }] : []));
 
 export const mean = (values: readonly number[]): number | null =>

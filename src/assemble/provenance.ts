@@ -3,7 +3,10 @@ import { toCodePoints } from '../read/code-points.ts';
 import type { Evidence } from './traced.ts';
 
 /** Evidence by JSON Pointer, with spans in Unicode code points. */
-export function writeProvenance(text: string, found: ReadonlyMap<string, readonly Evidence[]>): NonNullable<Article['provenance']> {
+export function writeProvenance(
+  text: string,
+  found: ReadonlyMap<string, readonly Evidence[]>,
+): NonNullable<Article['provenance']> {
   const offsets = [...new Set([...found.values()].flat().flatMap(({ spans }) => spans.flat()))].sort((a, b) => a - b);
   const counted = toCodePoints(text, offsets);
   const points = new Map(offsets.map((offset, i) => [offset, counted[i] as number]));

@@ -14,14 +14,21 @@ function cueAbove(blocks: readonly LabelledBlock[], index: number, { lexicons }:
     const block = blocks[i] as LabelledBlock;
     if (block.role === 'body' || block.role === 'subhead' || block.role === 'headline') return null;
     if (block.role !== 'related-x') continue;
-    if (block.text.length < 90 && (startsWith(block.text, 'relatedCues', lexicons) || /[:：]$/.test(block.text) || block.level > 0)) return block;
+    if (
+      block.text.length < 90 &&
+      (startsWith(block.text, 'relatedCues', lexicons) || /[:：]$/.test(block.text) || block.level > 0)
+    )
+      return block;
   }
   return null;
 }
 
 /** Where a title leads: its own link, else the only link inside the block. */
 export const targetOf = (block: LabelledBlock, base: string | null): string | null =>
-  linkTarget(block, base) ?? (block.links.length > 0 && block.links.every(({ href }) => href === block.links[0]?.href) ? resolveAddress(block.links[0]?.href ?? '', base) : null);
+  linkTarget(block, base) ??
+  (block.links.length > 0 && block.links.every(({ href }) => href === block.links[0]?.href)
+    ? resolveAddress(block.links[0]?.href ?? '', base)
+    : null);
 
 /** Other stories offered with a tie to this one, in page order, each once. */
 export function assembleRelated(page: Page): { value: RelatedItem[]; evidence: Evidence[][] } {
@@ -31,7 +38,12 @@ export function assembleRelated(page: Page): { value: RelatedItem[]; evidence: E
     const { cue, rest } = splitCue(block.text, 'relatedCues', page.lexicons);
     const above = cue === null ? cueAbove(page.blocks, index, page) : null;
     if (items.some(({ text }) => text === rest)) continue;
-    items.push({ text: rest, url: targetOf(block, page.url), cue: cue ?? above?.text ?? null, confidence: block.confidence });
+    items.push({
+      text: rest,
+      url: targetOf(block, page.url),
+      cue: cue ?? above?.text ?? null,
+      confidence: block.confidence,
+    });
     evidence.push(fromBlocks(above ? [above, block] : [block]));
   }
   return { value: items, evidence };

@@ -10,7 +10,8 @@ const paragraphs = 3;
 export function secondArticle(blocks: readonly LabelledBlock[], headlineIndex: number | null): number {
   if (headlineIndex === null) return blocks.length;
   const title = blocks[headlineIndex]?.text;
-  const body = (from: number, to: number): number => blocks.slice(from, to).filter(({ role }) => role === 'body').length;
+  const body = (from: number, to: number): number =>
+    blocks.slice(from, to).filter(({ role }) => role === 'body').length;
   for (let i = headlineIndex + 1; i < blocks.length; i++) {
     const block = blocks[i] as LabelledBlock;
     if (block.role !== 'headline' || block.text === title) continue;

@@ -18,10 +18,14 @@ function fnv64(text: string): [high: number, low: number] {
 
 function shingles(text: string): string[] {
   const dense = (text.match(unspaced)?.length ?? 0) > text.length / 3;
-  const tokens = dense ? [...text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')] : (text.toLowerCase().match(word) ?? []);
+  const tokens = dense
+    ? [...text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')]
+    : (text.toLowerCase().match(word) ?? []);
   if (tokens.length === 0) return [];
   const glue = dense ? '' : ' ';
-  return Array.from({ length: Math.max(1, tokens.length - shingleSize + 1) }, (_, i) => tokens.slice(i, i + shingleSize).join(glue));
+  return Array.from({ length: Math.max(1, tokens.length - shingleSize + 1) }, (_, i) =>
+    tokens.slice(i, i + shingleSize).join(glue),
+  );
 }
 
 /**

@@ -11,7 +11,10 @@ function namesSite(part: string, { sites }: Metadata, url: string | null): boole
   if (sites.some(({ value }) => solid(value) === own)) return true;
   if (!url || !URL.canParse(url)) return false;
   const host = solid(new URL(url).hostname.replace(/^www\./, ''));
-  return host.includes(own) || (own.length >= 4 && own.includes(solid(new URL(url).hostname.replace(/^www\./, '').split('.')[0] ?? '')));
+  return (
+    host.includes(own) ||
+    (own.length >= 4 && own.includes(solid(new URL(url).hostname.replace(/^www\./, '').split('.')[0] ?? '')))
+  );
 }
 
 /**
@@ -31,9 +34,11 @@ export function cutSiteName(title: string, metadata: Metadata, url: string | nul
     cut = cut.slice(0, border.index).trim();
   }
   const first = [...cut.matchAll(separator)][0];
-  if (first && namesSite(cut.slice(0, first.index), metadata, url)) cut = cut.slice(first.index + first[0].length).trim();
+  if (first && namesSite(cut.slice(0, first.index), metadata, url))
+    cut = cut.slice(first.index + first[0].length).trim();
   return cut || title;
 }
 
 /** The lines of a page, as `cutSiteName` compares them. */
-export const comparableLines = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.filter((text) => text.length < 400).map(solid));
+export const comparableLines = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.filter((text) => text.length < 400).map(solid));

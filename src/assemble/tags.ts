@@ -1,6 +1,5 @@
-import { foldCase } from '../lexicon/phrases.ts';
+import { bitOf, foldCase } from '../lexicon/phrases.ts';
 import { hitsOf, splitCue } from './cue.ts';
-import { bitOf } from '../lexicon/phrases.ts';
 import { type Page, withRole } from './page.ts';
 import { type Evidence, fromBlocks } from './traced.ts';
 
@@ -16,7 +15,9 @@ export function assembleTags({ blocks, lexicons }: Page): { value: string[]; evi
     const { rest } = splitCue(block.text, 'tagCues', lexicons);
     return block.links.length === 1 ? [rest] : rest.split(/\s*[,;|•·]\s*/);
   });
-  const named = tags.map((tag) => tag.replace(/^[#\s]+|[\s,.;]+$/g, '')).filter((tag) => tag !== '' && tag.length <= longestTag);
+  const named = tags
+    .map((tag) => tag.replace(/^[#\s]+|[\s,.;]+$/g, ''))
+    .filter((tag) => tag !== '' && tag.length <= longestTag);
   const keys = named.map(foldCase);
   return { value: named.filter((_, i) => keys.indexOf(keys[i] as string) === i), evidence: fromBlocks(found) };
 }

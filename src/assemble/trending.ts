@@ -69,6 +69,8 @@ export function assembleTrending(page: Page): { value: TrendingItem[]; evidence:
   return { value: items, evidence };
 
   function isHeading({ text, level }: LabelledBlock): boolean {
-    return text.length < 90 && !rankAlone.test(digitOf(text)) && (level > 0 || startsWith(text, 'trendingCues', lexicons));
+    return (
+      text.length < 90 && !rankAlone.test(digitOf(text)) && (level > 0 || startsWith(text, 'trendingCues', lexicons))
+    );
   }
 }

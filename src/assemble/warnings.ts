@@ -1,7 +1,7 @@
 import type { Article } from '../generated/article.ts';
 import { bitOf } from '../lexicon/phrases.ts';
-import type { AssembledDate } from './date.ts';
 import { hitsOf } from './cue.ts';
+import type { AssembledDate } from './date.ts';
 import type { Page } from './page.ts';
 
 type Warning = Article['warnings'][number];
@@ -25,7 +25,9 @@ const stubLength = 2000;
 /** Whether a short story ends at a paywall: the page asks for a subscription, or its metadata says that it is not free. */
 export function isTruncated({ blocks, document, lexicons }: Page, text: string): boolean {
   if (text.length > stubLength) return false;
-  const asks = blocks.some((block) => block.text.length < 200 && (hitsOf(block.text, lexicons).any & bitOf('paywallPhrases')) !== 0);
+  const asks = blocks.some(
+    (block) => block.text.length < 200 && (hitsOf(block.text, lexicons).any & bitOf('paywallPhrases')) !== 0,
+  );
   const locked = document.metadata.paywall.some(({ value }) => /^(?:false|locked|metered|paid|premium)$/i.test(value));
   const breaksOff = /(?:…|\.\.\.|[\p{L},])$/u.test(text);
   return (asks && (locked || breaksOff)) || (locked && breaksOff);

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.ts';
 import { RecorteError } from '../errors.ts';
 import type { ExtractOptions } from '../extract-options.ts';
+import { withoutPlace } from './faults.ts';
 import type { Values } from './options.ts';
 
 /** The flags that say how documents are read. */
@@ -20,7 +21,13 @@ export function extractOptions({ type, encoding, lang, url, now, headlineGuess, 
 export async function loadReader({ encoding, model }: Reading): Promise<Engine> {
   if (encoding !== undefined) await checkEncoding(encoding);
   const { loadEngine } = await import('../engine.ts');
-  return loadEngine({ model });
+  try {
+    return await loadEngine({ model });
+  } catch (cause) {
+    // A file that is not there is no failed input here, but a wrong flag.
+    if (!(cause instanceof RecorteError) || model === undefined) throw cause;
+    throw new RecorteError({ code: 'bad-model', input: model, message: withoutPlace(cause), cause });
+  }
 }
 
 async function checkEncoding(encoding: string): Promise<void> {

@@ -57,7 +57,8 @@ const bad = (message: string, input?: string): RecorteError =>
  */
 export function readModel(bytes: Uint8Array, input?: string): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 8 || String.fromCharCode(...bytes.subarray(0, 4)) !== magic) throw bad('not a file of weights', input);
+  if (bytes.length < 8 || String.fromCharCode(...bytes.subarray(0, 4)) !== magic)
+    throw bad('not a file of weights', input);
   const headerLength = view.getUint32(4, true);
   let header: Header;
   try {
@@ -74,7 +75,12 @@ export function readModel(bytes: Uint8Array, input?: string): Model {
   for (const { name, shape } of header.arrays) {
     const length = shape.reduce((product, size) => product * size, 1);
     if (at + 4 * length > bytes.length) throw bad('the weights are cut off', input);
-    arrays.set(name, { values: new Float32Array(view.buffer.slice(view.byteOffset + at, view.byteOffset + at + 4 * length) as ArrayBuffer), shape });
+    arrays.set(name, {
+      values: new Float32Array(
+        view.buffer.slice(view.byteOffset + at, view.byteOffset + at + 4 * length) as ArrayBuffer,
+      ),
+      shape,
+    });
     at += 4 * length;
   }
   const array = (name: string): Float32Array => {

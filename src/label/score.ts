@@ -5,13 +5,26 @@ import type { Model } from './model.ts';
 const bagSize = 24;
 
 /** Adds `row × value` of a matrix to a vector. */
-function addRow(target: Float32Array, at: number, matrix: Float32Array, row: number, width: number, value: number): void {
+function addRow(
+  target: Float32Array,
+  at: number,
+  matrix: Float32Array,
+  row: number,
+  width: number,
+  value: number,
+): void {
   const from = row * width;
   for (let k = 0; k < width; k++) target[at + k] = (target[at + k] as number) + value * (matrix[from + k] as number);
 }
 
 /** The embeddings of a bag of names, summed and divided by the root of their number, through the input layer. */
-function addBag(hidden: Float32Array, bag: readonly string[], table: Float32Array, firstRow: number, model: Model): void {
+function addBag(
+  hidden: Float32Array,
+  bag: readonly string[],
+  table: Float32Array,
+  firstRow: number,
+  model: Model,
+): void {
   const ids: number[] = [];
   for (const name of bag) {
     const id = model.names.get(name);

@@ -81,7 +81,8 @@ export function compilePhrases(lexicons: readonly Lexicon[]): PhraseMatcher {
     }
   }
   const matchAt = (line: string, at: number, hits: PhraseHits): void => {
-    const phrases = byKey.get(line.slice(at, at + keyLength)) ?? (at === line.length - 1 ? byKey.get(line.slice(at)) : undefined);
+    const phrases =
+      byKey.get(line.slice(at, at + keyLength)) ?? (at === line.length - 1 ? byKey.get(line.slice(at)) : undefined);
     if (!phrases) return;
     for (const phrase of phrases) {
       if (!line.startsWith(phrase.text, at)) continue;

@@ -60,7 +60,7 @@ describe('is told in one line, with exit code 1', () => {
 
 describe('is read as well as can be', () => {
   it('broken UTF-8', async () => {
-    const input = Buffer.concat([Buffer.from(page.repeat(10)), Buffer.from([0xff, 0xfe, 0xc3, 0x28, 0x0a])]);
+    const input = Buffer.concat([Buffer.from(page.repeat(3)), Buffer.from([0xff, 0x0a])]);
     const { code, stdout } = await recorte(['--fields', 'text'], { input });
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ text: expect.stringContaining('volvió a recibir barcos') });

@@ -96,7 +96,13 @@ Los pescadores contaron que las redes quedaron dañadas y que la reparación tar
 
 export const otherPage = `La biblioteca de Montearroyo abrirá también los domingos
 
-La biblioteca municipal de Montearroyo abrirá sus salas los domingos por la mañana, según anunció ayer su directora.
+Por Luis Prado
 
-El horario nuevo empieza en septiembre y durará, por ahora, hasta el final del año próximo.
+12 de agosto de 2025
+
+La biblioteca municipal de Montearroyo abrirá sus salas los domingos por la mañana, según anunció el martes su directora.
+
+El horario nuevo empieza en septiembre y durará, por ahora, hasta el final del año próximo, cuando el consejo volverá a votarlo.
+
+Los vecinos habían pedido la medida en dos cartas que reunieron más de cuatrocientas firmas en pocas semanas.
 `;

@@ -1,6 +1,6 @@
-import type { Document } from '../../read/document.ts';
 import { lexiconOf, lexicons } from '../../lexicon/index.ts';
 import { compilePhrases, type PhraseMatcher } from '../../lexicon/phrases.ts';
+import type { Document } from '../../read/document.ts';
 import { functionWordsOf } from '../language/function-words.ts';
 import { cueFeatures, fillCues } from './cues.ts';
 import { fillPage, pageFeatures, proseOf } from './page.ts';

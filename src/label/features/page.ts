@@ -1,9 +1,16 @@
-import type { Block, Document, Fact, Place } from '../../read/document.ts';
 import { bitOf, foldCase, type PhraseHits, type PhraseList } from '../../lexicon/phrases.ts';
+import type { Block, Document, Fact, Place } from '../../read/document.ts';
 import { linkedShare } from './place.ts';
 import { weighLength } from './shape.ts';
 
-const cueLists = ['relatedCues', 'trendingCues', 'teaserCues', 'tagCues', 'commentWords', 'adWords'] as const satisfies readonly PhraseList[];
+const cueLists = [
+  'relatedCues',
+  'trendingCues',
+  'teaserCues',
+  'tagCues',
+  'commentWords',
+  'adWords',
+] as const satisfies readonly PhraseList[];
 const cueBits = cueLists.map(bitOf);
 
 /** How a block stands in its page: place in the order, likeness to the metadata, repeats, prose around it, cues above it. */
@@ -50,14 +57,17 @@ function tokens(text: string): string[] {
   const found = foldCase(text).match(word) ?? [];
   return found.flatMap((each) => (unspaced.test(each) ? pairs(each) : [each]));
 }
-const pairs = (text: string): string[] => Array.from({ length: Math.max(1, text.length - 1) }, (_, i) => text.slice(i, i + 2));
+const pairs = (text: string): string[] =>
+  Array.from({ length: Math.max(1, text.length - 1) }, (_, i) => text.slice(i, i + 2));
 
 /** Longest text compared with titles and descriptions. */
 const compared = 600;
 
 /** Makes a function: the share (Dice) of words a text has in common with the likest of some values. */
 function likeness(facts: readonly Fact[]): (own: readonly string[]) => number {
-  const sets = [...new Set(facts.slice(0, 8).map(({ value }) => value.slice(0, compared)))].map((value) => new Set(tokens(value)));
+  const sets = [...new Set(facts.slice(0, 8).map(({ value }) => value.slice(0, compared)))].map(
+    (value) => new Set(tokens(value)),
+  );
   return (own) => {
     let best = 0;
     for (const set of sets) {
@@ -70,9 +80,14 @@ function likeness(facts: readonly Fact[]): (own: readonly string[]) => number {
 }
 
 const mentions = (facts: readonly Fact[]): ((text: string) => number) => {
-  const names = [...new Set(facts.slice(0, 30).flatMap(({ value }) => value.split(/[,;|]/)).map((value) => foldCase(value).trim()))].filter(
-    (name) => name.length > 2 && name.length < 60,
-  );
+  const names = [
+    ...new Set(
+      facts
+        .slice(0, 30)
+        .flatMap(({ value }) => value.split(/[,;|]/))
+        .map((value) => foldCase(value).trim()),
+    ),
+  ].filter((name) => name.length > 2 && name.length < 60);
   return (folded) => (names.some((name) => folded.includes(name)) ? 1 : 0);
 };
 
@@ -88,7 +103,13 @@ export const proseOf = (block: Block): number => {
 /** Lines a cue may stand above before it has lost its hold. */
 const cueReach = 12;
 
-export function fillPage(rows: Float32Array, width: number, at: number, document: Document, hits: readonly PhraseHits[]): void {
+export function fillPage(
+  rows: Float32Array,
+  width: number,
+  at: number,
+  document: Document,
+  hits: readonly PhraseHits[],
+): void {
   const { blocks, metadata } = document;
   const count = blocks.length;
   const titleLike = likeness(metadata.titles);
@@ -104,7 +125,8 @@ export function fillPage(rows: Float32Array, width: number, at: number, document
   const held = new Map<Place, number>();
   blocks.forEach((block, i) => {
     let place = block.place;
-    for (let up = 0; place && up < 4; up++, place = place.parent) held.set(place, (held.get(place) ?? 0) + (prose[i] as number));
+    for (let up = 0; place && up < 4; up++, place = place.parent)
+      held.set(place, (held.get(place) ?? 0) + (prose[i] as number));
   });
   const times = new Map<string, number>();
   for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
@@ -191,7 +213,8 @@ export function fillPage(rows: Float32Array, width: number, at: number, document
 const nearReach = 3;
 function nearProse(prose: readonly number[], i: number): number {
   let sum = 0;
-  for (let k = Math.max(0, i - nearReach); k <= Math.min(prose.length - 1, i + nearReach); k++) if (k !== i) sum += Math.min(700, prose[k] as number);
+  for (let k = Math.max(0, i - nearReach); k <= Math.min(prose.length - 1, i + nearReach); k++)
+    if (k !== i) sum += Math.min(700, prose[k] as number);
   return sum;
 }
 
@@ -206,7 +229,8 @@ function bestTitle(blocks: readonly Block[], likes: readonly (readonly number[])
   let bestScore = 0.5;
   blocks.forEach(({ level, text }, i) => {
     const [title = 0, page = 0] = likes[i] as number[];
-    const score = Math.max(title, page * 0.95) + (level === 1 ? 0.3 : level === 2 ? 0.1 : 0) - (text.length < 12 ? 0.2 : 0);
+    const score =
+      Math.max(title, page * 0.95) + (level === 1 ? 0.3 : level === 2 ? 0.1 : 0) - (text.length < 12 ? 0.2 : 0);
     if (score > bestScore) {
       best = i;
       bestScore = score;

@@ -1,7 +1,28 @@
 import type { Block, Place } from '../../read/document.ts';
 
-const around = ['nav', 'header', 'footer', 'aside', 'article', 'main', 'section', 'figure', 'figcaption', 'form', 'table', 'blockquote',
-  'button', 'ul', 'ol', 'li', 'a', 'dl', 'pre', 'json-ld', 'state'] as const;
+const around = [
+  'nav',
+  'header',
+  'footer',
+  'aside',
+  'article',
+  'main',
+  'section',
+  'figure',
+  'figcaption',
+  'form',
+  'table',
+  'blockquote',
+  'button',
+  'ul',
+  'ol',
+  'li',
+  'a',
+  'dl',
+  'pre',
+  'json-ld',
+  'state',
+] as const;
 
 /** Where the markup puts a block, and what it links to. All zero for plain text. */
 export const placeFeatures = [
@@ -64,8 +85,10 @@ export function placeReader(): (place: Place | null) => Seen {
   return read;
 }
 
-const social = /(?:facebook|twitter|x|whatsapp|telegram|instagram|linkedin|pinterest|youtube|tiktok|wa)\.(?:com|me)\b|^mailto:|^javascript:|^whatsapp:/i;
-const topic = /\/(?:tag|tags|tema|temas|topic|topics|thema|themen|etiqueta|etiquetas|autor|author|autoren|authors|category|categoria|seccion|section)s?\//i;
+const social =
+  /(?:facebook|twitter|x|whatsapp|telegram|instagram|linkedin|pinterest|youtube|tiktok|wa)\.(?:com|me)\b|^mailto:|^javascript:|^whatsapp:/i;
+const topic =
+  /\/(?:tag|tags|tema|temas|topic|topics|thema|themen|etiqueta|etiquetas|autor|author|autoren|authors|category|categoria|seccion|section)s?\//i;
 /** Addresses of stories carry a slug of several words or a long number. */
 const story = /(?:[^/?#-]+-){3,}[^/?#]*|\d{5,}/;
 

@@ -1,5 +1,5 @@
-import type { Block } from '../../read/document.ts';
 import { foldCase } from '../../lexicon/phrases.ts';
+import type { Block } from '../../read/document.ts';
 
 /** What a block's text looks like, whatever its words mean. */
 export const shapeFeatures = [
@@ -53,7 +53,8 @@ const unspacedWeight = 2.5;
 
 /** Length in letters of an alphabet. */
 export const weighLength = (text: string): number => {
-  const dense = text.charCodeAt(0) > 0x2ff || text.charCodeAt(text.length >> 1) > 0x2ff ? (text.match(unspaced)?.length ?? 0) : 0;
+  const dense =
+    text.charCodeAt(0) > 0x2ff || text.charCodeAt(text.length >> 1) > 0x2ff ? (text.match(unspaced)?.length ?? 0) : 0;
   return text.length + dense * (unspacedWeight - 1);
 };
 

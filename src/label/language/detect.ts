@@ -55,7 +55,8 @@ const shortSample = 60;
  */
 export function detectLanguage(document: Document, guess?: LanguageGuesser): Language {
   const sample = sampleOf(document.blocks);
-  const declared = document.metadata.languages.map(({ value }) => languageCode(value)).find((code) => code !== null) ?? null;
+  const declared =
+    document.metadata.languages.map(({ value }) => languageCode(value)).find((code) => code !== null) ?? null;
   const script = mainScript(sample);
   if (!script) return declared ? language(declared, 0.5) : unknownLanguage;
   if (script.language) return language(script.language, sample.length < shortSample ? 0.9 : 0.99);

@@ -13,7 +13,9 @@ function wordWeights(): NonNullable<typeof weights> {
       languages.set(lower, [...(languages.get(lower) ?? []), code]);
     }
   }
-  weights = new Map([...languages].map(([word, codes]) => [word, codes.map((code) => [code, 1 / codes.length ** 2] as const)]));
+  weights = new Map(
+    [...languages].map(([word, codes]) => [word, codes.map((code) => [code, 1 / codes.length ** 2] as const)]),
+  );
   return weights;
 }
 

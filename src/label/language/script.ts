@@ -56,7 +56,8 @@ export function mainScript(text: string): { script: string; language: string | n
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (total === 0) return null;
   const kana = counts.get('kana') ?? 0;
-  if (kana > 0 && kana + (counts.get('han') ?? 0) > total / 2 && kana >= kanaShare * total) return { script: 'kana', language: 'ja' };
+  if (kana > 0 && kana + (counts.get('han') ?? 0) > total / 2 && kana >= kanaShare * total)
+    return { script: 'kana', language: 'ja' };
   const [script] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best));
   return { script, language: scripts.find(([name]) => name === script)?.[3] ?? null };
 }

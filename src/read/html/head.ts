@@ -28,13 +28,13 @@ const metaKeys: Readonly<Record<string, Key>> = {
   byl: 'authors',
   'article:published_time': 'published',
   'og:article:published_time': 'published',
-  'datepublished': 'published',
-  'date': 'published',
-  'pubdate': 'published',
-  'publishdate': 'published',
+  datepublished: 'published',
+  date: 'published',
+  pubdate: 'published',
+  publishdate: 'published',
   'publish-date': 'published',
-  'publish_date': 'published',
-  'publication_date': 'published',
+  publish_date: 'published',
+  publication_date: 'published',
   'dc.date': 'published',
   'dc.date.issued': 'published',
   'dcterms.date': 'published',
@@ -47,8 +47,8 @@ const metaKeys: Readonly<Record<string, Key>> = {
   'og:updated_time': 'modified',
   'og:article:modified_time': 'modified',
   'last-modified': 'modified',
-  'lastmod': 'modified',
-  'datemodified': 'modified',
+  lastmod: 'modified',
+  datemodified: 'modified',
   'dcterms.modified': 'modified',
   'og:url': 'urls',
   'og:site_name': 'sites',
@@ -59,8 +59,8 @@ const metaKeys: Readonly<Record<string, Key>> = {
   'article:section': 'sections',
   'parsely-section': 'sections',
   'article:tag': 'tags',
-  'keywords': 'tags',
-  'news_keywords': 'tags',
+  keywords: 'tags',
+  news_keywords: 'tags',
   'parsely-tags': 'tags',
   'og:locale': 'languages',
   'content-language': 'languages',
@@ -89,7 +89,8 @@ export function textOf(element: Element, limit = 500): string {
     for (const child of node.children) {
       if (text.length > limit) return;
       if (child.type === 'text') text += child.data;
-      else if ('children' in child && 'attribs' in child && child.name !== 'script' && child.name !== 'style') visit(child);
+      else if ('children' in child && 'attribs' in child && child.name !== 'script' && child.name !== 'style')
+        visit(child);
     }
   };
   visit(element);
@@ -129,7 +130,14 @@ function named(element: Element, itemprop: string): Element | null {
   return null;
 }
 
-const add = (facts: Facts, key: Key, element: Element, value: string | undefined, from: FactSource, path: string): void => {
+const add = (
+  facts: Facts,
+  key: Key,
+  element: Element,
+  value: string | undefined,
+  from: FactSource,
+  path: string,
+): void => {
   if (value) facts.add(key, { value, from, path, span: span(element) } satisfies Fact);
 };
 
@@ -138,10 +146,12 @@ export function readElementFacts(element: Element, facts: Facts): void {
   const { attribs, name } = element;
   if (name === 'meta') metaFacts(element, facts);
   else if (name === 'title') {
-    if (!insideSvg(element)) facts.setPageTitle({ value: textOf(element), from: 'title', path: 'title', span: span(element) });
+    if (!insideSvg(element))
+      facts.setPageTitle({ value: textOf(element), from: 'title', path: 'title', span: span(element) });
   } else if (name === 'html') add(facts, 'languages', element, attribs['lang'] ?? attribs['xml:lang'], 'html', 'lang');
   else if (name === 'link') {
-    if (attribs['rel']?.toLowerCase() === 'canonical') add(facts, 'urls', element, attribs['href'], 'link', 'canonical');
+    if (attribs['rel']?.toLowerCase() === 'canonical')
+      add(facts, 'urls', element, attribs['href'], 'link', 'canonical');
   } else if (name === 'time' && attribs['datetime'] && !attribs['itemprop']) {
     const key = /modif|updat/i.test(attribs['class'] ?? '') ? 'modified' : 'published';
     add(facts, key, element, attribs['datetime'], 'time', 'pubdate' in attribs ? 'pubdate' : 'datetime');

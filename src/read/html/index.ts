@@ -17,7 +17,10 @@ export const readHtml: Reader = ({ text: source, mend }) => {
   const { root, tooDeep } = parseTree(source);
   const notices: Notice[] = [];
   if (tooDeep) {
-    notices.push({ code: 'too-deep', message: `Elements nested deeper than ${maxDepth} were read as if they were not nested.` });
+    notices.push({
+      code: 'too-deep',
+      message: `Elements nested deeper than ${maxDepth} were read as if they were not nested.`,
+    });
   }
   const facts = gatherFacts(mend);
   const scripts: Script[] = [];

@@ -71,6 +71,8 @@ export function parseTree(html: string): { root: Tree; tooDeep: boolean } {
       });
     }
   }
-  const $ = load(html, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true, Tokenizer: ShallowTokenizer } });
+  const $ = load(html, {
+    xml: { xmlMode: false, withStartIndices: true, withEndIndices: true, Tokenizer: ShallowTokenizer },
+  });
   return { root: $.root().get(0) as unknown as Tree, tooDeep };
 }

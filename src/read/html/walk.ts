@@ -1,4 +1,4 @@
-import type { ChildNode, Document as Tree, Element } from 'domhandler';
+import type { ChildNode, Element, Document as Tree } from 'domhandler';
 import type { Block, BlockForm, Link, Place } from '../document.ts';
 import { blockElements, headingLevel, isHidden, strongElements, unreadElements } from './elements.ts';
 import { wordSplitter } from './words.ts';
@@ -26,7 +26,13 @@ const blanks = /[\s\u00a0\u200b\ufeff]+/g;
 /** More inline elements than this say nothing new about a block. */
 const maxInner = 24;
 const isBlank = (code: number): boolean =>
-  code <= 32 || code === 0xa0 || code === 0x200b || code === 0xfeff || code === 0xad || code === 0x2028 || code === 0x2029;
+  code <= 32 ||
+  code === 0xa0 ||
+  code === 0x200b ||
+  code === 0xfeff ||
+  code === 0xad ||
+  code === 0x2028 ||
+  code === 0x2029;
 
 const formOf: Readonly<Record<string, BlockForm>> = {
   p: 'paragraph',

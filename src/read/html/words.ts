@@ -1,7 +1,17 @@
 import type { Attributes } from './elements.ts';
 
 const word = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
-const naming = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-module', 'data-block', 'aria-label'];
+const naming = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'data-testid',
+  'data-component',
+  'data-module',
+  'data-block',
+  'aria-label',
+];
 
 /** Longer names are generated; their beginning says what there is to say. */
 const maxNameLength = 240;

@@ -10,21 +10,42 @@ const pageType = /page$/i;
 
 /** Parts of a page's JSON-LD that describe other things than the page's story. */
 const elsewhere = new Set([
-  'itemlistelement', 'haspart', 'ispartof', 'relatedlink', 'citation', 'comment', 'publisher', 'about', 'mentions', 'breadcrumb',
-  'potentialaction', 'review', 'liveblogupdate', 'video', 'subjectof', 'isbasedon', 'author', 'image', 'recommendation',
+  'itemlistelement',
+  'haspart',
+  'ispartof',
+  'relatedlink',
+  'citation',
+  'comment',
+  'publisher',
+  'about',
+  'mentions',
+  'breadcrumb',
+  'potentialaction',
+  'review',
+  'liveblogupdate',
+  'video',
+  'subjectof',
+  'isbasedon',
+  'author',
+  'image',
+  'recommendation',
 ]);
 
 const maxNodes = 2000;
 const maxNesting = 8;
 
-const typesOf = (node: Node): string[] => [node['@type']].flat().filter((type): type is string => typeof type === 'string');
-const isNode = (value: Json | undefined): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+const typesOf = (node: Node): string[] =>
+  [node['@type']].flat().filter((type): type is string => typeof type === 'string');
+const isNode = (value: Json | undefined): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Strings that a value stands for: itself, its name, its url. */
 function strings(value: Json | undefined, ...keys: string[]): { value: string; key: string }[] {
   if (typeof value === 'string') return [{ value, key: '' }];
   if (Array.isArray(value)) {
-    return value.slice(0, 50).flatMap((item, i) => strings(item, ...keys).map((found) => ({ ...found, key: `[${i}]${found.key}` })));
+    return value
+      .slice(0, 50)
+      .flatMap((item, i) => strings(item, ...keys).map((found) => ({ ...found, key: `[${i}]${found.key}` })));
   }
   if (!isNode(value)) return [];
   for (const key of keys) {
@@ -46,7 +67,8 @@ export function readJsonLdFacts(root: Json, span: Span, facts: Facts): void {
     else if (isNode(value)) {
       nodes.push({ node: value, path });
       for (const [key, below] of Object.entries(value)) {
-        if (typeof below === 'object' && below !== null && !elsewhere.has(key.toLowerCase())) visit(below, `${path}.${key}`, depth + 1);
+        if (typeof below === 'object' && below !== null && !elsewhere.has(key.toLowerCase()))
+          visit(below, `${path}.${key}`, depth + 1);
       }
     }
   };

@@ -9,7 +9,8 @@ const maxRepairLength = 200_000;
 /** Deeper nesting than this is hostile: the mender recurses. */
 const maxBrackets = 5_000;
 
-const wrappers = /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)?|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?\s*;?\s*$/g;
+const wrappers =
+  /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)?|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?\s*;?\s*$/g;
 
 /**
  * Parses a JSON-LD script as sites write it: comments and CDATA around it, line breaks in strings, broken commas.

@@ -1,8 +1,16 @@
 import type { Block } from '../document.ts';
-import type { Folded } from './fold.ts';
+import { fold } from './fold.ts';
+import type { Line } from './lines.ts';
 
-/** Cells of a row joined by a tab, empty ones at the ends left out; null when all are empty. */
-export function joinCells(cells: readonly Folded[]): Pick<Block, 'text' | 'links' | 'strong'> | null {
+/** The lines of each cell of a row, joined by a tab, empty cells at the ends left out; null when all are empty. */
+export function joinCells(
+  row: readonly (readonly Line[])[],
+  mend: (text: string) => string,
+): Pick<Block, 'text' | 'links' | 'strong'> | null {
+  const cells = row.map((lines) => {
+    const pieces = lines.flatMap((line) => [...line.pieces, { text: ' ', link: null, bold: false, italic: false }]);
+    return fold(pieces, mend);
+  });
   const first = cells.findIndex(({ text }) => text !== '');
   if (first < 0) return null;
   const kept = cells.slice(first, cells.findLastIndex(({ text }) => text !== '') + 1);

@@ -9,9 +9,22 @@ const maxLength = 64 * 1024;
 const keyLine = /^([\w-]+)\s*[:=](?:\s|$)/;
 const innerLine = /^(?:\s|[-#\]}])/;
 
-/** Whether what stands between two rules at the top is front matter rather than text. */
-export function isFrontMatter(content: string): boolean {
-  if (content.length > maxLength) return false;
+/**
+ * The front matter that begins at `from`, between `---` or `+++` lines, and where it ends; null when there is none,
+ * or what stands there is text between two rules.
+ */
+export function findFrontMatter(source: string, from: number): { content: string; at: number; end: number } | null {
+  const [opening, fence] = /^(---|\+\+\+)[ \t]*(?:\r\n|[\n\r])/.exec(source.slice(from, from + maxLength)) ?? [];
+  if (!opening || !fence) return null;
+  const at = from + opening.length;
+  const rest = source.slice(at, at + maxLength);
+  const closing = (fence === '---' ? /^(?:---|\.\.\.)[ \t]*$/m : /^\+\+\+[ \t]*$/m).exec(rest);
+  if (!closing) return null;
+  const content = rest.slice(0, closing.index);
+  return isFrontMatter(content) ? { content, at, end: at + closing.index + closing[0].length } : null;
+}
+
+function isFrontMatter(content: string): boolean {
   const lines = content.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== '');
   const keys = lines.map((line) => keyLine.exec(line)?.[1]).filter((key) => key !== undefined);
   const fitting = lines.filter((line) => keyLine.test(line) || innerLine.test(line)).length;

@@ -74,13 +74,17 @@ function picture({ attributes }: Tag, length: number): string {
 
 const plainAddress = (href: string): string => href.replace(/[<>\\\s]/g, encodeURIComponent);
 
+/** A tag, or a declaration; `<https://…>` and `<a@b.org>` are links of Markdown. */
+const tagHead = /<(?:\/?[a-z][\w-]*(?::[a-z][\w-]*)?(?=[\s/>])|[!?])/iy;
+
 /** End of the tag or comment that may begin at `start`; -1 when none does. */
 function tagEnd(html: string, start: number): number {
   if (html.startsWith('<!--', start)) {
     const end = html.indexOf('-->', start + 4);
     return end < 0 ? html.length : end + 3;
   }
-  if (!/[a-z/!?]/i.test(html.charAt(start + 1))) return -1;
+  tagHead.lastIndex = start;
+  if (!tagHead.test(html)) return -1;
   let quote = '';
   for (let at = start + 1; at < html.length; at++) {
     const character = html.charAt(at);

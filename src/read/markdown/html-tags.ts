@@ -6,7 +6,7 @@ export interface Tag {
   attributes: Readonly<Record<string, string>>;
 }
 
-const tagStart = /^<(\/?)([a-z][a-z\d-]*)/i;
+const tagStart = /^<(\/?)([a-z][\w:-]*)/i;
 const attribute = /([a-z][\w:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 /** No tag of running text is longer, but for pictures that hold their own data. */
 const maxLength = 4000;

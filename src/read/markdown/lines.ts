@@ -176,4 +176,4 @@ function inSource(line: Line, text: string, base: number): Line {
   return { ...line, pictures, start: base + start, end: base + end };
 }
 
-const isBlank = (unit: number): boolean => unit <= 32 || unit === 0xa0;
+const isBlank = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0;

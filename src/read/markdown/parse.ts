@@ -1,14 +1,12 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 
 /** A parsed stretch of the source. */
 export interface Parsed {
   root: Root;
-  /** What was parsed: offsets of the tree count in it. */
+  /** What was parsed: offsets of the tree count in it, unless they lie beyond its end. */
   text: string;
   /** Where `text` begins in the source. */
   base: number;
@@ -16,18 +14,21 @@ export interface Parsed {
   definitions: ReadonlyMap<string, Definition>;
 }
 
-const syntax = [gfm(), frontmatter(['yaml', 'toml'])];
+const syntax = [gfm()];
 /** Without their transforms, which search the finished tree for bare addresses and leave nodes without a position. */
-const compilers = [...gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])]
+const compilers = gfmFromMarkdown()
   .flat()
   .map((extension) => ({ ...extension, transforms: [] }));
 
-/** Parses Markdown (CommonMark, GFM, front matter) that begins at `base` in the source. */
-export function parseMarkdown(text: string, base: number): Parsed {
+/**
+ * Parses Markdown (CommonMark and GFM) that begins at `base` in the source.
+ * @param length of what stands in the source; definitions may follow after it
+ */
+export function parseMarkdown(text: string, base: number, length = text.length): Parsed {
   const root = fromMarkdown(text, { extensions: syntax, mdastExtensions: compilers });
   const definitions = new Map<string, Definition>();
   collect(root, definitions);
-  return { root, text, base, definitions };
+  return { root, text: text.slice(0, length), base, definitions };
 }
 
 function collect(node: Nodes, definitions: Map<string, Definition>): void {

@@ -1,10 +1,9 @@
 import type { Code, Heading, Html, List, Node, Paragraph, RootContent, Table } from 'mdast';
 import type { Block, Place } from '../document.ts';
 import { joinCells } from './cells.ts';
-import { fold } from './fold.ts';
 import type { Gathering, Standing } from './gather.ts';
 import { htmlAsMarkdown } from './html-block.ts';
-import { linesOf } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 import { type Passage, passagesOf } from './paragraph.ts';
 import { type Parsed, parseMarkdown } from './parse.ts';
 import { placeIn } from './place.ts';
@@ -40,25 +39,27 @@ export function walkMarkdown(walk: Walk, parsed: Parsed, parses = 1): void {
 
   const spanOf = (node: Node): [number, number] => [
     node.position?.start.offset ?? 0,
-    Math.min(node.position?.end.offset ?? 0, source.length - base),
+    Math.min(node.position?.end.offset ?? 0, parsed.text.length),
   ];
+
+  const passages = (lines: readonly Line[]): Passage[] => passagesOf(lines, { text: source, mend, width });
 
   /** Reads `[from, to)` of the source anew: what looked like HTML or code holds Markdown. */
   const readAgain = (from: number, to: number, text = source.slice(from, to)): void => {
-    if (parses < maxParses) walkMarkdown(walk, parseMarkdown(text, from), parses + 1);
+    if (parses < maxParses) walkMarkdown(walk, parseMarkdown(text, from, to - from), parses + 1);
     else for (const block of plainLines(source, from, to, mend)) out.add(block);
   };
 
   const addParagraph = (node: Paragraph, context: Context): void => {
-    const passages = passagesOf(linesOf(node.children, spanOf(node), parsed), { text: source, mend, width });
+    const parts = passages(linesOf(node.children, spanOf(node), parsed));
     const inside = context.form === 'item' ? context.place : placeIn('p', context.place);
     const outside = placeIn('p', null);
     const column = (node.position?.start.column ?? 1) - 1;
     let hasLeft = false;
-    out.addAll(passages, (passage, index) => {
-      hasLeft ||= index > 0 && context.left(prefixOf(source, passage.start), column);
+    out.addAll(parts, (passage, index) => {
+      hasLeft ||= index > 0 && context.left(source.slice(lineStart(source, passage.start), passage.start), column);
       if (hasLeft) return { form: 'line', level: 0, list: null, place: outside };
-      const isPart = context.form === 'paragraph' && passages.length > 1;
+      const isPart = context.form === 'paragraph' && parts.length > 1;
       return { form: isPart ? 'line' : context.form, level: 0, list: context.list, place: inside };
     });
   };
@@ -67,7 +68,6 @@ export function walkMarkdown(walk: Walk, parsed: Parsed, parses = 1): void {
     const [start, end] = spanOf(node);
     const lines = linesOf(node.children, [start, end], parsed);
     const { title, above } = headingPart(lines, parsed.text.slice(start, end), node.depth);
-    const passages = (part: typeof lines): Passage[] => passagesOf(part, { text: source, mend, width });
     const form = above.length > 1 ? 'line' : 'paragraph';
     const paragraph: Standing = { form, level: 0, list: context.list, place: placeIn('p', context.place) };
     out.addAll(passages(above), () => paragraph);
@@ -98,18 +98,23 @@ export function walkMarkdown(walk: Walk, parsed: Parsed, parses = 1): void {
   const addTable = (node: Table, context: Context): void => {
     const table = placeIn('table', context.place);
     for (const row of node.children) {
-      const cells = row.children.map((cell) => {
-        const pieces = linesOf(cell.children, spanOf(cell), parsed).flatMap((line, index) =>
-          index > 0 ? [{ text: ' ', link: null, bold: false, italic: false }, ...line.pieces] : line.pieces,
-        );
-        return fold(pieces, mend);
-      });
-      const block = joinCells(cells);
-      if (!block) continue;
       const [start, end] = spanOf(row);
+      const lines = row.children.map((cell) => linesOf(cell.children, spanOf(cell), parsed));
+      // Any line right below a table is taken for a row of it.
+      const isRow = parsed.text.slice(start, end).includes('|');
+      const block = isRow ? joinCells(lines, mend) : null;
       const tr = placeIn('tr', table);
       const place = row.children.length === 1 ? placeIn('td', tr) : tr;
-      out.add({ ...block, ...unmarked, start: base + start, end: base + end, form: 'row', place });
+      if (block) out.add({ ...block, ...unmarked, start: base + start, end: base + end, form: 'row', place });
+      else {
+        const standing: Standing = {
+          form: 'line',
+          level: 0,
+          list: null,
+          place: isRow ? place : placeIn('p', context.place),
+        };
+        out.addAll(passages(lines.flat()), () => standing);
+      }
     }
   };
 
@@ -118,11 +123,12 @@ export function walkMarkdown(walk: Walk, parsed: Parsed, parses = 1): void {
     const raw = parsed.text.slice(start, end);
     const fence = /^(`{3,}|~{3,})[^\n\r]*/.exec(raw);
     const body = fence ? raw.slice(fence[0].length) : raw;
-    const closing = fence ? /[\n\r][\s>]*(?:`{3,}|~{3,})\s*$/.exec(body) : null;
-    const inner = closing ? body.slice(0, closing.index) : body;
+    const lastLine = lineStart(body, body.trimEnd().length);
+    const isClosed = lastLine > 0 && /^(?:`{3,}|~{3,})$/.test(body.slice(lastLine).replace(/[\s>]/g, ''));
+    const inner = isClosed ? body.slice(0, lastLine) : body;
     const from = base + start + (fence?.[0].length ?? 0);
     // A fence that is never closed, or that holds the whole document, is a scraper's.
-    if (fence && (!closing || isWhole(node))) {
+    if (fence && (!isClosed || isWhole(node))) {
       readAgain(from, from + inner.length);
       return;
     }
@@ -131,7 +137,7 @@ export function walkMarkdown(walk: Walk, parsed: Parsed, parses = 1): void {
       form: isCode ? 'code' : 'line',
       level: 0,
       list: null,
-      place: placeIn('pre', context.place),
+      place: placeIn(isCode ? 'pre' : 'p', context.place),
     };
     for (const line of plainLines(source, from, from + inner.length, mend)) {
       if (!isCode && line.text.includes('](')) readAgain(line.start, line.end);
@@ -189,9 +195,9 @@ export function walkMarkdown(walk: Walk, parsed: Parsed, parses = 1): void {
 
 const unmarked = { level: 0, list: null, image: null, time: null, gap: 0 } as const;
 
-/** What stands before `at` in its line. */
-function prefixOf(source: string, at: number): string {
+/** Where the line begins that `at` stands in. */
+function lineStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && !'\n\r'.includes(source.charAt(start - 1))) start--;
-  return source.slice(start, at);
+  while (start > 0 && !'\n\r'.includes(text.charAt(start - 1))) start--;
+  return start;
 }

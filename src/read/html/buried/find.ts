@@ -16,9 +16,23 @@ const storyLength = 200;
 const proseLength = 80;
 
 /** Keys that content systems keep story text under (Arc, Next.js and WordPress states among them). */
-const storyKeys = ['articleBody', 'body', 'content', 'text', 'html', 'bodyHtml', 'body_html', 'contentHtml', 'rendered'];
+const storyKeys = [
+  'articleBody',
+  'body',
+  'content',
+  'text',
+  'html',
+  'bodyHtml',
+  'body_html',
+  'contentHtml',
+  'rendered',
+];
 
-const plain = (text: string): string => text.replace(/<[^<>]{0,400}>/g, ' ').replace(/\s+/g, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .replace(/<[^<>]{0,400}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Whether the page already shows what a story says, judged by snippets from its middle. */
 function isShown(story: string, shown: string): boolean {
@@ -60,7 +74,10 @@ export function findBuriedStory(
     if (!story || story.text.length < Math.max(storyLength, 2 * shown) || isShown(story.text, text)) continue;
     return {
       blocks: storyBlocks(story, 'json-ld', mend),
-      notice: { code: 'body-from-json-ld', message: 'The page shows no story; it was taken from articleBody of its JSON-LD.' },
+      notice: {
+        code: 'body-from-json-ld',
+        message: 'The page shows no story; it was taken from articleBody of its JSON-LD.',
+      },
     };
   }
   if (shown >= shownProse) return null;
@@ -70,7 +87,10 @@ export function findBuriedStory(
     if (length < Math.max(storyLength, 2 * shown)) continue;
     return {
       blocks: stories.flatMap((story) => storyBlocks(story, 'state', mend)),
-      notice: { code: 'body-from-state', message: 'The page shows no story; it was taken from the state its scripts hold.' },
+      notice: {
+        code: 'body-from-state',
+        message: 'The page shows no story; it was taken from the state its scripts hold.',
+      },
     };
   }
   return null;

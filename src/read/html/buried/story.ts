@@ -32,8 +32,18 @@ function paragraphs(text: string, place: Place, mend: (text: string) => string):
     const start = at + (line.length - line.trimStart().length);
     if (folded) {
       blocks.push({
-        text: folded, start, end: at + line.trimEnd().length, form: 'paragraph', level: 0, list: null, place,
-        links: [], strong: 0, image: null, time: null, gap: 0,
+        text: folded,
+        start,
+        end: at + line.trimEnd().length,
+        form: 'paragraph',
+        level: 0,
+        list: null,
+        place,
+        links: [],
+        strong: 0,
+        image: null,
+        time: null,
+        gap: 0,
       });
     }
     at += line.length + 1;
