@@ -30,7 +30,7 @@ const sources: { corpus: string; keep: (row: { pageType: string | null }) => boo
 ];
 
 /** Forms in which pages known by their body alone are learned from too. */
-const weakForms = new Set(['html', 'text-blocks', 'text-main']);
+const weakForms = new Set(['html', 'text-blocks']);
 
 const reading = (text: string, html: boolean): Document => {
   const source = { text, mend: (each: string) => each };

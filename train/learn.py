@@ -15,7 +15,7 @@ ROLES = ("headline kicker deck byline date author-x body subhead caption embed r
 BODY = [ROLES.index("body"), ROLES.index("subhead")]
 FORMAT = 1
 EMBED = 12
-DILATIONS = (1, 2, 4)
+DILATIONS = (1, 2, 4, 8)
 PAD = 8  # rows of nothing between pages: the reach of the widest convolution
 MIN_NAME_PAGES = 6  # a class word of fewer domains than this says more about a site than about a role
 MAX_NAMES = 1500
@@ -27,7 +27,7 @@ args.add_argument("--forms", default="html,text-blocks")
 args.add_argument("--folds", type=int, default=5)
 args.add_argument("--only-fold", type=int, default=None)
 args.add_argument("--epochs", type=int, default=30)
-args.add_argument("--hidden", type=int, default=40)
+args.add_argument("--hidden", type=int, default=48)
 args.add_argument("--seed", type=int, default=1)
 args.add_argument("--weak", type=float, default=0.3, help="weight of pages known by their body alone")
 args.add_argument("--final", action="store_true")

@@ -2,7 +2,7 @@ import type { Caption } from '../generated/article.ts';
 import type { LabelledBlock } from '../label/role.ts';
 import { foldCase } from '../lexicon/phrases.ts';
 import { resolveAddress } from '../read/link-target.ts';
-import { splitCredit } from './credit.ts';
+import { markedCredit, splitCredit } from './credit.ts';
 import { type Page, withRole } from './page.ts';
 import { type Evidence, fromBlocks } from './traced.ts';
 
@@ -18,7 +18,7 @@ export function assembleCaptions({ blocks, lexicons, url }: Page): { value: Capt
   const known = new Map<string, number>();
   let last = -2;
   for (const { block, index } of withRole(blocks, 'caption')) {
-    const { text, credit } = splitCredit(block.text, lexicons);
+    const { text, credit } = markedCredit(block, lexicons) ?? splitCredit(block.text, lexicons);
     const before = captions.at(-1);
     if (text === null && before && before.credit === null && before.text !== null && index - last <= 2) {
       before.credit = credit;

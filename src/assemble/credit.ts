@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Block } from '../read/document.ts';
 
 export interface CaptionParts {
   /** Null where the line is a credit alone. */
@@ -15,7 +16,7 @@ const behindSign = /^(.*?)\s*((?:©|\(c\)|&copy;)\s*.{2,120})$/isu;
 const agencyOnly = new RegExp(`^(?:${agencies})(?:\\b.{0,40})?$`, 'u');
 const agencyInside = new RegExp(`(?:^|[/\\s,])(?:${agencies})(?:$|[/\\s,.])`, 'u');
 
-const escape = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:$/, '');
+const escapePhrase = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:$/, '');
 
 const patterns = new WeakMap<readonly Lexicon[], { marked: RegExp; starts: RegExp }>();
 
@@ -23,12 +24,15 @@ const patterns = new WeakMap<readonly Lexicon[], { marked: RegExp; starts: RegEx
 function creditPatterns(lexicons: readonly Lexicon[]): { marked: RegExp; starts: RegExp } {
   let compiled = patterns.get(lexicons);
   if (!compiled) {
-    const marks = [...new Set(lexicons.flatMap(({ creditMarks }) => creditMarks.map(escape)))]
+    const marks = [...new Set(lexicons.flatMap(({ creditMarks }) => creditMarks.map(escapePhrase)))]
       .sort((a, b) => b.length - a.length)
       .join('|');
     const mark = `(?:${marks})(?:\\s*(?:de|por|by|von|par|di|via|vía|door)\\b)?`;
     compiled = {
-      marked: new RegExp(`^(.*?)(?:^|[\\s([|/–—-]+)(?:${mark})\\s*[:：|/]\\s*([^:]{2,120}?)[)\\]]?\\s*$`, 'isu'),
+      marked: new RegExp(
+        `^(.*?)(?:^|[\\s([|/–—。」』）-]+|(?<=[\\u3040-\\u9fff]))(?:${mark})\\s*[:：|/]\\s*([^:]{2,120}?)[)\\]]?\\s*$`,
+        'isu',
+      ),
       starts: new RegExp(`^(?:${mark})\\s*[:：|/ ]\\s*`, 'iu'),
     };
     patterns.set(lexicons, compiled);
@@ -41,6 +45,28 @@ const orNull = (text: string): string | null => text.replace(/[\s([|/–—-]+$/
 
 /** Longer lines are no captions with a credit; patterns stay off them. */
 const longest = 1200;
+
+/** Class words of elements that hold a credit. */
+const creditNames = new Set(
+  'credit credits credito creditos copyright source fuente fonte quelle author autor autore auteur photographer fotografo agency agencia byline firma signature'.split(
+    ' ',
+  ),
+);
+
+/** The credit that the markup sets apart inside a caption (`<span class="credit">`); null where it does not. */
+export function markedCredit(
+  { text, inner }: Pick<Block, 'text' | 'inner'>,
+  lexicons: readonly Lexicon[],
+): CaptionParts | null {
+  const part = inner?.find(({ words, start, end }) => end > start && words.some((word) => creditNames.has(word)));
+  if (!part) return null;
+  const { starts } = creditPatterns(lexicons);
+  const credit = tidy(text.slice(part.start, part.end).trim().replace(starts, ''));
+  return credit ? { text: orNull(`${text.slice(0, part.start)}${text.slice(part.end)}`), credit } : null;
+}
+
+/** A name behind a bar at the end of a caption. */
+const barredName = /^(.*[.!?…"”»])\s*[|/]\s*([^|/]{2,40})$/su;
 
 /** Splits a caption line into what it says and who is credited for the picture ("Un puente. Foto: EFE."). */
 export function splitCredit(line: string, lexicons: readonly Lexicon[]): CaptionParts {
@@ -58,6 +84,8 @@ export function splitCredit(line: string, lexicons: readonly Lexicon[]): Caption
   }
   const bar = behindBar.exec(line);
   if (bar) return { text: orNull(bar[1] ?? ''), credit: tidy(bar[2] ?? '') };
+  const barred = barredName.exec(line);
+  if (barred) return { text: orNull(barred[1] ?? ''), credit: tidy(barred[2] ?? '') };
   if (agencyOnly.test(line)) return { text: null, credit: tidy(line) };
   if (starts.test(line) && line.length < 60) return { text: null, credit: tidy(line.replace(starts, '')) };
   return { text: line, credit: null };

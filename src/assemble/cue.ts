@@ -43,7 +43,7 @@ export function splitCue(
 
 function longestPhrase(folded: string, list: 'relatedCues' | 'tagCues', lexicons: readonly Lexicon[]): string | null {
   const phrases = lexicons
-    .flatMap((lexicon) => lexicon[list].map((phrase) => foldCase(phrase).replace(/:$/, '')))
+    .flatMap((lexicon) => lexicon[list].map(foldCase))
     .filter((phrase) => folded.startsWith(phrase));
   return phrases.reduce<string | null>((best, each) => (best && best.length >= each.length ? best : each), null);
 }

@@ -17,13 +17,13 @@ const messages = {
   truncated: 'The story seems to be cut off by a paywall.',
 } as const satisfies Partial<Record<Warning['code'], string>>;
 
-export const warning = (code: keyof typeof messages): Warning => ({ code, message: messages[code] });
+const warning = (code: keyof typeof messages): Warning => ({ code, message: messages[code] });
 
 /** A story of more than this is whole, whatever the page offers to subscribers. About 300 words. */
 const stubLength = 2000;
 
 /** Whether a short story ends at a paywall: the page asks for a subscription, or its metadata says that it is not free. */
-export function isTruncated({ blocks, document, lexicons }: Page, text: string): boolean {
+function isTruncated({ blocks, document, lexicons }: Page, text: string): boolean {
   if (text.length > stubLength) return false;
   const asks = blocks.some(
     (block) => block.text.length < 200 && (hitsOf(block.text, lexicons).any & bitOf('paywallPhrases')) !== 0,

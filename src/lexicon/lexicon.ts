@@ -1,6 +1,6 @@
 /**
  * What the press of one language says, one file a language, all of this shape. Phrases are in lower case, with their accents.
- * A phrase ending in `:` is matched with or without the colon. Month and weekday names are not here: they come from CLDR.
+ * A phrase ending in `:` counts only with its colon. Month and weekday names are not here: they come from CLDR.
  */
 export interface Lexicon {
   /** ISO 639-1. */

@@ -64,15 +64,15 @@ const wholeLine = 160;
 const edge = 80;
 
 /**
- * Compiles lexicons into one matcher. Phrases match at word borders, without regard to case and accents,
- * and with or without their closing colon.
+ * Compiles lexicons into one matcher. Phrases match at word borders, without regard to case and accents; one that ends in
+ * a colon matches with its colon only.
  */
 export function compilePhrases(lexicons: readonly Lexicon[]): PhraseMatcher {
   const byKey = new Map<string, Phrase[]>();
   for (const lexicon of lexicons) {
     for (const list of phraseLists) {
       for (const written of lexicon[list]) {
-        const text = foldCase(written).replace(/\s*:$/, '');
+        const text = foldCase(written);
         if (!text) continue;
         const phrase = { text, bit: bitOf(list), unspaced: unspaced.test(text) };
         const key = text.slice(0, keyLength);

@@ -12,6 +12,16 @@ export interface Link {
   href: string;
 }
 
+/** An inline element inside a block; `start` and `end` count UTF-16 units of the block's `text`. */
+export interface Inline {
+  start: number;
+  end: number;
+  /** For links: their `rel` where they have one. */
+  tag: string;
+  /** Class words, as in `Place`. */
+  words: readonly string[];
+}
+
 /** What a block is by its markup or its look; what it is in the article is its role. */
 export type BlockForm = 'line' | 'paragraph' | 'heading' | 'item' | 'quote' | 'row' | 'caption' | 'code' | 'term';
 
@@ -53,8 +63,8 @@ export interface Block {
   gap: number;
   /** Stands where only one line break inside the same paragraph parts the block from the one before. */
   continues?: true;
-  /** Tags and class words of the inline elements inside the block (`time`, `author`, `icon`), where there are any. */
-  inner?: readonly string[];
+  /** The inline elements inside the block, where there are any. */
+  inner?: readonly Inline[];
 }
 
 /** Where a fact of the metadata stands. */

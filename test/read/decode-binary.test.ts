@@ -6,7 +6,9 @@ import { decode } from '../../src/read/decode/decode.ts';
 
 const read = (input: Uint8Array | string, name?: string) => decode(input, { name }, nodeCharsets).text;
 const bytesOf = (start: string, length = 400): Uint8Array =>
-  Uint8Array.from({ length: start.length + length }, (_, i) => (i < start.length ? start.charCodeAt(i) : (i * 37) % 256));
+  Uint8Array.from({ length: start.length + length }, (_, i) =>
+    i < start.length ? start.charCodeAt(i) : (i * 37) % 256,
+  );
 
 test.each([
   ['%PDF-1.7\n', 'PDF', 'pdftotext'],
@@ -39,7 +41,8 @@ test('data full of control characters are refused, as bytes and as a string', ()
 });
 
 test('texts that start with the letters of a signature are texts, and so is one with a stray NUL', () => {
-  for (const text of ['GIF89a es un formato', 'MZ', 'BZh', 'PAR1: la nota', 'ID3', 'OggS']) expect(read(text)).toBe(text);
+  for (const text of ['GIF89a es un formato', 'MZ', 'BZh', 'PAR1: la nota', 'ID3', 'OggS'])
+    expect(read(text)).toBe(text);
   const text = `${'La reunión terminó. '.repeat(20)}\0${'Fin. '.repeat(20)}`;
   expect(read(text)).toBe(text);
   expect(read(new TextEncoder().encode(text))).toBe(text);

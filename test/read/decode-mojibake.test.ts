@@ -34,7 +34,11 @@ describe('UTF-8 that was read as another charset', () => {
   });
 
   test('Greek, Russian and Japanese, where there is enough of it', () => {
-    for (const text of ['Η κυβέρνηση είπε χθες ότι', 'Правительство вчера сообщило', '政府の会議が昨日の夜終わりました']) {
+    for (const text of [
+      'Η κυβέρνηση είπε χθες ότι',
+      'Правительство вчера сообщило',
+      '政府の会議が昨日の夜終わりました',
+    ]) {
       const page = `${text} `.repeat(4);
       expect(read(misread(page)).mend(misread(page))).toBe(page);
     }

@@ -65,16 +65,19 @@ describe('every charset', () => {
   });
 
   const declarable = charsets.filter(([charset]) => !charset.startsWith('utf'));
-  test.each(declarable)('%s by the meta element, the XML declaration and the HTTP header', (charset, encoding, text) => {
-    const meta = `<html><head><!-- <meta charset="utf-7"> --><meta charset="${charset}"></head>${text}`;
-    const equiv = `<META HTTP-EQUIV='Content-Type' CONTENT='text/html; charset=${charset}'>${text}`;
-    const xml = `<?xml version="1.0" encoding="${charset}"?><p>${text}</p>`;
-    for (const page of [meta, equiv, xml]) {
-      expect(read(bytesOf(page, charset))).toMatchObject({ text: page, encoding, notices: [] });
-    }
-    const contentType = `text/plain; Charset="${charset}"`;
-    expect(read(bytesOf(text, charset), { contentType })).toMatchObject({ text, encoding });
-  });
+  test.each(declarable)(
+    '%s by the meta element, the XML declaration and the HTTP header',
+    (charset, encoding, text) => {
+      const meta = `<html><head><!-- <meta charset="utf-7"> --><meta charset="${charset}"></head>${text}`;
+      const equiv = `<META HTTP-EQUIV='Content-Type' CONTENT='text/html; charset=${charset}'>${text}`;
+      const xml = `<?xml version="1.0" encoding="${charset}"?><p>${text}</p>`;
+      for (const page of [meta, equiv, xml]) {
+        expect(read(bytesOf(page, charset))).toMatchObject({ text: page, encoding, notices: [] });
+      }
+      const contentType = `text/plain; Charset="${charset}"`;
+      expect(read(bytesOf(text, charset), { contentType })).toMatchObject({ text, encoding });
+    },
+  );
 
   test.each(charsets.filter(([, encoding]) => encoding !== 'windows-1252'))(
     '%s is the same by the decoders of the platform',

@@ -20,8 +20,14 @@ describe('HTML', () => {
     ['content of a feed', `<p>${prose}</p>\n<p>${prose}</p>`],
     ['content of a feed, text first', `Resumen de la nota<p>${prose}</p><h2>Fin</h2><ul><li>uno</li></ul>`],
     ['one paragraph', `<p class="x">${prose}</p>`],
-    ['wrapped inside of paragraphs', `<div>\n<p>${lines(prose, prose, prose)}\n</p>\n<p>${lines(prose, prose)}</p></div>`],
-    ['icons and scripts first', `<svg>${'<path d="M0 0"/>'.repeat(99)}</svg><script>let a = 1 < 2;</script><p>${prose}</p>`],
+    [
+      'wrapped inside of paragraphs',
+      `<div>\n<p>${lines(prose, prose, prose)}\n</p>\n<p>${lines(prose, prose)}</p></div>`,
+    ],
+    [
+      'icons and scripts first',
+      `<svg>${'<path d="M0 0"/>'.repeat(99)}</svg><script>let a = 1 < 2;</script><p>${prose}</p>`,
+    ],
   ])('%s', (_, source) => {
     expect(tellSourceType(source)).toBe('html');
   });
@@ -32,8 +38,14 @@ describe('Markdown', () => {
     ['front matter', lines('---', 'title: Nota', 'tags:', '  - uno', '---', '', prose)],
     ['headings', lines('# Título', '', prose, '', '## Parte', '', prose)],
     ['links and pictures', lines(prose, '', '![foto](https://e.com/a.jpg)', `[más](https://e.com/b) y [otra](/c "t")`)],
-    ['a page turned into Markdown', lines('[Inicio](https://e.com/) [Política](https://e.com/p)', '', '# Título', '', prose)],
-    ['bold words, quotes and a list of links', lines('**Uno** y **dos**', '> cita', '* [a](https://e.com/a)', '* [b](/b)')],
+    [
+      'a page turned into Markdown',
+      lines('[Inicio](https://e.com/) [Política](https://e.com/p)', '', '# Título', '', prose),
+    ],
+    [
+      'bold words, quotes and a list of links',
+      lines('**Uno** y **dos**', '> cita', '* [a](https://e.com/a)', '* [b](/b)'),
+    ],
     ['a fence and headings', lines('# Cómo', '```', 'code', '```', '## Fin')],
   ])('%s', (_, source) => {
     expect(tellSourceType(source)).toBe('markdown');

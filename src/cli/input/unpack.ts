@@ -3,16 +3,20 @@ import { RecorteError } from '../../errors.ts';
 type Chunks = AsyncIterable<Uint8Array>;
 
 interface Packing {
-  name: 'gzip' | 'zstd';
+  name: string;
   magic: readonly number[];
+  unpack(packed: Chunks): Promise<Chunks>;
 }
+
+const gzip = async (packed: Chunks): Promise<Chunks> => (await import('./gzip.ts')).unpackGzip(packed);
+const zstd = async (packed: Chunks): Promise<Chunks> => (await import('./zstd.ts')).unpackZstd(packed);
 
 const packings: readonly Packing[] = [
   // RFC 1952; the third byte is deflate, the only method there is.
-  { name: 'gzip', magic: [0x1f, 0x8b, 0x08] },
+  { name: 'gzip', magic: [0x1f, 0x8b, 0x08], unpack: gzip },
   // RFC 8878: a frame, and the skippable frame that parallel packers begin with.
-  { name: 'zstd', magic: [0x28, 0xb5, 0x2f, 0xfd] },
-  { name: 'zstd', magic: [0x50, 0x2a, 0x4d, 0x18] },
+  { name: 'zstd', magic: [0x28, 0xb5, 0x2f, 0xfd], unpack: zstd },
+  { name: 'zstd', magic: [0x50, 0x2a, 0x4d, 0x18], unpack: zstd },
 ];
 
 /**
@@ -28,8 +32,7 @@ export async function* unpack(source: Chunks, input: string): AsyncGenerator<Uin
     return;
   }
   try {
-    const unpackers = await import('./unpackers.ts');
-    yield* await unpackers[packing.name](joined(head, rest));
+    yield* await packing.unpack(joined(head, rest));
   } catch (error) {
     if (error instanceof RecorteError) throw error;
     const message = `damaged ${packing.name} data`;

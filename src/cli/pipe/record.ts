@@ -38,7 +38,9 @@ export function readRecord(record: Json, names: Names): PipeRecord {
   const options: ExtractOptions = {
     url: stringIn(record, names.urlField),
     fetched: checkedIn(record, names.fetchedField, instant, 'a time in ISO 8601'),
-    lang: checkedIn(record, 'lang', languageTag, 'a known language tag'),
+    // An Article says `und` where it is unsure: no claim.
+    lang:
+      valueIn(record, 'lang') === 'und' ? undefined : checkedIn(record, 'lang', languageTag, 'a known language tag'),
     type: checkedIn(record, 'type', sourceType, 'html, markdown or text'),
     contentType: stringIn(record, 'content_type'),
   };

@@ -1,9 +1,9 @@
 import type { Block, Place } from '../../read/document.ts';
 
 /** How many elements above a block count as near. */
-export const nearElements = 3;
+const nearElements = 3;
 /** More elements above than this say nothing new. */
-export const farElements = 12;
+const farElements = 12;
 
 /** Tag and class words of the elements close around a block (its inline ones included), and of those further up. */
 export interface Names {
@@ -22,7 +22,12 @@ export function namesAround(blocks: readonly Block[]): Names[] {
       names = gather(place);
       known.set(place, names);
     }
-    return inner ? { near: [...names.near, ...inner.map((word) => `~${word}`)], far: names.far } : names;
+    return inner
+      ? {
+          near: [...names.near, ...inner.flatMap(({ tag, words }) => [`~${tag}`, ...words.map((word) => `~${word}`)])],
+          far: names.far,
+        }
+      : names;
   });
 }
 
@@ -30,7 +35,7 @@ function gather(place: Place): Names {
   const near: string[] = [];
   const far: string[] = [];
   let up = 0;
-  for (let at: Place | null = place; at && at.tag && up < farElements; at = at.parent, up++) {
+  for (let at: Place | null = place; at?.tag && up < farElements; at = at.parent, up++) {
     (up < nearElements ? near : far).push(`<${at.tag}`, ...at.words);
   }
   return { near: [...new Set(near)], far: [...new Set(far)] };

@@ -41,6 +41,11 @@ export const pageFeatures = [
   'proseNear',
   'sinceProse',
   'untilProse',
+  'inMain',
+  'beforeMain',
+  'afterMain',
+  'proseOverlap',
+  'proseOverlapCount',
   'lengthBefore',
   'lengthAfter',
   'gapBefore',
@@ -138,6 +143,8 @@ export function fillPage(
     return [titleLike(own), pageTitleLike(own), descriptionLike(own)];
   });
   const best = bestTitle(blocks, likes);
+  const main = mainStretch(prose);
+  const overlap = proseOverlap(blocks, prose);
 
   let proseBefore = 0;
   let sinceProse = count;
@@ -183,6 +190,11 @@ export function fillPage(
       nearProse(prose, i) / 2000,
       1 / Math.max(1, sinceProse),
       1 / Math.max(1, untilProse[i] as number),
+      i >= main.start && i < main.end ? 1 : 0,
+      i < main.start ? 1 / (main.start - i) : 0,
+      i >= main.end ? 1 / (i - main.end + 1) : 0,
+      overlap[i]?.share ?? 0,
+      overlap[i]?.count ?? 0,
       i > 0 ? Math.min(1, weighLength((blocks[i - 1] as Block).text) / 300) : 0,
       i + 1 < count ? Math.min(1, weighLength((blocks[i + 1] as Block).text) / 300) : 0,
       Math.min(1, block.gap / 2),
@@ -208,6 +220,46 @@ export function fillPage(
     proseBefore += own;
     sinceProse = own > 0 ? 1 : sinceProse + 1;
   }
+}
+
+/** What a block that is no prose takes from a stretch of prose: a short paragraph bears a few lines between. */
+const interruption = 60;
+
+/** The stretch of blocks with the most prose and the fewest interruptions (Kadane's maximum subarray). */
+function mainStretch(prose: readonly number[]): { start: number; end: number } {
+  let best = { start: 0, end: 0, score: 0 };
+  let start = 0;
+  let score = 0;
+  prose.forEach((length, i) => {
+    if (score <= 0) {
+      start = i;
+      score = 0;
+    }
+    score += length > 0 ? Math.min(length, 800) : -interruption;
+    if (score > best.score) best = { start, end: i + 1, score };
+  });
+  return best;
+}
+
+/** Words shorter than this are mostly function words. */
+const contentWord = 4;
+
+/** How many of a short block's content words the page's prose has: those of its own title do, those of menus do not. */
+function proseOverlap(blocks: readonly Block[], prose: readonly number[]): ({ share: number; count: number } | null)[] {
+  const contentOf = (text: string): string[] =>
+    tokens(text.slice(0, 2000)).filter((token) => token.length >= contentWord || unspaced.test(token));
+  const held = new Map<string, number>();
+  blocks.forEach(({ text }, i) => {
+    if (prose[i]) for (const token of new Set(contentOf(text))) held.set(token, (held.get(token) ?? 0) + 1);
+  });
+  return blocks.map(({ text }, i) => {
+    if (text.length > compared) return null;
+    const own = new Set(contentOf(text));
+    const least = prose[i] ? 2 : 1;
+    let found = 0;
+    for (const token of own) if ((held.get(token) ?? 0) >= least) found++;
+    return { share: own.size > 0 ? found / own.size : 0, count: log(found, 12) };
+  });
 }
 
 const nearReach = 3;

@@ -23,7 +23,7 @@ const linkedShare = ({ text, links }: Block): number =>
   links.reduce((sum, link) => sum + link.end - link.start, 0) / text.length;
 
 /** The text most likely to be the story: the longest blocks that are no links. */
-export function sampleOf(blocks: readonly Block[]): string {
+function sampleOf(blocks: readonly Block[]): string {
   const prose = blocks.filter((block) => block.text.length >= proseLength && linkedShare(block) < 0.5);
   const pool = prose.length > 0 ? prose : blocks;
   const longest = [...pool].sort((a, b) => b.text.length - a.text.length);

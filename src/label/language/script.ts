@@ -34,7 +34,7 @@ const scripts: readonly (readonly [name: string, from: number, to: number, langu
 const isLetter = /\p{L}/u;
 
 /** How many letters of each script a text has. */
-export function countScripts(text: string): Map<string, number> {
+function countScripts(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -30,7 +30,7 @@ const keptWhenAriaHidden = /^(?:p|h[1-6])$/;
  * that everyone sees.
  */
 export function isHidden(tag: string, attributes: Attributes): boolean {
-  if ((attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') && !keptWhenAriaHidden.test(tag)) {
+  if ((attributes.hidden !== undefined || attributes['aria-hidden'] === 'true') && !keptWhenAriaHidden.test(tag)) {
     return true;
   }
   const { style } = attributes;

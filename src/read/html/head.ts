@@ -83,7 +83,7 @@ const itemKeys: Readonly<Record<string, Key>> = {
 const span = (element: Element): Span => [element.startIndex ?? 0, (element.endIndex ?? 0) + 1];
 
 /** The text below an element, scripts apart, as far as a title or name may reach. */
-export function textOf(element: Element, limit = 500): string {
+function textOf(element: Element, limit = 500): string {
   let text = '';
   const visit = (node: Element): void => {
     for (const child of node.children) {
@@ -99,9 +99,9 @@ export function textOf(element: Element, limit = 500): string {
 
 function metaFacts(element: Element, facts: Facts): void {
   const { attribs } = element;
-  const value = attribs['content'];
+  const value = attribs.content;
   if (!value) return;
-  const name = attribs['property'] ?? attribs['name'] ?? attribs['http-equiv'];
+  const name = attribs.property ?? attribs.name ?? attribs['http-equiv'];
   if (!name) return;
   const key = metaKeys[name.toLowerCase()];
   if (key) facts.add(key, { value, from: 'meta', path: name, span: span(element) });
@@ -109,10 +109,10 @@ function metaFacts(element: Element, facts: Facts): void {
 
 function itemFacts(element: Element, facts: Facts): void {
   const { attribs } = element;
-  for (const name of (attribs['itemprop'] ?? '').split(/\s+/)) {
+  for (const name of (attribs.itemprop ?? '').split(/\s+/)) {
     const key = itemKeys[name.toLowerCase()];
     if (!key) continue;
-    const value = attribs['content'] ?? (key === 'published' || key === 'modified' ? attribs['datetime'] : undefined);
+    const value = attribs.content ?? (key === 'published' || key === 'modified' ? attribs.datetime : undefined);
     facts.add(key, { value: value ?? itemText(element, key), from: 'microdata', path: name, span: span(element) });
   }
 }
@@ -123,7 +123,7 @@ const itemText = (element: Element, key: Key): string =>
 function named(element: Element, itemprop: string): Element | null {
   for (const child of element.children) {
     if (!('attribs' in child)) continue;
-    if (child.attribs['itemprop'] === itemprop) return child;
+    if (child.attribs.itemprop === itemprop) return child;
     const below = named(child, itemprop);
     if (below) return below;
   }
@@ -148,15 +148,14 @@ export function readElementFacts(element: Element, facts: Facts): void {
   else if (name === 'title') {
     if (!insideSvg(element))
       facts.setPageTitle({ value: textOf(element), from: 'title', path: 'title', span: span(element) });
-  } else if (name === 'html') add(facts, 'languages', element, attribs['lang'] ?? attribs['xml:lang'], 'html', 'lang');
+  } else if (name === 'html') add(facts, 'languages', element, attribs.lang ?? attribs['xml:lang'], 'html', 'lang');
   else if (name === 'link') {
-    if (attribs['rel']?.toLowerCase() === 'canonical')
-      add(facts, 'urls', element, attribs['href'], 'link', 'canonical');
-  } else if (name === 'time' && attribs['datetime'] && !attribs['itemprop']) {
-    const key = /modif|updat/i.test(attribs['class'] ?? '') ? 'modified' : 'published';
-    add(facts, key, element, attribs['datetime'], 'time', 'pubdate' in attribs ? 'pubdate' : 'datetime');
+    if (attribs.rel?.toLowerCase() === 'canonical') add(facts, 'urls', element, attribs.href, 'link', 'canonical');
+  } else if (name === 'time' && attribs.datetime && !attribs.itemprop) {
+    const key = /modif|updat/i.test(attribs.class ?? '') ? 'modified' : 'published';
+    add(facts, key, element, attribs.datetime, 'time', 'pubdate' in attribs ? 'pubdate' : 'datetime');
   }
-  if (attribs['itemprop'] !== undefined) itemFacts(element, facts);
+  if (attribs.itemprop !== undefined) itemFacts(element, facts);
 }
 
 const insideSvg = (element: Element): boolean => {

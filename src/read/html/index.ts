@@ -28,7 +28,7 @@ export const readHtml: Reader = ({ text: source, mend }) => {
     if (element.name === 'script') {
       const script = scriptText(element);
       if (!script) return;
-      const isJsonLd = /ld\+json/i.test(element.attribs['type'] ?? '');
+      const isJsonLd = /ld\+json/i.test(element.attribs.type ?? '');
       const end = script.start + script.text.length;
       scripts.push({ start: script.start, end, isJsonLd });
       const json = isJsonLd ? parseJsonLd(script.text) : null;

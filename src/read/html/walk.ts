@@ -1,5 +1,5 @@
 import type { ChildNode, Element, Document as Tree } from 'domhandler';
-import type { Block, BlockForm, Link, Place } from '../document.ts';
+import type { Block, BlockForm, Inline, Link, Place } from '../document.ts';
 import { blockElements, headingLevel, isHidden, strongElements, unreadElements } from './elements.ts';
 import { wordSplitter } from './words.ts';
 
@@ -50,8 +50,8 @@ const formOf: Readonly<Record<string, BlockForm>> = {
 const imageOf = (element: Element): string | null => {
   const { attribs } = element;
   const lazy = attribs['data-src'] ?? attribs['data-original'] ?? attribs['data-lazy-src'];
-  const src = attribs['src'];
-  return lazy ?? (src?.startsWith('data:') ? null : src) ?? firstOfSet(attribs['srcset'] ?? attribs['data-srcset']);
+  const src = attribs.src;
+  return lazy ?? (src?.startsWith('data:') ? null : src) ?? firstOfSet(attribs.srcset ?? attribs['data-srcset']);
 };
 const firstOfSet = (set: string | undefined): string | null => set?.trim().split(/[\s,]/, 1)[0] || null;
 
@@ -68,6 +68,11 @@ function firstImage(element: Element): string | null {
 const countItems = (list: Element): number =>
   list.children.reduce((count, child) => count + ('name' in child && child.name === 'li' ? 1 : 0), 0);
 
+/** Inline elements that style sheets set apart ("Read more" and a title) run together in the markup: where a capital follows a small letter. */
+const parts = (before: string, after: string): boolean => endsSmall.test(before.slice(-2)) && startsCapital.test(after);
+const endsSmall = /[\p{Ll}.:!?»”)]$/u;
+const startsCapital = /^\p{Lu}/u;
+
 /**
  * Reads the blocks of a parsed page in one pass: one block per run of text between the borders of block elements
  * and line breaks, inline elements joined as a browser would.
@@ -83,7 +88,8 @@ export function readBlocks(root: Tree, { source, mend, noscript, onElement }: Wa
   let links: Link[] = [];
   let strong = 0;
   let time: string | null = null;
-  let inner: string[] = [];
+  let inner: Inline[] = [];
+  let atBorder = false;
   let strongDepth = 0;
   let openLink: { href: string; at: number } | null = null;
   let lastImage: string | null = null;
@@ -126,7 +132,7 @@ export function readBlocks(root: Tree, { source, mend, noscript, onElement }: Wa
         time,
         gap: 0,
       };
-      if (inner.length > 0) block.inner = inner;
+      if (inner.length > 0) block.inner = inner.map((part) => ({ ...part, end: Math.min(part.end, folded.length) }));
       if (lineBreaks === 1 && blocks.at(-1)?.place === context.place) block.continues = true;
       blocks.push(block);
       lastImage = null;
@@ -148,6 +154,8 @@ export function readBlocks(root: Tree, { source, mend, noscript, onElement }: Wa
     }
     if (start < 0) start = from;
     end = to;
+    if (atBorder && parts(text, folded)) text += ' ';
+    atBorder = false;
     const piece = folded.charCodeAt(0) === 32 && (text === '' || text.endsWith(' ')) ? folded.slice(1) : folded;
     text += piece;
     if (strongDepth > 0) strong += piece.length;
@@ -224,7 +232,7 @@ export function readBlocks(root: Tree, { source, mend, noscript, onElement }: Wa
       lastImage = imageOf(node) ?? lastImage;
       return;
     }
-    if (tag === 'time') time = node.attribs['datetime'] ?? time;
+    if (tag === 'time') time = node.attribs.datetime ?? time;
     if (blockElements.has(tag)) {
       flush(context);
       lineBreaks = 0;
@@ -236,25 +244,28 @@ export function readBlocks(root: Tree, { source, mend, noscript, onElement }: Wa
       lineBreaks = 0;
       return;
     }
-    if (tag === 'a' && node.attribs['href'] !== undefined) {
-      const outer = openLink;
-      note(node.attribs['rel'] ?? tag, wordsOf(node.attribs));
-      openLink = { href: node.attribs['href'], at: text.length };
-      visitAll(node.children, context);
-      closeLink();
-      openLink = outer;
-      return;
-    }
-    note(tag, wordsOf(node.attribs));
     const isStrong = strongElements.has(tag);
     if (isStrong) strongDepth++;
-    visitAll(node.children, context);
+    visitInline(node, tag, context);
     if (isStrong) strongDepth--;
   };
 
-  const note = (tag: string, words: readonly string[]): void => {
-    if (inner.length >= maxInner) return;
-    inner.push(tag, ...words);
+  const visitInline = (node: Element, tag: string, context: Context): void => {
+    const { href, rel } = node.attribs;
+    const outer = openLink;
+    const isLink = tag === 'a' && href !== undefined;
+    if (isLink) openLink = { href, at: text.length };
+    const [from, before] = [text.length, blocks.length];
+    atBorder = true;
+    visitAll(node.children, context);
+    atBorder = true;
+    if (inner.length < maxInner && text.length > from && blocks.length === before) {
+      inner.push({ start: from, end: text.length, tag: isLink ? (rel ?? tag) : tag, words: wordsOf(node.attribs) });
+    }
+    if (isLink) {
+      closeLink();
+      openLink = outer;
+    }
   };
 
   const rootPlace: Place = { tag: '', words: [], parent: null, depth: 0 };

@@ -63,8 +63,9 @@ export function readJsonLdFacts(root: Json, span: Span, facts: Facts): void {
   const nodes: { node: Node; path: string }[] = [];
   const visit = (value: Json, path: string, depth: number): void => {
     if (depth > maxNesting || nodes.length >= maxNodes) return;
-    if (Array.isArray(value)) value.forEach((item, i) => visit(item, `${path}[${i}]`, depth));
-    else if (isNode(value)) {
+    if (Array.isArray(value)) {
+      for (const [i, item] of value.entries()) visit(item, `${path}[${i}]`, depth);
+    } else if (isNode(value)) {
       nodes.push({ node: value, path });
       for (const [key, below] of Object.entries(value)) {
         if (typeof below === 'object' && below !== null && !elsewhere.has(key.toLowerCase()))
@@ -105,7 +106,7 @@ function readArticle(node: Node, path: string, span: Span, facts: Facts): void {
   add('tags', 'keywords');
   add('languages', 'inLanguage', 'alternateName', 'name');
   add('articleBodies', 'articleBody');
-  const free = node['isAccessibleForFree'];
+  const free = node.isAccessibleForFree;
   if (free === false || (typeof free === 'string' && /^false$/i.test(free))) {
     facts.add('paywall', { value: 'false', from: 'json-ld', path: `${path}.isAccessibleForFree`, span });
   }

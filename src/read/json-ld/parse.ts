@@ -29,7 +29,7 @@ export function parseJsonLd(script: string): Json | null {
 function mended(script: string): Json | null {
   if (script.length > maxRepairLength || brackets(script) > maxBrackets) return null;
   try {
-    return JSON.parse(jsonrepair(script.replace(/[\u0000-\u001f]+/g, ' '))) as Json;
+    return JSON.parse(jsonrepair(script.replace(/\p{Cc}+/gu, ' '))) as Json;
   } catch {
     return null;
   }

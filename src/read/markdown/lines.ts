@@ -42,8 +42,9 @@ interface Style {
   italic: boolean;
 }
 
-/** What stands before the text of a line inside a block: indentation and marks of quotes. */
-const linePrefix = /[ \t>]*/y;
+/** What stands before the text of a line inside a block: indentation and marks of quotes, unless they are its text. */
+const linePrefix = /[ \t>]*(?![ \t>\n\r]|$)|[ \t]*/y;
+const indentation = /[ \t]*/y;
 
 /** The lines of inline content that stands at `[start, end)` of the parsed text. */
 export function linesOf(nodes: readonly PhrasingContent[], [start, end]: [number, number], parsed: Parsed): Line[] {
@@ -53,11 +54,12 @@ export function linesOf(nodes: readonly PhrasingContent[], [start, end]: [number
   /** Open HTML tags: inline HTML does not nest in the tree. */
   const html = { links: [] as (Target | null)[], bold: 0, italic: 0, unread: '' };
 
-  const breakLine = (at: number, resume: number, hard: boolean): void => {
+  const breakLine = (at: number, resume: number, hard: boolean, next = ''): void => {
     line.end = at;
-    linePrefix.lastIndex = resume;
-    linePrefix.test(source);
-    line = { start: Math.max(resume, linePrefix.lastIndex), end, pieces: [], pictures: [], hard };
+    const prefix = next.startsWith('>') ? indentation : linePrefix;
+    prefix.lastIndex = resume;
+    prefix.test(source);
+    line = { start: Math.max(resume, prefix.lastIndex), end, pieces: [], pictures: [], hard };
     lines.push(line);
   };
 
@@ -82,7 +84,8 @@ export function linesOf(nodes: readonly PhrasingContent[], [start, end]: [number
     for (const [index, part] of parts.entries()) {
       add(part, style);
       const lineEnd = ends[index];
-      if (lineEnd) breakLine(from + lineEnd.index, from + lineEnd.index + lineEnd[0].length, false);
+      const at = from + (lineEnd?.index ?? 0);
+      if (lineEnd) breakLine(at, at + lineEnd[0].length, false, parts[index + 1]);
     }
   };
 

@@ -50,7 +50,8 @@ function jointOf(lines: readonly Line[], at: number, length: number, chained: bo
   if ((opens(text) && length > 1) || goesOnWithMark(next.text)) return glued;
   if (length < 30 && next.text.length < 30) return null;
   const joint = spaced(text, next.text);
-  const goesOnAfter = isContinuation(lines[at + 2]);
+  const after = lines[at + 2];
+  const goesOnAfter = isContinuation(after) && after?.text !== next.text;
   if (startsLowerCase(next.text)) {
     // "…!” said he" goes on, and so does a line that is long, or that ends the sentence, or is itself gone on with.
     const whole =

@@ -37,12 +37,14 @@ export function tellWrapping(lines: readonly Line[]): Wrapping | null {
     const length = line.width;
     if (length > width && breaksBefore(line, width)) tooLong++;
     if (next?.gap !== 0) continue;
-    if (length >= 0.75 * width) long++;
     if (!isFull(line, next, width)) {
       firm++;
+      // The last line of a paragraph may be long too.
+      if (length >= 0.75 * width && !endsSentence(line.text)) long++;
       continue;
     }
     soft++;
+    long++;
     if (endsSentence(line.text)) sentences++;
     if (startsLowerCase(next.text)) lower++;
     if (startsLowerCase(next.text) || startsUpperCase(next.text)) cased++;
@@ -53,7 +55,7 @@ export function tellWrapping(lines: readonly Line[]): Wrapping | null {
   const leastLower = soft < 10 ? 0.5 : soft < 20 ? 0.3 : 0.15;
   const goesOn = sentences <= 0.35 * soft && lower >= leastLower * cased && (cased > 0 || soft >= 6);
   if (!enough || !goesOn) return null;
-  return { width, blankLines: firm <= 0.05 * soft, hyphens: hyphens >= 3 && hyphens >= 0.03 * soft };
+  return { width, blankLines: firm <= 0.05 * soft, hyphens: hyphens >= 2 && hyphens >= 0.04 * soft };
 }
 
 /** How the lines of a wrapped text go together: for each line, how it goes on in the next one; null when it does not. */

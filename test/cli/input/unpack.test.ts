@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { unpack } from '../../../src/cli/input/unpack.ts';
-import { unpackZstd } from '../../../src/cli/input/zstd.ts';
 
 async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -15,9 +14,9 @@ async function text(source: AsyncIterable<Uint8Array>): Promise<string> {
 
 const unpacked = (bytes: Uint8Array, size = 7): Promise<string> => text(unpack(inChunks(bytes, size), 'page'));
 
-// What the zstd program makes of "La nota\n", and of 100,000 times the letter a.
+// What the zstd program makes of "La nota\n", and of 60 times the letter a.
 const nota = Buffer.from('KLUv/QRYQQAATGEgbm90YQoYB+0j', 'base64');
-const letters = Buffer.from('KLUv/QRYVQAAEGFhAQCbhjnAAi9O/v0=', 'base64');
+const letters = Buffer.from('KLUv/QRYRQAAEGFhAQA/ARawyV/B', 'base64');
 const skippable = Buffer.concat([Buffer.from([0x50, 0x2a, 0x4d, 0x18, 2, 0, 0, 0, 1, 2]), nota]);
 
 describe.each([1, 7, 1000])('in chunks of %i', (size) => {
@@ -28,17 +27,11 @@ describe.each([1, 7, 1000])('in chunks of %i', (size) => {
     ['gzip', gzipSync('La nota'), 'La nota'],
     ['gzip of several members', Buffer.concat([gzipSync('La '), gzipSync('nota')]), 'La nota'],
     ['zstd', nota, 'La nota\n'],
-    ['zstd of several frames', Buffer.concat([nota, letters, nota]), `La nota\n${'a'.repeat(100_000)}La nota\n`],
+    ['zstd of several frames', Buffer.concat([nota, letters, nota]), `La nota\n${'a'.repeat(60)}La nota\n`],
     ['zstd after a skippable frame', skippable, 'La nota\n'],
   ])('%s', async (_, bytes, expected) => {
     expect(await unpacked(bytes, size)).toBe(expected);
   });
-});
-
-it('unpacks zstd where the platform does not', async () => {
-  expect(await text(unpackZstd(inChunks(Buffer.concat([skippable, letters]), 5)))).toBe(
-    `La nota\n${'a'.repeat(100_000)}`,
-  );
 });
 
 it.each([

@@ -11,7 +11,7 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b
  * Decodes the string literal that opens at `at` (just behind its quote).
  * @returns null when it does not close
  */
-export function readLiteral(source: string, at: number): Literal | null {
+function readLiteral(source: string, at: number): Literal | null {
   const parts: string[] = [];
   const offsets: number[] = [];
   for (let i = at; i < source.length; ) {

@@ -28,7 +28,7 @@ function paragraphs(text: string, place: Place, mend: (text: string) => string):
   const blocks: Block[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
-    const folded = mend(line.replace(/\s+/g, ' ').trim());
+    const folded = mend(line).replace(/\s+/g, ' ').trim();
     const start = at + (line.length - line.trimStart().length);
     if (folded) {
       blocks.push({
