@@ -5,7 +5,7 @@ export interface LabelledLines {
 }
 
 /** Numbers from 0 to 1 that follow from a seed (mulberry32). */
-function randomFrom(seed: string): () => number {
+export function randomFrom(seed: string): () => number {
   let state = 0;
   for (const char of seed) state = (Math.imul(state, 31) + char.charCodeAt(0)) | 0;
   return () => {
@@ -16,12 +16,14 @@ function randomFrom(seed: string): () => number {
   };
 }
 
+/** Main role of each line, where the gold has several. */
+export const mainRoles = (roles: readonly string[]): string[] => roles.map((role) => role.split('+')[0] as string);
+
 /**
  * What a scraper leaves of a page: menus cut off, the title lost, captions twice, ranks and cues glued to their titles,
- * blank lines between all lines or none. The seed decides which.
+ * blank lines between all lines or none. Chance decides which.
  */
-export function scrape({ lines, roles }: LabelledLines, seed: string): LabelledLines {
-  const random = randomFrom(seed);
+export function scrape({ lines, roles }: LabelledLines, random: () => number): LabelledLines {
   const chance = (share: number): boolean => random() < share;
   const dropped = new Set(
     ['nav', 'teaser', 'ad', 'share', 'comments', 'other', 'author-x', 'tags'].filter(() => chance(0.6)),
@@ -44,8 +46,8 @@ export function scrape({ lines, roles }: LabelledLines, seed: string): LabelledL
   let waiting: { line: string; after: number } | null = null;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as string;
-    const role = (roles[i] as string).split('+')[0] as string;
-    const nextRole = roles[i + 1]?.split('+')[0];
+    const role = roles[i] as string;
+    const nextRole = roles[i + 1];
     if (dropped.has(role)) continue;
     if (role === 'trending-x' && nextRole === 'trending' && /^\d{1,2}[.)]?$/.test(line) && glueRank < 0.6) {
       const rank = line.replace(/\D/g, '');

@@ -1,6 +1,6 @@
 /**
  * Writes what the trainer learns from: for each page and form its feature rows, the names around its blocks, and their roles.
- * usage: export CORPORA OUT FORM...   FORM: html | text-blocks | text-main | text-strings | text-wrapped | text-runs | dump-1 | dump-2 ...
+ * usage: export CORPORA OUT FORM...   FORM: html | text-blocks | text-main | text-strings | text-wrapped | text-runs | html-planted | dump-1 | dump-2 ...
  */
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
@@ -13,8 +13,8 @@ import { guessLanguage } from '../src/node/guess-language.ts';
 import type { Document } from '../src/read/document.ts';
 import { readHtml } from '../src/read/html/index.ts';
 import { readText } from '../src/read/text/index.ts';
-import { scrape } from './dump.ts';
 import { alignBody, alignRoles, readGold } from './gold.ts';
+import { pageForm } from './page-form.ts';
 
 const [corpora = '', out = '', ...forms] = process.argv.slice(2);
 const bench = (await import(pathToFileURL(path.join(corpora, '../bench/flatten.mjs')).href)) as {
@@ -22,6 +22,7 @@ const bench = (await import(pathToFileURL(path.join(corpora, '../bench/flatten.m
   decode(bytes: Uint8Array): string;
 };
 const parser = await import('htmlparser2');
+const flatten = (html: string, style: string, main: boolean): string => bench.flatten(html, style, parser, { main });
 
 const sources: { corpus: string; keep: (row: { pageType: string | null }) => boolean }[] = [
   { corpus: 'roles', keep: () => true },
@@ -48,23 +49,13 @@ for (const form of forms) {
       const html = bench.decode(gunzipSync(readFileSync(path.join(corpora, corpus, 'pages', `${row.id}.html.gz`))));
       const { roles, body } = row.gold;
       if (!roles && !weakForms.has(form)) continue;
-      const style = form === 'text-main' ? 'blocks' : form.slice(5);
       const lines = roles
         ? readFileSync(path.join(corpora, corpus, `${row.id}.txt`), 'utf8')
             .replace(/\n$/, '')
             .split('\n')
         : [];
-      const page =
-        roles && form.startsWith('dump')
-          ? scrape({ lines, roles }, `${form}:${row.id}`)
-          : { lines, roles: roles ?? [] };
-      const text =
-        form === 'html'
-          ? html
-          : form.startsWith('dump')
-            ? page.lines.join('\n')
-            : bench.flatten(html, style, parser, { main: form === 'text-main' });
-      const document = reading(text, form === 'html');
+      const page = pageForm(form, html, { lines, roles: roles ?? [] }, row.lang ?? 'en', row.id, flatten);
+      const document = reading(page.text, page.isHtml);
       const texts = document.blocks.map((block) => block.text);
       const labels = roles ? alignRoles(page.lines, page.roles, texts) : body ? alignBody(body, texts) : null;
       if (!labels || texts.length === 0 || texts.length > 4000) continue;

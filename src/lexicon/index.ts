@@ -1,3 +1,4 @@
+import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { ca } from './ca.ts';
 import { cs } from './cs.ts';
@@ -7,12 +8,19 @@ import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { eu } from './eu.ts';
+import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { gl } from './gl.ts';
+import { he } from './he.ts';
+import { hi } from './hi.ts';
 import { hu } from './hu.ts';
+import { id } from './id.ts';
 import { is } from './is.ts';
 import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import type { Lexicon } from './lexicon.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
@@ -23,7 +31,8 @@ import { sk } from './sk.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
-import type { Lexicon } from './lexicon.ts';
+import { vi } from './vi.ts';
+import { zh } from './zh.ts';
 
 /** Every lexicon: Spanish first, then its neighbours, then the rest by family. */
 // biome-ignore format: one line a family
@@ -31,7 +40,8 @@ export const lexicons: readonly Lexicon[] = [
   es, pt, en, fr, it, de, ca, gl, eu,
   nl, sv, no, da, fi, is,
   pl, cs, sk, hu, ro, bg, el, ru, uk,
-  tr,
+  tr, ar, fa, he, hi,
+  id, vi, ja, ko, zh,
 ];
 
 const byCode = new Map(lexicons.map((lexicon) => [lexicon.code, lexicon]));

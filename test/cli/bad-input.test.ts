@@ -61,9 +61,9 @@ describe('is told in one line, with exit code 1', () => {
 describe('is read as well as can be', () => {
   it('broken UTF-8', async () => {
     const input = Buffer.concat([Buffer.from(page.repeat(3)), Buffer.from([0xff, 0x0a])]);
-    const { code, stdout } = await recorte(['--fields', 'text'], { input });
+    const { code, stdout } = await recorte(['--lines'], { input });
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ text: expect.stringContaining('volvió a recibir barcos') });
+    expect(stdout).toContain('volvió a recibir barcos');
   });
 
   it('deep nesting', async () => {
@@ -90,5 +90,5 @@ describe('is read as well as can be', () => {
     const { code, stdout, stderr } = await recorte(['--fields', 'source.digest'], { input });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/sha256:[0-9a-f]{64}/);
-  }, 120_000);
+  }, 300_000);
 });

@@ -9,7 +9,7 @@ export const blockElements: ReadonlySet<string> = new Set(
 
 /** Elements whose text nobody reads on the page. */
 export const unreadElements: ReadonlySet<string> = new Set(
-  'script style noscript template svg math iframe object canvas head select textarea datalist'.split(' '),
+  'script style noscript template svg math iframe object canvas head title select textarea datalist'.split(' '),
 );
 
 const headings = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+// npm run train -- --corpora DIR [--python python3] [--folds OUT]: see train/README.md.
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({
+  options: {
+    corpora: { type: 'string' },
+    python: { type: 'string', default: 'python3' },
+    folds: { type: 'string' },
+  },
+});
+if (!values.corpora) {
+  console.error('train: name the folder of labelled pages: npm run train -- --corpora DIR');
+  process.exit(2);
+}
+
+/** Flattened forms that each labelled page is learned from besides its HTML. */
+const forms = [
+  'html',
+  'html-planted',
+  'text-blocks',
+  'text-main',
+  'text-strings',
+  'text-wrapped',
+  'text-runs',
+  'dump-1',
+  'dump-2',
+];
+
+/** @param {string} command @param {string[]} args */
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit', cwd: root });
+  if (status !== 0) throw new Error(`${command} failed${error ? `: ${error.message}` : ''}`);
+}
+
+const work = mkdtempSync(join(tmpdir(), 'recorte-train-'));
+const exporter = join(root, 'dist/train-export.mjs');
+await build({
+  absWorkingDir: root,
+  entryPoints: ['train/export.ts'],
+  outfile: exporter,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  packages: 'external',
+  logLevel: 'warning',
+});
+run(process.execPath, [exporter, values.corpora, join(work, 'data'), ...forms]);
+const learn = [join(root, 'train/learn.py'), join(work, 'data')];
+if (values.folds) run(values.python, [...learn, values.folds, '--forms', forms.join(',')]);
+else {
+  run(values.python, [...learn, join(work, 'models'), '--forms', forms.join(','), '--final']);
+  cpSync(join(work, 'models/final.model'), join(root, 'src/label/recorte.model'));
+  console.error('train: wrote src/label/recorte.model; now npm run build && npm test');
+}
