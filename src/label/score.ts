@@ -4,17 +4,62 @@ import type { Model } from './model.ts';
 /** Names of one bag beyond this many are left out, as in training. */
 const bagSize = 24;
 
-/** Adds `row × value` of a matrix to a vector. */
-function addRow(
+/** The entries of a vector that are not zero: after a rectifier, half of them at most. */
+interface Sparse {
+  indices: Int32Array;
+  values: Float64Array;
+  count: number;
+}
+
+const sparse = (size: number): Sparse => ({ indices: new Int32Array(size), values: new Float64Array(size), count: 0 });
+
+function gather(into: Sparse, from: Float32Array, at: number, size: number): void {
+  let count = 0;
+  for (let k = 0; k < size; k++) {
+    const value = from[at + k] as number;
+    if (value === 0) continue;
+    into.indices[count] = k;
+    into.values[count] = value;
+    count++;
+  }
+  into.count = count;
+}
+
+/** Adds a sparse vector times a matrix (from `firstRow` on) to a target; four columns at a time, to keep sums in registers. */
+function addProduct(
   target: Float32Array,
   at: number,
+  vector: Sparse,
   matrix: Float32Array,
-  row: number,
+  firstRow: number,
   width: number,
-  value: number,
 ): void {
-  const from = row * width;
-  for (let k = 0; k < width; k++) target[at + k] = (target[at + k] as number) + value * (matrix[from + k] as number);
+  const { indices, values, count } = vector;
+  let k = 0;
+  for (; k + 4 <= width; k += 4) {
+    let a = target[at + k] as number;
+    let b = target[at + k + 1] as number;
+    let c = target[at + k + 2] as number;
+    let d = target[at + k + 3] as number;
+    for (let j = 0; j < count; j++) {
+      const value = values[j] as number;
+      const from = (firstRow + (indices[j] as number)) * width + k;
+      a += value * (matrix[from] as number);
+      b += value * (matrix[from + 1] as number);
+      c += value * (matrix[from + 2] as number);
+      d += value * (matrix[from + 3] as number);
+    }
+    target[at + k] = a;
+    target[at + k + 1] = b;
+    target[at + k + 2] = c;
+    target[at + k + 3] = d;
+  }
+  for (; k < width; k++) {
+    let sum = target[at + k] as number;
+    for (let j = 0; j < count; j++)
+      sum += (values[j] as number) * (matrix[(firstRow + (indices[j] as number)) * width + k] as number);
+    target[at + k] = sum;
+  }
 }
 
 /** The embeddings of a bag of names, summed and divided by the root of their number, through the input layer. */
@@ -30,12 +75,15 @@ function addBag(
     const id = model.names.get(name);
     if (id !== undefined && ids.length < bagSize) ids.push(id);
   }
-  const norm = 1 / Math.sqrt(Math.max(1, ids.length));
-  for (let e = 0; e < model.embedding; e++) {
-    let sum = 0;
-    for (const id of ids) sum += table[id * model.embedding + e] as number;
-    if (sum !== 0) addRow(hidden, 0, model.input, firstRow + e, model.hidden, sum * norm);
-  }
+  if (ids.length === 0) return;
+  const norm = 1 / Math.sqrt(ids.length);
+  const sum = new Float32Array(model.embedding);
+  for (const id of ids)
+    for (let e = 0; e < model.embedding; e++)
+      sum[e] = (sum[e] as number) + norm * (table[id * model.embedding + e] as number);
+  const vector = sparse(model.embedding);
+  gather(vector, sum, 0, model.embedding);
+  addProduct(hidden, 0, vector, model.input, firstRow, model.hidden);
 }
 
 /** First layer: features and names of each block, on their own. */
@@ -44,6 +92,7 @@ function inputLayer(rows: Float32Array, names: readonly Names[], model: Model): 
   const features = input.length / hidden - 2 * embedding;
   const out = new Float32Array(names.length * hidden);
   const known = new Map<Names, Float32Array>();
+  const row = sparse(features);
   names.forEach((around, i) => {
     const at = i * hidden;
     let base = known.get(around);
@@ -54,10 +103,8 @@ function inputLayer(rows: Float32Array, names: readonly Names[], model: Model): 
       known.set(around, base);
     }
     out.set(base, at);
-    for (let f = 0; f < features; f++) {
-      const value = rows[i * features + f] as number;
-      if (value !== 0) addRow(out, at, input, f, hidden, value);
-    }
+    gather(row, rows, i * features, features);
+    addProduct(out, at, row, input, 0, hidden);
     for (let k = 0; k < hidden; k++) if ((out[at + k] as number) < 0) out[at + k] = 0;
   });
   return out;
@@ -68,21 +115,18 @@ function convolve(layer: number, before: Float32Array, count: number, model: Mod
   const { hidden, conv, convBias, dilations } = model;
   const dilation = dilations[layer] as number;
   const out = new Float32Array(before.length);
-  const sum = new Float32Array(hidden);
+  const bias = convBias.subarray(layer * hidden, (layer + 1) * hidden);
+  for (let i = 0; i < count; i++) out.set(bias, i * hidden);
+  const vector = sparse(hidden);
   for (let i = 0; i < count; i++) {
-    for (let k = 0; k < hidden; k++) sum[k] = convBias[layer * hidden + k] as number;
+    gather(vector, before, i * hidden, hidden);
     for (let tap = 0; tap < 3; tap++) {
-      const neighbour = i + (tap - 1) * dilation;
-      if (neighbour < 0 || neighbour >= count) continue;
-      const firstRow = (layer * 3 + tap) * hidden;
-      for (let k = 0; k < hidden; k++) {
-        const value = before[neighbour * hidden + k] as number;
-        if (value !== 0) addRow(sum, 0, conv, firstRow + k, hidden, value);
-      }
+      const neighbour = i - (tap - 1) * dilation;
+      if (neighbour >= 0 && neighbour < count)
+        addProduct(out, neighbour * hidden, vector, conv, (layer * 3 + tap) * hidden, hidden);
     }
-    const at = i * hidden;
-    for (let k = 0; k < hidden; k++) out[at + k] = (before[at + k] as number) + Math.max(0, sum[k] as number);
   }
+  for (let k = 0; k < out.length; k++) out[k] = (before[k] as number) + Math.max(0, out[k] as number);
   return out;
 }
 
@@ -96,13 +140,12 @@ export function scoreBlocks(rows: Float32Array, names: readonly Names[], model: 
   let state = inputLayer(rows, names, model);
   for (let layer = 0; layer < model.dilations.length; layer++) state = convolve(layer, state, count, model);
   const out = new Float32Array(count * roleCount);
+  const vector = sparse(model.hidden);
   for (let i = 0; i < count; i++) {
     const at = i * roleCount;
     out.set(model.outputBias, at);
-    for (let k = 0; k < model.hidden; k++) {
-      const value = state[i * model.hidden + k] as number;
-      if (value !== 0) addRow(out, at, model.output, k, roleCount, value);
-    }
+    gather(vector, state, i * model.hidden, model.hidden);
+    addProduct(out, at, vector, model.output, 0, roleCount);
     normalise(out, at, roleCount, model.temperature);
   }
   return out;

@@ -62,8 +62,8 @@ export const gl: Lexicon = {
     'máis lido', 'máis lidos', 'máis lida', 'máis lidas', 'máis visto', 'máis vistos', 'máis vistas', 'máis populares',
     'máis comentadas', 'máis compartidas', 'o + lido', 'o + visto', '+ lido', '+ lidas', '+ lidos', '+ visto',
     '+ vistas', '+lido', '+lidas', '+visto', 'novas máis lidas', 'noticias máis lidas', 'artigos máis lidos',
-    'entradas populares', 'artigos populares', 'populares', 'ránking', 'ranking', 'top 5', 'top 10', 'tendencias',
-    'é tendencia', 'en tendencia', 'trending', 'temas do momento', 'agora lese',
+    'entradas populares', 'artigos populares', 'populares', 'ránking', 'top 5', 'top 10', 'tendencias', 'é tendencia',
+    'en tendencia', 'trending', 'temas do momento', 'agora lese',
   ],
   teaserCues: [
     'últimas', 'última hora', 'o último', 'últimos artigos', 'últimos vídeos', 'máis recentes', 'recentes',

@@ -60,10 +60,13 @@ const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 /** The words of a text; of scripts without blanks, its pairs of characters. */
 function tokens(text: string): string[] {
   const found = foldCase(text).match(word) ?? [];
-  return found.flatMap((each) => (unspaced.test(each) ? pairs(each) : [each]));
+  return unspaced.test(text) ? found.flatMap((each) => (unspaced.test(each) ? pairs(each) : [each])) : found;
 }
 const pairs = (text: string): string[] =>
   Array.from({ length: Math.max(1, text.length - 1) }, (_, i) => text.slice(i, i + 2));
+
+/** How much of a long block's words are looked at. */
+const prosePart = 2000;
 
 /** Longest text compared with titles and descriptions. */
 const compared = 600;
@@ -137,14 +140,15 @@ export function fillPage(
   for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
   const seen = new Map<string, number>();
 
-  const likes = blocks.map(({ text }) => {
+  const words = blocks.map(({ text }) => tokens(text.slice(0, prosePart)));
+  const likes = blocks.map(({ text }, i) => {
     if (text.length > compared) return [0, 0, 0];
-    const own = tokens(text);
+    const own = words[i] as string[];
     return [titleLike(own), pageTitleLike(own), descriptionLike(own)];
   });
   const best = bestTitle(blocks, likes);
   const main = mainStretch(prose);
-  const overlap = proseOverlap(blocks, prose);
+  const overlap = proseOverlap(blocks, words, prose);
 
   let proseBefore = 0;
   let sinceProse = count;
@@ -245,16 +249,21 @@ function mainStretch(prose: readonly number[]): { start: number; end: number } {
 const contentWord = 4;
 
 /** How many of a short block's content words the page's prose has: those of its own title do, those of menus do not. */
-function proseOverlap(blocks: readonly Block[], prose: readonly number[]): ({ share: number; count: number } | null)[] {
-  const contentOf = (text: string): string[] =>
-    tokens(text.slice(0, 2000)).filter((token) => token.length >= contentWord || unspaced.test(token));
+function proseOverlap(
+  blocks: readonly Block[],
+  words: readonly (readonly string[])[],
+  prose: readonly number[],
+): ({ share: number; count: number } | null)[] {
+  const content = words.map(
+    (own) => new Set(own.filter((token) => token.length >= contentWord || unspaced.test(token))),
+  );
   const held = new Map<string, number>();
-  blocks.forEach(({ text }, i) => {
-    if (prose[i]) for (const token of new Set(contentOf(text))) held.set(token, (held.get(token) ?? 0) + 1);
+  content.forEach((own, i) => {
+    if (prose[i]) for (const token of own) held.set(token, (held.get(token) ?? 0) + 1);
   });
   return blocks.map(({ text }, i) => {
     if (text.length > compared) return null;
-    const own = new Set(contentOf(text));
+    const own = content[i] as Set<string>;
     const least = prose[i] ? 2 : 1;
     let found = 0;
     for (const token of own) if ((held.get(token) ?? 0) >= least) found++;

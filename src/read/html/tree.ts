@@ -60,19 +60,33 @@ function keepShallow(parser: OpenTags, onTooDeep: () => void): void {
   };
 }
 
+interface ShallowOptions {
+  onTooDeep: () => void;
+}
+
+/** One class for all parses: the engine forgets what it has learned of a class that is made anew. */
+class ShallowTokenizer extends Tokenizer {
+  constructor(options: ConstructorParameters<typeof Tokenizer>[0], parser: Callbacks) {
+    super(options, parser);
+    keepShallow(parser as unknown as OpenTags, (options as unknown as ShallowOptions).onTooDeep);
+  }
+}
+
 /** Parses HTML, whole pages and fragments alike, into a tree whose nodes know where they stand in the source. */
 export function parseTree(html: string): { root: Tree; tooDeep: boolean } {
   let tooDeep = false;
-  class ShallowTokenizer extends Tokenizer {
-    constructor(options: ConstructorParameters<typeof Tokenizer>[0], parser: Callbacks) {
-      super(options, parser);
-      keepShallow(parser as unknown as OpenTags, () => {
-        tooDeep = true;
-      });
-    }
-  }
-  const $ = load(html, {
-    xml: { xmlMode: false, withStartIndices: true, withEndIndices: true, Tokenizer: ShallowTokenizer },
-  });
+  const shallow: ShallowOptions = {
+    onTooDeep: () => {
+      tooDeep = true;
+    },
+  };
+  const options = {
+    xmlMode: false,
+    withStartIndices: true,
+    withEndIndices: true,
+    Tokenizer: ShallowTokenizer,
+    ...shallow,
+  };
+  const $ = load(html, { xml: options });
   return { root: $.root().get(0) as unknown as Tree, tooDeep };
 }
