@@ -37,6 +37,7 @@ export async function bundle(root) {
     alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
     // The notices that stand in the code are in the licence texts too.
     legalComments: 'none',
+    minify: true,
     metafile: true,
     logLevel: 'warning',
   });

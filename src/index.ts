@@ -17,7 +17,7 @@ import { readText } from './read/text/index.ts';
 
 export { type ErrorCode, RecorteError } from './errors.ts';
 export type { ExtractOptions } from './extract-options.ts';
-export type { Article } from './generated/article.ts';
+export type * from './generated/article.ts';
 export { type LabelledBlock, type Role, roles } from './label/role.ts';
 export type { Block, Document, Metadata, SourceType } from './read/document.ts';
 

@@ -38,9 +38,12 @@ interface Above {
   lines: LabelledBlock[];
 }
 
+/** A number alone above a most-read title is its rank, whatever it was taken for. */
+const belongs = ({ role, text }: LabelledBlock): boolean => role === 'trending-x' || rankAlone.test(digitOf(text));
+
 function linesAbove(blocks: readonly LabelledBlock[], index: number): Above {
   const lines: LabelledBlock[] = [];
-  for (let i = index - 1; i >= 0 && blocks[i]?.role === 'trending-x'; i--) lines.push(blocks[i] as LabelledBlock);
+  for (let i = index - 1; i >= 0 && belongs(blocks[i] as LabelledBlock); i--) lines.push(blocks[i] as LabelledBlock);
   const rank = lines.map(({ text }) => rankAlone.exec(digitOf(text))?.[1]).find((found) => found !== undefined);
   return { rank: rank === undefined ? null : Number(rank), lines };
 }

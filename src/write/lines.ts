@@ -44,7 +44,7 @@ export function lineRows({ document, blocks }: Labelled, { id, url }: LineOption
     start: offsets[2 * index] ?? 0,
     end: offsets[2 * index + 1] ?? 0,
     role: block.role,
-    confidence: Math.round(block.confidence * 100) / 100,
+    confidence: Math.round(block.confidence * 1000) / 1000,
     text: block.text,
     url: linkTarget(block, base),
   }));

@@ -37,14 +37,14 @@ const blocks = [block(0, 9, 'headline'), block(10, 19, 'related', [{ start: 0, e
 describe('lineRows', () => {
   it('counts spans in code points and resolves the link of a block', () => {
     expect(lineRows({ document, blocks }, { id: 'a', url: 'https://example.org/x/' })).toEqual([
-      { id: 'a', n: 1, start: 0, end: 8, role: 'headline', confidence: 0.99, text: '😀 Título', url: null },
+      { id: 'a', n: 1, start: 0, end: 8, role: 'headline', confidence: 0.988, text: '😀 Título', url: null },
       {
         id: 'a',
         n: 2,
         start: 9,
         end: 18,
         role: 'related',
-        confidence: 0.99,
+        confidence: 0.988,
         text: 'Otra nota',
         url: 'https://example.org/otra',
       },

@@ -18,21 +18,25 @@ const longestCaption = 300;
 /** Collects blocks in order and ties captions to the picture above them. */
 export function gatherBlocks(mend: (text: string) => string) {
   const blocks: Block[] = [];
-  /** The picture that nothing stands below yet. */
-  let above: string | null = null;
+  /** The picture that nothing stands below yet, and the block of what it says, if anything. */
+  let above: { image: string; block: Block | null } | null = null;
 
   const add = (passage: Omit<Passage, 'pictures' | 'italic'>, standing: Standing, image: string | null): void => {
     const { text, links, strong, start, end, continues } = passage;
     const block: Block = { text, start, end, ...standing, links, strong, image, time: null, gap: 0 };
     blocks.push(continues && blocks.at(-1)?.place === standing.place ? { ...block, continues } : block);
+    above = null;
   };
 
   const addPicture = ({ src, alt, link, start, end }: Picture, place: Place | null): void => {
     const image = addressOf(src);
     const { text, links } = fold([{ text: altText(alt), link, bold: false, italic: false }], mend);
     if (text) add({ text, links, strong: 0, start, end, continues: false }, captionIn(place), image);
-    above = image ?? above;
+    if (image) above = { image, block: text ? (blocks.at(-1) ?? null) : null };
   };
+
+  /** A caption that says again what its picture says makes that superfluous. */
+  const repeats = (text: string): boolean => above?.block != null && saysAgain(text, above.block.text);
 
   return {
     blocks,
@@ -43,14 +47,15 @@ export function gatherBlocks(mend: (text: string) => string) {
       for (const [index, passage] of passages.entries()) {
         const standing = standingOf(passage, index);
         if (passage.text === '') {
-          for (const picture of passage.pictures) addPicture(picture, standing.place?.parent ?? null);
+          for (const picture of passage.pictures) addPicture(picture, around(standing.place));
           continue;
         }
-        const image = addressOf(passage.pictures[0]?.src ?? '') ?? above;
-        const isCaption = image !== null && (isFigure || 10 * passage.italic >= 9 * passage.text.length);
-        if (isCaption) add({ ...passage, continues: false }, captionIn(standing.place?.parent ?? null), image);
+        const isRepeat = passage.pictures.length === 0 && repeats(passage.text);
+        const image = addressOf(passage.pictures[0]?.src ?? '') ?? above?.image ?? null;
+        const isCaption = image !== null && (isFigure || isRepeat || 10 * passage.italic >= 9 * passage.text.length);
+        if (isRepeat) blocks.pop();
+        if (isCaption) add({ ...passage, continues: false }, captionIn(around(standing.place)), image);
         else add(passage, standing, null);
-        above = null;
       }
     },
     add(block: Block): void {
@@ -64,6 +69,19 @@ export type Gathering = ReturnType<typeof gatherBlocks>;
 
 /** Pictures that hold their own data have no address. */
 const addressOf = (src: string): string | null => (src === '' || /^data:/i.test(src) ? null : src);
+
+/** Fewer letters may begin any text. */
+const leastRepeat = 12;
+
+/** Whether a text begins with another one, whatever the case and punctuation. */
+function saysAgain(text: string, said: string): boolean {
+  const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const wanted = letters(said);
+  return wanted.length >= leastRepeat && letters(text.slice(0, longestCaption)).startsWith(wanted);
+}
+
+/** What a figure stands in that stands for a paragraph. */
+const around = (place: Place | null): Place | null => (place?.tag === 'li' ? place : (place?.parent ?? null));
 
 const captionIn = (parent: Place | null): Standing => ({
   form: 'caption',

@@ -1,4 +1,4 @@
-import type { Code, Heading, Html, List, Node, Paragraph, RootContent, Table } from 'mdast';
+import type { Code, Heading, Html, List, Node, Nodes, Paragraph, RootContent, Table } from 'mdast';
 import type { Block, Place } from '../document.ts';
 import { joinCells } from './cells.ts';
 import type { Gathering, Standing } from './gather.ts';
@@ -87,11 +87,14 @@ export function walkMarkdown(walk: Walk, parsed: Parsed, parses = 1): void {
       const inItem: Context = {
         place: placeIn('li', place),
         form: 'item',
-        list: { ordered, position: index + 1, length: node.children.length },
+        // Lists that something interrupts go on with their printed numbers.
+        list: { ordered, position: (ordered ? (node.start ?? 1) : 1) + index, length: node.children.length },
         left: (prefix, column) => prefix.replaceAll('\t', '    ').length < column,
       };
-      for (const [at, child] of item.children.entries())
-        visit(child, at === 0 ? inItem : { ...inItem, form: 'paragraph' });
+      const first = item.children.findIndex(hasText);
+      for (const [at, child] of item.children.entries()) {
+        visit(child, at <= first ? inItem : { ...inItem, form: 'paragraph' });
+      }
     }
   };
 
@@ -194,6 +197,12 @@ export function walkMarkdown(walk: Walk, parsed: Parsed, parses = 1): void {
 }
 
 const unmarked = { level: 0, list: null, image: null, time: null, gap: 0 } as const;
+
+/** Whether a node holds more than pictures. */
+const hasText = (node: Nodes): boolean =>
+  'children' in node
+    ? node.children.some(hasText)
+    : node.type !== 'image' && 'value' in node && node.value.trim() !== '';
 
 /** Where the line begins that `at` stands in. */
 function lineStart(text: string, at: number): number {

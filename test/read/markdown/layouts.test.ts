@@ -124,8 +124,8 @@ Diez años después](https://diario.example.org/faro)
         "row table>tr | gap 1 | "La marea\\tHace 2 horas" | (La marea)→https://diario.example.org/1",
         "item ul>li | gap 1 | 1/2 | "El viento" | (El viento)→https://diario.example.org/2",
         "paragraph ul>li>p | gap 1 | 1/2 | "Sopla del sur."",
-        "caption ul>figure>figcaption | "El cielo" | image https://diario.example.org/c.jpg",
-        "paragraph ul>li>p | gap 1 | 2/2 | "El cielo" | (El cielo)→https://diario.example.org/3",
+        "caption ul>li>figure>figcaption | "El cielo" | image https://diario.example.org/c.jpg",
+        "item ul>li | gap 1 | 2/2 | "El cielo" | (El cielo)→https://diario.example.org/3",
       ]
     `);
   });
@@ -137,12 +137,12 @@ Por Lía Prado
 5 de junio de 2025
 
 La niebla cubrió ayer el puerto desde muy temprano, y los barcos que tenían
-que salir antes del mediodía quedaron amarrados hasta la noche. [El Servicio de
-Faros](https://diario.example.org/faros) no espera que el cielo cambie antes
-del viernes a la mañana.
+que salir antes del mediodía quedaron amarrados hasta la noche. [El Servicio
+de Faros](https://diario.example.org/faros) no espera que el cielo cambie
+antes del viernes a la mañana.
 
-  * La marea llegará a su punto más alto hacia las seis de la tarde de mañana, si
-es que el viento no cambia.
+  * La marea llegará a su punto más alto hacia las seis de la tarde de mañana,
+si es que el viento no cambia.
   * El viento.
 `;
     expect(show(source)).toMatchInlineSnapshot(`
@@ -150,8 +150,7 @@ es que el viento no cambia.
         "heading1 h1 | "El puerto cierra por la niebla"",
         "line p | gap 1 | "Por Lía Prado"",
         "line p | continues | "5 de junio de 2025"",
-        "line p | gap 1 | "La niebla cubrió ayer el puerto desde muy temprano, y los barcos que tenían que salir antes del mediodía quedaron amarrados hasta la noche. El Servicio de" | (El Servicio de)→https://diario.example.org/faros",
-        "line p | "Faros no espera que el cielo cambie antes del viernes a la mañana." | (Faros)→https://diario.example.org/faros",
+        "paragraph p | gap 1 | "La niebla cubrió ayer el puerto desde muy temprano, y los barcos que tenían que salir antes del mediodía quedaron amarrados hasta la noche. El Servicio de Faros no espera que el cielo cambie antes del viernes a la mañana." | (El Servicio de Faros)→https://diario.example.org/faros",
         "item ul>li | gap 1 | 1/2 | "La marea llegará a su punto más alto hacia las seis de la tarde de mañana, si es que el viento no cambia."",
         "item ul>li | 2/2 | "El viento."",
       ]
