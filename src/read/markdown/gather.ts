@@ -42,8 +42,7 @@ export function gatherBlocks(mend: (text: string) => string) {
     blocks,
     /** Adds the passages of one paragraph, each as `standingOf` says. */
     addAll(passages: readonly Passage[], standingOf: (passage: Passage, index: number) => Standing): void {
-      const [first, second] = passages;
-      const isFigure = passages.length === 2 && first?.text === '' && (second?.text.length ?? 0) <= longestCaption;
+      const isFigure = passages.length === 2 && passages[0]?.text === '';
       for (const [index, passage] of passages.entries()) {
         const standing = standingOf(passage, index);
         if (passage.text === '') {
@@ -52,7 +51,8 @@ export function gatherBlocks(mend: (text: string) => string) {
         }
         const isRepeat = passage.pictures.length === 0 && repeats(passage.text);
         const image = addressOf(passage.pictures[0]?.src ?? '') ?? above?.image ?? null;
-        const isCaption = image !== null && (isFigure || isRepeat || 10 * passage.italic >= 9 * passage.text.length);
+        const isBelow = (isFigure || isRepeat) && isPlain(passage, standing);
+        const isCaption = image !== null && (isBelow || 10 * passage.italic >= 9 * passage.text.length);
         if (isRepeat) blocks.pop();
         if (isCaption) add({ ...passage, continues: false }, captionIn(around(standing.place)), image);
         else add(passage, standing, null);
@@ -79,6 +79,12 @@ function saysAgain(text: string, said: string): boolean {
   const wanted = letters(said);
   return wanted.length >= leastRepeat && letters(text.slice(0, longestCaption)).startsWith(wanted);
 }
+
+/** Short and neither title, item nor link: those stand below the picture of another story. */
+const isPlain = ({ text, links }: Passage, { form }: Standing): boolean =>
+  text.length <= longestCaption &&
+  (form === 'paragraph' || form === 'line') &&
+  2 * links.reduce((sum, { start, end }) => sum + end - start, 0) < text.length;
 
 /** What a figure stands in that stands for a paragraph. */
 const around = (place: Place | null): Place | null => (place?.tag === 'li' ? place : (place?.parent ?? null));

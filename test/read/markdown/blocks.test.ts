@@ -27,6 +27,11 @@ describe('constructs', () => {
     `);
   });
 
+  it('numbered lists by their printed numbers', () => {
+    const positions = read('1. Uno\n\nTexto.\n\n2. Dos\n3. Tres').blocks.map(({ list }) => list?.position ?? null);
+    expect(positions).toEqual([1, null, 2, 3]);
+  });
+
   it('quotes, and the lines after them that have left them', () => {
     expect(show('> Una cita entre comillas, dicha\n> en dos líneas.\nFuera.\n')).toMatchInlineSnapshot(`
       [
@@ -128,6 +133,22 @@ describe('pictures', () => {
         "paragraph p | gap 1 | "Texto."",
       ]
     `);
+  });
+
+  it('that say what the caption below says again are left to it', () => {
+    expect(show('![El muelle viejo, ayer](/m.jpg)\n\nEl muelle viejo, ayer. Foto: Archivo\n\nTexto.')).toEqual([
+      'caption figure>figcaption | gap 1 | "El muelle viejo, ayer. Foto: Archivo" | image /m.jpg',
+      'paragraph p | gap 1 | "Texto."',
+    ]);
+  });
+
+  it('of another story leave its title alone', () => {
+    expect(
+      show('![Vuelve el faro de la punta](/f.jpg)\n\n[Vuelve el faro de la punta](/n)\n\n![](/g.jpg)\n[Otra](/o)'),
+    ).toEqual([
+      'paragraph p | gap 1 | "Vuelve el faro de la punta" | (Vuelve el faro de la punta)→/n',
+      'line p | gap 1 | "Otra" | (Otra)→/o',
+    ]);
   });
 
   it('say nothing by a file name, a count, or data of their own', () => {
