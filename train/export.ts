@@ -2,7 +2,16 @@
  * Writes what the trainer learns from: for each page and form its feature rows, the names around its blocks, and their roles.
  * usage: export CORPORA OUT FORM...   FORM: html | text-blocks | text-main | text-strings | text-wrapped | text-runs | html-planted | dump-1 | dump-2 ...
  */
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -41,6 +50,9 @@ const reading = (text: string, html: boolean): Document => {
 
 mkdirSync(out, { recursive: true });
 writeFileSync(path.join(out, 'features.json'), JSON.stringify(featureNames));
+const folders = readdirSync(corpora).filter((name) => existsSync(path.join(corpora, name, 'gold.ndjson')));
+const domains = folders.flatMap((name) => readGold(corpora, name).map(({ id, domain }) => [id, domain] as const));
+writeFileSync(path.join(out, 'domains.json'), JSON.stringify(Object.fromEntries(domains)));
 for (const form of forms) {
   const rows = openSync(path.join(out, `${form}.f32`), 'w');
   const pages = openSync(path.join(out, `${form}.ndjson`), 'w');

@@ -36,6 +36,7 @@ opts = args.parse_args()
 
 features = json.load(open(f"{opts.data}/features.json"))
 F = len(features)
+domains = json.load(open(f"{opts.data}/domains.json"))  # of every page of every corpus, learned from or not
 fold_of = lambda domain: int(hashlib.sha256(domain.encode()).hexdigest(), 16) % opts.folds
 
 
@@ -267,7 +268,8 @@ for fold in range(opts.folds):
     outside = [p for p in pages if fold_of(p["domain"]) == fold]
     w, names, index = train(inside, opts.seed + fold)
     save(f"{opts.out}/fold-{fold}.model", w, names, transitions(inside), 1.0)
-    open(f"{opts.out}/fold-{fold}.ids", "w").write("\n".join(sorted({p["id"] for p in outside})) + "\n")
+    ids = sorted(page_id for page_id, domain in domains.items() if fold_of(domain) == fold)
+    open(f"{opts.out}/fold-{fold}.ids", "w").write("\n".join(ids) + "\n")
     rows = []
     for page in outside:
         if page["corpus"] != "roles": continue

@@ -74,7 +74,7 @@ export function assembleArticle(
   const first: Page = guessed
     ? { ...page, blocks: labelled.map((block, i) => (i === guessed.index ? { ...block, role: 'headline' } : block)) }
     : page;
-  const kicker = assembleKicker(first, headline.index);
+  const kicker = assembleKicker(first, headline);
   const byline = assembleByline({ ...first, blocks: first.blocks.slice(0, end) });
   const date = assembleDate(first, end, { fetched: options.fetched ?? null, now: options.now ?? null });
   const body = assembleBody(first, end);

@@ -30,7 +30,7 @@ function creditPatterns(lexicons: readonly Lexicon[]): { marked: RegExp; starts:
     const mark = `(?:${marks})(?:\\s*(?:de|por|by|von|par|di|via|vía|door)\\b)?`;
     compiled = {
       marked: new RegExp(
-        `^(.*?)(?:^|[\\s([|/–—。」』）-]+|(?<=[\\u3040-\\u9fff]))(?:${mark})\\s*[:：|/]\\s*([^:]{2,120}?)[)\\]]?\\s*$`,
+        `^(.*?)(?:^|[\\s([|/–—-]+|(?<=[\\u3002\\u300d\\u300f\\uff09\\u3040-\\u9fff]))(?:${mark})\\s*[:：|/]\\s*([^:]{2,120}?)[)\\]]?\\s*$`,
         'isu',
       ),
       starts: new RegExp(`^(?:${mark})\\s*[:：|/ ]\\s*`, 'iu'),
@@ -40,7 +40,7 @@ function creditPatterns(lexicons: readonly Lexicon[]): { marked: RegExp; starts:
   return compiled;
 }
 
-const tidy = (credit: string): string => credit.replace(/^[\s:|/(–—-]+|[\s.)|]+$/gu, '').trim();
+const tidy = (credit: string): string => credit.replace(/^(?:[\s:|/(–—©-]|\(c\))+|[\s.)|]+$/gu, '').trim();
 const orNull = (text: string): string | null => text.replace(/[\s([|/–—-]+$/u, '').trim() || null;
 
 /** Longer lines are no captions with a credit; patterns stay off them. */

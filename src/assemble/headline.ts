@@ -1,5 +1,6 @@
 import type { Article } from '../generated/article.ts';
 import type { LabelledBlock } from '../label/role.ts';
+import { kickerInTitle } from './kicker-in-title.ts';
 import { type Page, withRole } from './page.ts';
 import { comparableLines, cutSiteName } from './site-suffix.ts';
 import { fromBlocks, fromFact, nothing, type Traced } from './traced.ts';
@@ -8,6 +9,8 @@ export interface Headline extends Traced<string | null> {
   from: Article['headlineFrom'];
   /** Index of its block; where the article begins. Null when it is not printed. */
   index: number | null;
+  /** The kicker that its own heading holds. */
+  kicker: string | null;
 }
 
 /** The title in the metadata says the same as the printed one, but is no line of the page: how sure that is. */
@@ -42,8 +45,10 @@ export function assembleHeadline({ document, blocks, url }: Page): Headline {
   const printed = printedHeadline(blocks);
   if (printed) {
     const { lines, index } = printed;
+    const split = lines.length === 1 ? kickerInTitle(lines[0] as LabelledBlock, document.metadata, url) : null;
     return {
-      value: lines.map(({ text }) => text).join(' '),
+      value: split?.title ?? lines.map(({ text }) => text).join(' '),
+      kicker: split?.kicker ?? null,
       from: 'heading',
       index,
       confidence: Math.min(...lines.map(({ confidence }) => confidence)),
@@ -52,12 +57,19 @@ export function assembleHeadline({ document, blocks, url }: Page): Headline {
   }
   const { metadata } = document;
   const fact = metadata.titles[0] ?? metadata.pageTitle;
-  if (!fact) return { ...nothing(null), from: null, index: null };
+  if (!fact) return { ...nothing(null), from: null, index: null, kicker: null };
   const value = cutSiteName(
     fact.value.replace(/\s+/g, ' '),
     metadata,
     url,
     comparableLines(blocks.map(({ text }) => text)),
   );
-  return { value, from: 'metadata', index: null, confidence: metadataConfidence, evidence: [fromFact(fact)] };
+  return {
+    value,
+    from: 'metadata',
+    index: null,
+    kicker: null,
+    confidence: metadataConfidence,
+    evidence: [fromFact(fact)],
+  };
 }

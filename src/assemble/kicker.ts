@@ -1,9 +1,12 @@
+import type { Headline } from './headline.ts';
 import { type Page, withRole } from './page.ts';
 import { fromBlocks, nothing, type Traced } from './traced.ts';
 
-/** The label nearest the headline, lines above it first. */
-export function assembleKicker({ blocks }: Page, headlineIndex: number | null): Traced<string | null> {
-  const at = headlineIndex ?? 0;
+/** The label inside the headline's own heading, else the one nearest to it, lines above it first. */
+export function assembleKicker({ blocks }: Page, headline: Headline): Traced<string | null> {
+  if (headline.kicker !== null)
+    return { value: headline.kicker, confidence: headline.confidence, evidence: headline.evidence };
+  const at = headline.index ?? 0;
   const distance = (index: number): number => (index <= at ? at - index : 2 * (index - at));
   const [nearest] = withRole(blocks, 'kicker').sort((a, b) => distance(a.index) - distance(b.index));
   if (!nearest) return nothing(null);

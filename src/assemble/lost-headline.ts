@@ -24,6 +24,7 @@ export function guessHeadline({ document, blocks }: Page, deck: Traced<string | 
     value: deck.value?.split('\n')[0] ?? block.text,
     from: 'first-line',
     index: first,
+    kicker: null,
     confidence: guessConfidence,
     evidence: fromBlocks([block]),
   };

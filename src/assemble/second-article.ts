@@ -3,6 +3,13 @@ import type { LabelledBlock } from '../label/role.ts';
 /** A second story is one with a headline and some paragraphs of its own. */
 const paragraphs = 3;
 
+/** Less sure headlines below a story are mostly its subheads. */
+const sure = 0.7;
+
+/** A heading of the first level begins a story even where it was taken for a part of the one before. */
+const isTitle = ({ role, level, confidence }: LabelledBlock): boolean =>
+  (role === 'headline' && confidence >= sure) || (level === 1 && /^(?:headline|subhead|body|other|teaser)$/.test(role));
+
 /**
  * Where a second full article begins below the first (infinite scroll, two texts in one file).
  * @returns the index of its headline; the number of blocks when there is none
@@ -14,7 +21,7 @@ export function secondArticle(blocks: readonly LabelledBlock[], headlineIndex: n
     blocks.slice(from, to).filter(({ role }) => role === 'body').length;
   for (let i = headlineIndex + 1; i < blocks.length; i++) {
     const block = blocks[i] as LabelledBlock;
-    if (block.role !== 'headline' || block.text === title) continue;
+    if (!isTitle(block) || block.text === title) continue;
     if (body(headlineIndex, i) >= paragraphs && body(i, blocks.length) >= paragraphs) return i;
   }
   return blocks.length;

@@ -2,18 +2,19 @@ import { foldCase } from '../lexicon/phrases.ts';
 import type { Metadata } from '../read/document.ts';
 
 const separator = /\s+[|\-–—·•:»«>/~]+\s+|\s*[|»｜]\s*|\s+::\s+/g;
-const solid = (text: string): string => foldCase(text).replace(/[^\p{L}\p{N}]+/gu, '');
+/** A title's letters and digits, for comparing. */
+export const comparable = (text: string): string => foldCase(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Whether a part of a title names the site: by og:site_name, or by the host's own words. */
 function namesSite(part: string, { sites }: Metadata, url: string | null): boolean {
-  const own = solid(part);
+  const own = comparable(part);
   if (own.length < 2) return true;
-  if (sites.some(({ value }) => solid(value) === own)) return true;
+  if (sites.some(({ value }) => comparable(value) === own)) return true;
   if (!url || !URL.canParse(url)) return false;
-  const host = solid(new URL(url).hostname.replace(/^www\./, ''));
+  const host = comparable(new URL(url).hostname.replace(/^www\./, ''));
   return (
     host.includes(own) ||
-    (own.length >= 4 && own.includes(solid(new URL(url).hostname.replace(/^www\./, '').split('.')[0] ?? '')))
+    (own.length >= 4 && own.includes(comparable(new URL(url).hostname.replace(/^www\./, '').split('.')[0] ?? '')))
   );
 }
 
@@ -25,7 +26,7 @@ export function cutSiteName(title: string, metadata: Metadata, url: string | nul
   const borders = [...title.matchAll(separator)];
   for (const border of borders) {
     const left = title.slice(0, border.index).trim();
-    if (left.length >= 8 && lines.has(solid(left))) return left;
+    if (left.length >= 8 && lines.has(comparable(left))) return left;
   }
   let cut = title;
   for (const border of borders.reverse()) {
@@ -41,4 +42,4 @@ export function cutSiteName(title: string, metadata: Metadata, url: string | nul
 
 /** The lines of a page, as `cutSiteName` compares them. */
 export const comparableLines = (texts: readonly string[]): ReadonlySet<string> =>
-  new Set(texts.filter((text) => text.length < 400).map(solid));
+  new Set(texts.filter((text) => text.length < 400).map(comparable));

@@ -47,6 +47,9 @@ const formOf: Readonly<Record<string, BlockForm>> = {
   pre: 'code',
 };
 
+/** A paragraph in a quotation, an item or a caption is part of it. */
+const keepsForm = (tag: string, form: BlockForm): boolean => tag === 'p' && /^(?:quote|item|caption|term)$/.test(form);
+
 const imageOf = (element: Element): string | null => {
   const { attribs } = element;
   const lazy = attribs['data-src'] ?? attribs['data-original'] ?? attribs['data-lazy-src'];
@@ -174,7 +177,7 @@ export function readBlocks(root: Tree, { source, mend, noscript, onElement }: Wa
     const parent = context.place;
     const place: Place = { tag, words: wordsOf(element.attribs), parent, depth: parent.depth + 1 };
     const level = headingLevel(tag);
-    const own = level > 0 ? 'heading' : formOf[tag];
+    const own = level > 0 ? 'heading' : keepsForm(tag, context.form) ? context.form : formOf[tag];
     let { list } = context;
     if (tag === 'ul' || tag === 'ol' || tag === 'menu') {
       list = { ordered: tag === 'ol', position: 0, length: countItems(element) };

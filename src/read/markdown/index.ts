@@ -9,7 +9,7 @@ import { readHeaderLines } from './header-lines.ts';
 import { parseMarkdown } from './parse.ts';
 import { plainLines } from './plain.ts';
 import { walkMarkdown } from './walk.ts';
-import { wrapWidth } from './wrapping.ts';
+import { wrappingOf } from './wrapping.ts';
 
 /**
  * Reads Markdown as people write it and as scrapers leave it. Blocks stand for the constructs of the text and, inside
@@ -24,7 +24,7 @@ export const readMarkdown: Reader = ({ text: source, mend }) => {
   const frontMatter = findFrontMatter(source, start);
   if (frontMatter) readFrontMatter(frontMatter.content, frontMatter.at, facts);
   const content = frontMatter?.end ?? readHeaderLines(source, start, facts);
-  const walk = { source, mend, width: wrapWidth(source), out };
+  const walk = { source, mend, wrapping: wrappingOf(source), out };
   for (const chunk of chunksOf(source, content)) {
     if (chunk.plain) {
       for (const block of plainLines(source, chunk.start, chunk.end, mend)) out.add(block);

@@ -1,6 +1,6 @@
 import { type Folded, fold } from './fold.ts';
 import type { Line } from './lines.ts';
-import { isClosed, isWrap } from './wrapping.ts';
+import { isClosed, isWrap, type Wrapping } from './wrapping.ts';
 
 /** One or more lines of a paragraph that are one text. */
 export interface Passage extends Folded {
@@ -16,8 +16,7 @@ interface Source {
   /** What spans count in. */
   text: string;
   mend: (text: string) => string;
-  /** Column the source is wrapped at; null when it is not. */
-  width: number | null;
+  wrapping: Wrapping;
 }
 
 /** Parts a paragraph where its lines do not read as one wrapped text. */
@@ -59,7 +58,7 @@ export function passagesOf(lines: readonly Line[], source: Source): Passage[] {
           after: text,
           hard: line.hard,
         },
-        source.width,
+        source.wrapping,
       );
     if (!goesOn) {
       close();

@@ -9,13 +9,13 @@ import { type Parsed, parseMarkdown } from './parse.ts';
 import { placeIn } from './place.ts';
 import { plainLines } from './plain.ts';
 import { headingPart } from './underlined.ts';
+import type { Wrapping } from './wrapping.ts';
 
 /** What is the same all over a document. */
 export interface Walk {
   source: string;
   mend: (text: string) => string;
-  /** Column the source is wrapped at; null when it is not. */
-  width: number | null;
+  wrapping: Wrapping;
   out: Gathering;
 }
 
@@ -34,7 +34,7 @@ const maxParses = 3;
 
 /** Reads the blocks of a parsed stretch, in order, into `walk.out`. */
 export function walkMarkdown(walk: Walk, parsed: Parsed, parses = 1): void {
-  const { source, mend, width, out } = walk;
+  const { source, mend, wrapping, out } = walk;
   const { base } = parsed;
 
   const spanOf = (node: Node): [number, number] => [
@@ -42,7 +42,7 @@ export function walkMarkdown(walk: Walk, parsed: Parsed, parses = 1): void {
     Math.min(node.position?.end.offset ?? 0, parsed.text.length),
   ];
 
-  const passages = (lines: readonly Line[]): Passage[] => passagesOf(lines, { text: source, mend, width });
+  const passages = (lines: readonly Line[]): Passage[] => passagesOf(lines, { text: source, mend, wrapping });
 
   /** Reads `[from, to)` of the source anew: what looked like HTML or code holds Markdown. */
   const readAgain = (from: number, to: number, text = source.slice(from, to)): void => {

@@ -5,28 +5,40 @@ const widest = 130;
 const leastVotes = 3;
 const leastShare = 0.5;
 
-const blockStart = /^\s*(?:[#>|]|[-+*]\s|\d+[.)]\s|!\[|```|~~~)/;
+const blockStart = /^(?:[#|]|[-+*]\s|\d+[.)]\s|!\[|```|~~~)/;
+
+/** How a source breaks its lines inside paragraphs. */
+export interface Wrapping {
+  /** The width it is wrapped at; null when it is not wrapped at one. */
+  width: number | null;
+  /** Whether sentences go on in the next line more often than not. */
+  breaksSentences: boolean;
+}
 
 /**
- * The width a Markdown source is wrapped at; null when its lines are not wrapped. Wrapping at W breaks a line of
- * length n before a word of length w where n ≤ W < n + 1 + w: the width that most line ends agree on.
+ * How a Markdown source breaks its lines. Wrapping at W breaks a line of length n before a word of length w where
+ * n ≤ W < n + 1 + w: the width is the one that most line ends agree on.
  */
-export function wrapWidth(source: string): number | null {
+export function wrappingOf(source: string): Wrapping {
   const changes = new Array<number>(widest + 2).fill(0);
   let total = 0;
-  let previous = '';
+  let goingOn = 0;
+  let length = 0;
+  let inQuote = false;
   for (const raw of source.split(/\r\n|[\n\r]/)) {
-    const line = raw.trimEnd();
-    if (previous && line && !blockStart.test(line)) {
+    const line = raw.trim();
+    const text = line.replace(/^[\s>]+/, '');
+    if (length > 0 && text && !blockStart.test(text) && inQuote === line.startsWith('>')) {
       total++;
-      const from = Math.max(previous.length, narrowest);
-      const to = Math.min(previous.length + firstWord(line), widest);
-      if (previous.length >= narrowest && from <= to) {
-        changes[from] = (changes[from] ?? 0) + 1;
+      if (/^[\s*_[]*\p{Ll}/u.test(text)) goingOn++;
+      const to = Math.min(length + firstWord(text), widest);
+      if (length >= narrowest && length <= to) {
+        changes[length] = (changes[length] ?? 0) + 1;
         changes[to + 1] = (changes[to + 1] ?? 0) - 1;
       }
     }
-    previous = line;
+    length = text === '' ? 0 : raw.trimEnd().length;
+    inQuote = line.startsWith('>');
   }
   let votes = 0;
   let best = { width: 0, votes: 0 };
@@ -34,7 +46,8 @@ export function wrapWidth(source: string): number | null {
     votes += changes[width] ?? 0;
     if (votes > best.votes) best = { width, votes };
   }
-  return best.votes >= leastVotes && best.votes >= leastShare * total ? best.width : null;
+  const isWrapped = best.votes >= leastVotes && best.votes >= leastShare * total;
+  return { width: isWrapped ? best.width : null, breaksSentences: 2 * goingOn >= total };
 }
 
 const firstWord = (line: string): number => {
@@ -61,10 +74,16 @@ export interface LineBreak {
 }
 
 /** Whether a line break only wraps a paragraph, so that both lines are one text. */
-export function isWrap({ rawBefore, rawAfter, before, after, hard }: LineBreak, width: number | null): boolean {
+export function isWrap(
+  { rawBefore, rawAfter, before, after, hard }: LineBreak,
+  { width, breaksSentences }: Wrapping,
+): boolean {
   const runsOn = goesOn.test(after) && !isClosed.test(before) && before.length >= leastProse;
   if (hard) return runsOn;
-  if (width === null) return runsOn || (/[,;]$/.test(before) && before.length >= leastProse);
+  if (width === null) {
+    // In a dump of one text a line, what begins in lower case is as much a text as the rest.
+    return breaksSentences && (runsOn || (/[,;]$/.test(before) && before.length >= leastProse));
+  }
   const length = rawBefore.trimEnd().length;
   if (length > width) return !isClosed.test(before);
   return length + 1 + firstWord(rawAfter) > width || runsOn;

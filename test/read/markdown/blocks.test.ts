@@ -236,6 +236,16 @@ describe('lines of a paragraph', () => {
     `);
   });
 
+  it('are texts of their own in such a dump even where one begins in lower case', () => {
+    const lines = [
+      'Visitas guiadas al faro de la punta',
+      'de lunes a viernes',
+      'Entrada libre',
+      'Se suspenden por lluvia.',
+    ];
+    expect(read(lines.join('\n')).blocks.map(({ text }) => text)).toEqual(lines);
+  });
+
   it('continue one another where a break was asked for and the sentence goes on', () => {
     expect(
       show(

@@ -3,7 +3,7 @@ import { parseTree } from '../tree.ts';
 import { readBlocks } from '../walk.ts';
 import type { Literal } from './literal.ts';
 
-const markup = /<(?:p|br|div|h[1-6]|li|strong|em|a)\b/i;
+const markup = /<\/?(?:p|br|div|h[1-6]|li|strong|em|a|b|i|span)\b/i;
 
 /**
  * Blocks of a story that stands in a string of a script, be it plain text or an HTML fragment; spans count in the page.

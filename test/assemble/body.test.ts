@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { cut } from './cut.ts';
+
+const bodyOf = (html: string) => cut(html, ['body'], { type: 'html' }).body;
+
+describe('types of body items', () => {
+  test.each([
+    ['<p>Uno</p>', { type: 'paragraph', text: 'Uno' }],
+    ['<p>Uno<br>dos</p>', { type: 'paragraph', text: 'Uno dos' }],
+    ['<ul><li>Uno</ul>', { type: 'list-item', text: 'Uno', ordered: false }],
+    ['<ol><li><p>Uno</p></ol>', { type: 'list-item', text: 'Uno', ordered: true }],
+    ['<blockquote><p>Uno</p></blockquote>', { type: 'quote', text: 'Uno' }],
+    ['<table><tr><td>Uno</td><td>dos</td></tr></table>', { type: 'table-row', text: 'Uno\tdos' }],
+    ['<pre>uno</pre>', { type: 'code', text: 'uno' }],
+  ])('%s', (html, item) => {
+    expect(bodyOf(html)).toEqual([item]);
+  });
+
+  test('subheads have their level', () => {
+    expect(cut('<h3>Uno</h3><p>Dos</p>', ['subhead', 'body'], { type: 'html' }).body).toEqual([
+      { type: 'subhead', text: 'Uno', level: 3 },
+      { type: 'paragraph', text: 'Dos' },
+    ]);
+  });
+
+  test('turns of an interview are questions and answers', () => {
+    const turns = ['P. ¿Uno?', 'R. Sí.', 'P. ¿Dos?', 'R. No.'];
+    const article = cut(turns.join('\n'), ['body'], { type: 'text' });
+    expect(article.body.map(({ type }) => type)).toEqual(['question', 'answer', 'question', 'answer']);
+  });
+
+  test('initials at the beginning of a line make no interview', () => {
+    const article = cut('P. Gómez llegó tarde.\nNadie lo esperaba.', ['body'], { type: 'text' });
+    expect(article.body.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
+  });
+});
+
+const long = 'Un párrafo tan largo que nadie lo escribiría dos veces sin quererlo, sobre el puente viejo de la ciudad.';
+
+test('a body that the page prints twice counts once; short lines may come twice', () => {
+  const article = cut(`${long}\nSí.\n${long}\nSí.`, ['body'], { type: 'text' });
+  expect(article.body.map(({ text }) => text)).toEqual([long, 'Sí.', 'Sí.']);
+});
+
+test('the text is every item, joined by a blank line', () => {
+  const article = cut('<h2>Uno</h2><p>Dos</p><p>Tres</p>', ['subhead', 'body'], { type: 'html' });
+  expect(article.text).toBe('Uno\n\nDos\n\nTres');
+});
+
+test('a second article below the first is left out, with a warning', () => {
+  const story = (title: string): string =>
+    `<h1>${title}</h1>${'abc'
+      .split('')
+      .map((letter) => `<p>${title} ${letter}</p>`)
+      .join('')}`;
+  const article = cut(story('Uno') + story('Dos'), ['headline', 'body', 'body', 'body', 'headline', 'body'], {
+    type: 'html',
+  });
+  expect(article.text).toBe('Uno a\n\nUno b\n\nUno c');
+  expect(article.warnings.map(({ code }) => code)).toContain('several-articles');
+});

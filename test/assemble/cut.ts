@@ -1,0 +1,10 @@
+import { type Article, assemble, type ExtractOptions, type LabelledBlock, type Role, read } from '../../src/index.ts';
+
+/** Assembles an input whose blocks are given their roles in order; the last role holds for the rest. */
+export function cut(input: string, roles: readonly Role[], options: ExtractOptions = {}): Article {
+  const document = read(input, options);
+  const labelled = document.blocks.map(
+    (block, i): LabelledBlock => ({ ...block, role: (roles[i] ?? roles.at(-1)) as Role, confidence: 0.9 }),
+  );
+  return assemble(document, labelled, { lang: 'es', ...options });
+}
