@@ -268,7 +268,7 @@ for fold in range(opts.folds):
     outside = [p for p in pages if fold_of(p["domain"]) == fold]
     w, names, index = train(inside, opts.seed + fold)
     save(f"{opts.out}/fold-{fold}.model", w, names, transitions(inside), 1.0)
-    ids = sorted(page_id for page_id, domain in domains.items() if fold_of(domain) == fold)
+    ids = sorted(page_id for page_id, domain in domains.items() if fold_of(domain or page_id) == fold)
     open(f"{opts.out}/fold-{fold}.ids", "w").write("\n".join(ids) + "\n")
     rows = []
     for page in outside:

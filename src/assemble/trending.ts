@@ -63,13 +63,21 @@ export function assembleTrending(page: Page): { value: TrendingItem[]; evidence:
     else if (lastIndex >= 0 && index - lastIndex > above.lines.length + 1) list = null;
     if (heading || index - lastIndex > above.lines.length + 1) expected = 1;
     lastIndex = index;
-    const own = above.rank === null ? readRank(block.text, expected) : { rank: above.rank, text: block.text };
+    const own = rankOf(block, above.rank, expected);
     expected = (own.rank ?? expected) + 1;
     if (items.some((item) => item.text === own.text && item.list === list)) continue;
     items.push({ rank: own.rank, text: own.text, url: targetOf(block, url), list, confidence: block.confidence });
     evidence.push(fromBlocks([block]));
   }
   return { value: items, evidence };
+
+  /** Markdown prints the numbers of its lists; HTML leaves that to style sheets. */
+  function rankOf(block: LabelledBlock, printed: number | null, expected: number): Ranked {
+    if (printed !== null) return { rank: printed, text: block.text };
+    if (page.document.type === 'markdown' && block.list?.ordered)
+      return { rank: block.list.position, text: block.text };
+    return readRank(block.text, expected);
+  }
 
   function isHeading({ text, level }: LabelledBlock): boolean {
     return (

@@ -22,7 +22,9 @@ interface Context {
   pre: boolean;
 }
 
-const blanks = /[\s\u00a0\u200b\ufeff]+/g;
+const blanks = /\s+/g;
+/** Soft hyphens, zero-width spaces and joiners of words: nobody sees them, and they part words for machines. */
+const invisible = /[\u00ad\u200b\u2060\ufeff]+/g;
 /** More inline elements than this say nothing new about a block. */
 const maxInner = 24;
 const isBlank = (code: number): boolean =>
@@ -150,7 +152,7 @@ export function readBlocks(root: Tree, { source, mend, noscript, onElement }: Wa
   };
 
   const append = (data: string, from: number, to: number): void => {
-    const folded = mend(data).replace(blanks, ' ');
+    const folded = mend(data).replace(invisible, '').replace(blanks, ' ');
     if (folded === ' ' || folded === '') {
       if (text && folded && !text.endsWith(' ')) text += ' ';
       return;
