@@ -46,6 +46,7 @@ export const ca: Lexicon = {
     'peu de foto', 'muntatge', 'fotomuntatge', 'vídeo', 'dibuix', 'reproducció', 'autor de la foto', 'via',
   ],
   relatedCues: [
+    'llegeix també', 'llegeix més', 'vegeu també', 'també et pot interessar',
     'et pot interessar', 'et poden interessar', 'et podria interessar', 'et pot agradar', "t'interessa",
     "potser t'interessa", 'us pot interessar', 'us poden interessar', 'li pot interessar', 'et recomanem',
     'us recomanem', 'llegeix:', 'llegiu també', 'llegiu més', 'llegir més', 'llegir també', 'llegeixi també',

@@ -44,6 +44,8 @@ export const cs: Lexicon = {
     '©',
   ],
   relatedCues: [
+    'čtěte také', 'čtěte též', 'čtěte i', 'čtěte více', 'čtěte dále', 'přečtěte si také', 'podívejte se také',
+    'sledujte také',
     'čtěte:', 'přečtěte si', 'číst více', 'číst dál', 'číst dále', 'číst celý článek', 'čtení na téma',
     'mohlo by vás zajímat', 'mohlo by vás také zajímat', 'mohlo by se vám líbit', 'může vás zajímat', 'zajímá vás',
     'zaujalo vás', 'podívejte se', 'poslechněte si', 'viz také', 'viz též', 'související', 'souvislosti', 'k tématu',

@@ -43,6 +43,7 @@ export const da: Lexicon = {
     '©',
   ],
   relatedCues: [
+    'læs også', 'læs mere', 'læs videre', 'se også', 'hør også',
     'læs:', 'se:', 'hør:', 'mere om', 'mere information', 'mere læsning', 'flere artikler om', 'relateret',
     'relaterede artikler', 'relaterede nyheder', 'relaterede indlæg', 'relaterede emner', 'beslægtede artikler',
     'lignende artikler', 'lignende nyheder', 'måske er du også interesseret i', 'du vil måske også synes om',

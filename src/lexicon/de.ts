@@ -60,6 +60,7 @@ export const de: Lexicon = {
     'mit freundlicher genehmigung', 'zur verfügung gestellt',
   ],
   relatedCues: [
+    'lesen sie', 'hier lesen',
     'lesen sie auch', 'lesen sie mehr', 'lesen sie weiter', 'lesen sie hier', 'lesen sie dazu', 'lesen sie jetzt',
     'lesen sie zum thema', 'lesen sie außerdem', 'lies auch', 'lies mehr', 'lies dazu', 'lies hier', 'lies weiter',
     'lest auch', 'mehr lesen', 'weiterlesen', 'weiter lesen', 'jetzt weiterlesen', 'hier weiterlesen', 'auch lesen',

@@ -58,6 +58,8 @@ export const en: Lexicon = {
     'rex', 'from left', 'above:', 'below:', 'figure', 'fig.',
   ],
   relatedCues: [
+    'read more', 'read also', 'read next', 'read this next', 'read the full story', 'read our', 'see also',
+    'see more on', 'watch more', 'watch also', 'listen also', 'more on this', 'more on this story', 'also:',
     'read:', 'also read', 'also on', 'also see', 'also watch', 'see:', 'watch:', 'listen:', 'related', 'more on:',
     'more about this', 'more from this story', 'more to this story', 'more information', 'more coverage',
     'more like this', 'you may also like', 'you may also be interested in', 'you may also enjoy', 'you may like',

@@ -56,6 +56,10 @@ export const es: Lexicon = {
     'montaje', 'fotograma', 'fotocomposición', 'video', 'autor de la foto', 'reproducción', 'prensa', 'vía', 'especial',
   ],
   relatedCues: [
+    'lee también', 'lea también', 'leer también', 'lee además', 'lea además', 'lee más', 'lea más', 'leer más',
+    'lee aquí', 'lea aquí', 'ver también', 'vea también', 'ver más', 'ver además', 'mira más', 'lee la nota',
+    'lea la nota', 'lee el artículo', 'tambien puedes leer', 'también te puede interesar',
+    'también le puede interesar', 'puede interesarle',
     'te puede interesar', 'te podría interesar', 'te pueden interesar', 'te puede gustar', 'te interesa',
     'esto te puede interesar', 'esto te interesa', 'te interesará', 'te va a interesar', 'tal vez te interese',
     'quizá te interese', 'quizás te interese', 'quizá te pueda interesar', 'puede que te interese',

@@ -39,6 +39,7 @@ export const fi: Lexicon = {
     'montaasi', 'kuvamanipulaatio', 'kollaasi', 'video', 'lehtikuva', 'kotialbumi', 'copyright', '©',
   ],
   relatedCues: [
+    'lue myös', 'lue lisää', 'lue seuraavaksi', 'katso myös', 'kuuntele myös',
     'lue:', 'katso:', 'kuuntele:', 'lisää aiheesta', 'lisää samasta aiheesta', 'samasta aiheesta', 'aiheesta lisää',
     'aiheesta muualla', 'aiheeseen liittyvää', 'aiheeseen liittyvät', 'aiheeseen liittyviä', 'aiheeseen liittyy',
     'juttuun liittyvää', 'liittyvät artikkelit', 'liittyvät jutut', 'liittyvät uutiset', 'liittyvää',

@@ -55,6 +55,7 @@ export const fr: Lexicon = {
     'montage', 'photomontage', 'visuel', "avec l'aimable autorisation", '©',
   ],
   relatedCues: [
+    'à lire également', 'à voir aussi', 'à découvrir aussi',
     'lire aussi', 'a lire aussi', 'lire également', 'lire encore', 'à lire', "lire l'article", 'lire la suite',
     'lire plus', 'lire notre', "lire l'intégralité", 'lire le dossier', "lire l'éditorial", "lire l'enquête", 'lire :',
     'lisez aussi', 'lisez également', "lisez l'article", 'lisez la suite', 'lisez notre', 'relire', 'voir aussi',

@@ -43,6 +43,7 @@ export const gl: Lexicon = {
     'fotomontaxe', 'vídeo', 'reprodución', 'debuxo',
   ],
   relatedCues: [
+    'tamén che pode interesar', 'podes ler',
     'pode interesarche', 'podería interesarche', 'pódeche interesar', 'poderíache interesar', 'quizais che interese',
     'se cadra interésache', 'pode interesarlle', 'recomendámosche', 'recomendamos ler', 'le tamén', 'le máis',
     'le aquí', 'lea tamén', 'lea máis', 'ler tamén', 'ler máis', 'segue lendo', 'seguir lendo', 'continúa lendo',

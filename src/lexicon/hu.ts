@@ -43,6 +43,7 @@ export const hu: Lexicon = {
     'copyright', '©',
   ],
   relatedCues: [
+    'ezt is olvassa',
     'ezek is érdekelhetnek', 'ez is érdekelhet', 'ez is érdekelheti', 'ezek is érdekelhetik', 'érdekelhet',
     'önt is érdekelheti', 'ezt is érdemes elolvasni', 'ezt is olvassa el', 'ezt olvasta már', 'ezt olvastad már',
     'ezeket olvasta már', 'olvassa el', 'olvasd el', 'olvassa tovább', 'olvasson tovább', 'olvasd tovább', 'tovább',

@@ -53,6 +53,8 @@ export const it: Lexicon = {
     'copertina', 'video', 'vignetta',
   ],
   relatedCues: [
+    'leggi anche', 'leggi pure', 'leggi ancora', 'leggi di più', 'leggi tutto', 'guarda anche', 'guarda il video',
+    'ascolta il podcast',
     'leggi:', 'leggete anche', 'da leggere', 'continua a leggere', 'continua la lettura', 'vedi anche', 'vedi pure',
     'guarda:', 'ascolta anche', 'potrebbe interessarti', 'potrebbero interessarti', 'ti potrebbe interessare',
     'ti potrebbero interessare', 'ti può interessare', 'può interessarti', 'potrebbe interessarvi',

@@ -48,6 +48,7 @@ export const nl: Lexicon = {
     'anp', 'via', 'met toestemming',
   ],
   relatedCues: [
+    'lees ook', 'lees meer', 'lees verder', 'lees hier', 'bekijk ook',
     'lees:', 'ook interessant', 'ook lezen', 'bekijk:', 'kijk ook', 'luister ook', 'zie ook', 'meer over', 'meer lezen',
     'meer informatie', 'meer weten', 'meer hierover', 'meer nieuws over', 'verder lezen', 'doorlezen',
     'aanbevolen artikel', 'aanbevolen artikelen', 'gerelateerd', 'gerelateerde artikelen', 'gerelateerde berichten',

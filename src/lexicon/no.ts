@@ -40,6 +40,7 @@ export const no: Lexicon = {
     'copyright', '©',
   ],
   relatedCues: [
+    'les også', 'les mer', 'les videre', 'se også', 'hør også',
     'les:', 'se:', 'hør:', 'mer om', 'mer informasjon', 'mer lesestoff', 'mer på samme tema', 'flere saker om',
     'relatert', 'relaterte saker', 'relaterte artikler', 'relaterte nyheter', 'relaterte innlegg', 'relaterte emner',
     'beslektede artikler', 'lignende saker', 'lignende artikler', 'du vil kanskje også like', 'du liker kanskje også',

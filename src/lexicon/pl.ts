@@ -46,6 +46,8 @@ export const pl: Lexicon = {
     'east news', 'copyright', '©',
   ],
   relatedCues: [
+    'czytaj też', 'czytaj także', 'czytaj również', 'czytaj więcej', 'czytaj dalej', 'zobacz też', 'zobacz także',
+    'zobacz również', 'przeczytaj też', 'przeczytaj także', 'przeczytaj również',
     'czytaj:', 'przeczytaj:', 'warto przeczytać', 'zobacz:', 'sprawdź także', 'sprawdź też', 'sprawdź również',
     'posłuchaj:', 'obejrzyj także', 'dowiedz się więcej', 'więcej na ten temat', 'więcej na temat', 'więcej o',
     'więcej informacji', 'więcej szczegółów', 'więcej przeczytasz', 'więcej w', 'na ten temat', 'na podobny temat',

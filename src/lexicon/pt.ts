@@ -53,6 +53,7 @@ export const pt: Lexicon = {
     'fonte da imagem', 'gentileza', 'via', 'getty images', 'lusa', 'd.r.', 'dr',
   ],
   relatedCues: [
+    'leia também', 'leia mais', 'leia ainda', 'confira também', 'assista também', 'leia a matéria',
     'leia:', 'ler mais', 'ler também', 'ler artigo completo', 'ler a notícia completa', 'continue lendo',
     'continue a ler', 'continuar lendo', 'continuar a ler', 'continue a leitura', 'continuar leitura', 'veja também',
     'veja mais', 'veja ainda', 'veja a seguir', 'veja aqui', 'veja abaixo', 'ver também', 'ver mais sobre', 'vê também',

@@ -44,6 +44,7 @@ export const ro: Lexicon = {
     'shutterstock', 'hepta', 'profimedia', 'copyright', '©',
   ],
   relatedCues: [
+    'citește mai departe', 'vezi și', 'vezi mai mult',
     'citeşte şi', 'citiți și', 'citeşte mai mult', 'citește:', 'citiți mai mult', 'citiți continuarea', 'vezi:',
     'ascultă și', 'urmărește și', 'te-ar putea interesa', 'v-ar putea interesa', 'te poate interesa',
     'vă poate interesa', 'ți-ar putea plăcea', 'ar putea să te intereseze', 'ar putea să vă intereseze',

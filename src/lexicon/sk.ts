@@ -44,6 +44,7 @@ export const sk: Lexicon = {
     'profimedia', 'shutterstock', 'so súhlasom', 'súkromný archív', 'copyright', '©',
   ],
   relatedCues: [
+    'čítajte tiež', 'čítajte aj', 'čítajte viac', 'čítajte ďalej', 'prečítajte si aj', 'pozrite si aj',
     'čítajte:', 'prečítajte si', 'čítať viac', 'čítať ďalej', 'čítať celý článok', 'mohlo by vás zaujímať',
     'mohlo by vás tiež zaujímať', 'mohlo by sa vám páčiť', 'môže vás zaujímať', 'zaujíma vás', 'zaujalo vás',
     'pozrite si', 'pozrite aj', 'vypočujte si', 'pozri aj', 'pozri tiež', 'súvisiace', 'súvisiaci obsah',

@@ -44,6 +44,7 @@ export const sv: Lexicon = {
     'bildmontage', 'kollage', 'privat', 'tv-bild', 'stillbild', 'video', 'film', 'tt', 'copyright', '©',
   ],
   relatedCues: [
+    'läs även', 'läs också', 'läs mer', 'läs vidare', 'se även', 'se också', 'lyssna även',
     'läs:', 'se:', 'lyssna:', 'mer om', 'mer i ämnet', 'mer läsning', 'mer information', 'mer på ämnet',
     'fler artiklar om', 'fler artiklar i ämnet', 'fler nyheter om', 'relaterat', 'relaterade artiklar',
     'relaterade nyheter', 'relaterade inlägg', 'relaterade ämnen', 'relaterad läsning', 'relaterad artikel',

@@ -42,6 +42,7 @@ export const tr: Lexicon = {
     'aa', 'dha', 'iha', 'depo photos', 'copyright', '©',
   ],
   relatedCues: [
+    'bunları da oku', 'daha fazla oku',
     'ilgili haber', 'ilgili haberler', 'ilgili içerik', 'ilgili içerikler', 'ilgili yazılar', 'ilgili makaleler',
     'ilgili konular', 'ilgili videolar', 'ilgili galeriler', 'haberle ilgili', 'konuyla ilgili', 'konu ile ilgili',
     'benzer haberler', 'benzer içerikler', 'benzer yazılar', 'benzer makaleler', 'ayrıca okuyun', 'ayrıca oku',

@@ -52,8 +52,6 @@ export const pageFeatures = [
   'gapAfter',
   ...cueLists.map((list) => `under:${list}` as const),
   ...cueLists.map((list) => `boxedUnder:${list}` as const),
-  ...cueLists.map((list) => `lastCue:${list}` as const),
-  'sinceCue',
 ] as const;
 
 const word = /[\p{L}\p{N}]+/gu;
@@ -159,8 +157,6 @@ export function fillPage(
     untilProse[i] = until;
     until = (prose[i] as number) > 0 ? 1 : until + 1;
   }
-  /** The cue above, however far: comments and lists go on for long. */
-  let lastCue = { list: -1, at: 0 };
   const cues = cueLists.map(() => ({ at: -1000, box: null as Place | null }));
 
   for (let i = 0; i < count; i++) {
@@ -209,8 +205,6 @@ export function fillPage(
       Math.min(1, (blocks[i + 1]?.gap ?? 0) / 2),
       ...cues.map((cue) => (i - cue.at <= cueReach ? 1 - (i - cue.at) / (cueReach + 1) : 0)),
       ...cues.map((cue) => (cue.box && isInside(block.place, cue.box) ? 1 : 0)),
-      ...cueLists.map((_, k) => (k === lastCue.list ? 1 : 0)),
-      lastCue.list >= 0 ? log(i - lastCue.at, 200) : 0,
     ];
     rows.set(values, i * width + at);
     const own2 = hits[i] as PhraseHits;
@@ -222,7 +216,6 @@ export function fillPage(
           cue.box = null;
         }
         cues[k] = { at: i, box: parent?.parent ?? parent };
-        lastCue = { list: k, at: i };
       });
     } else if (own > 0) {
       for (const cue of cues) cue.at -= cueReach / 3;
