@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Block } from '../read/document.ts';
+import type { Block, Inline } from '../read/document.ts';
 
 export interface CaptionParts {
   /** Null where the line is a credit alone. */
@@ -53,15 +53,31 @@ const creditNames = new Set(
   ),
 );
 
+/** A caption's last words in emphasis behind its full stop: who made the picture. */
+const longestCredit = 60;
+
+/** The inline element of a caption that holds its credit: by its name, or by its place and look. */
+function creditElement({ text, inner }: Pick<Block, 'text' | 'inner'>): Inline | undefined {
+  const filled = inner?.filter(({ start, end }) => end > start);
+  const named = filled?.find(({ words }) => words.some((word) => creditNames.has(word)));
+  if (named) return named;
+  const last = filled?.at(-1);
+  const isLook =
+    last &&
+    /^(?:em|i|small|cite)$/.test(last.tag) &&
+    last.end === text.length &&
+    last.end - last.start <= longestCredit;
+  return isLook && /[.!?…"”»)]\s*$/.test(text.slice(0, last.start)) ? last : undefined;
+}
+
 /** The credit that the markup sets apart inside a caption (`<span class="credit">`); null where it does not. */
-export function markedCredit(
-  { text, inner }: Pick<Block, 'text' | 'inner'>,
-  lexicons: readonly Lexicon[],
-): CaptionParts | null {
-  const part = inner?.find(({ words, start, end }) => end > start && words.some((word) => creditNames.has(word)));
+export function markedCredit(block: Pick<Block, 'text' | 'inner'>, lexicons: readonly Lexicon[]): CaptionParts | null {
+  const part = creditElement(block);
   if (!part) return null;
+  const { text } = block;
+  const words = text.slice(part.start, part.end).trim();
   const { starts } = creditPatterns(lexicons);
-  const credit = tidy(text.slice(part.start, part.end).trim().replace(starts, ''));
+  const credit = tidy(/[:：|]/.test(words) ? words.replace(starts, '') : words);
   return credit ? { text: orNull(`${text.slice(0, part.start)}${text.slice(part.end)}`), credit } : null;
 }
 

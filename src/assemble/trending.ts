@@ -23,7 +23,8 @@ interface Ranked {
   text: string;
 }
 
-function readRank(text: string, expected: number): Ranked {
+function readRank(line: string, expected: number): Ranked {
+  const text = digitOf(line.slice(0, 3)) + line.slice(3);
   const dotted = rankDotted.exec(text);
   if (dotted) return { rank: Number(digitOf(dotted[1] as string)), text: dotted[2] as string };
   const glued = rankGlued.exec(text);
@@ -48,6 +49,10 @@ function linesAbove(blocks: readonly LabelledBlock[], index: number): Above {
   return { rank: rank === undefined ? null : Number(rank), lines };
 }
 
+/** A list that prints ranks prints them for all its titles: what follows without one is no part of it. */
+const printsRanks = (items: readonly TrendingItem[], list: string | null): boolean =>
+  items.filter((item) => item.list === list && item.rank !== null).length >= 2;
+
 /** Most-read titles in page order with their printed ranks, once a list; a heading between them begins another list. */
 export function assembleTrending(page: Page): { value: TrendingItem[]; evidence: Evidence[][] } {
   const { blocks, lexicons, url } = page;
@@ -69,7 +74,8 @@ export function assembleTrending(page: Page): { value: TrendingItem[]; evidence:
     items.push({ rank: own.rank, text: own.text, url: targetOf(block, url), list, confidence: block.confidence });
     evidence.push(fromBlocks([block]));
   }
-  return { value: items, evidence };
+  const kept = items.map((item) => item.rank !== null || !printsRanks(items, item.list));
+  return { value: items.filter((_, i) => kept[i]), evidence: evidence.filter((_, i) => kept[i]) };
 
   /** Markdown prints the numbers of its lists; HTML leaves that to style sheets. */
   function rankOf(block: LabelledBlock, printed: number | null, expected: number): Ranked {

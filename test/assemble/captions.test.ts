@@ -38,6 +38,13 @@ describe('text and credit of a caption', () => {
   });
 });
 
+test('as its look parts them', () => {
+  const article = cut('<figure><figcaption>El puente viejo. <em>Ana Ruiz</em></figcaption></figure>', ['caption'], {
+    type: 'html',
+  });
+  expect(article.captions).toMatchObject([{ text: 'El puente viejo.', credit: 'Ana Ruiz' }]);
+});
+
 test('a caption printed twice is one, and no part of the body even where it was taken for it', () => {
   const caption = 'El puente viejo. Foto: EFE.';
   const article = cut(

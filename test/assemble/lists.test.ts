@@ -76,6 +76,10 @@ describe('trending', () => {
     ]);
   });
 
+  test('a title without a rank behind ranked ones is no part of the list', () => {
+    expect(ranks(['1. La nota uno', '2. La nota dos', 'Quiénes somos'], ['trending'])).toEqual(titles);
+  });
+
   test('lists are told apart by their headings, and hold a story once each', () => {
     const { trending } = text(
       ['Lo más leído', 'La nota uno', 'La nota uno', 'Lo más visto', 'La nota uno'],

@@ -46,6 +46,8 @@ export const pageFeatures = [
   'afterMain',
   'proseOverlap',
   'proseOverlapCount',
+  'rankRun',
+  'afterRank',
   'lengthBefore',
   'lengthAfter',
   'gapBefore',
@@ -147,6 +149,7 @@ export function fillPage(
     return [titleLike(own), pageTitleLike(own), descriptionLike(own)];
   });
   const best = bestTitle(blocks, likes);
+  const ranks = rankRuns(blocks);
   const main = mainStretch(prose);
   const overlap = proseOverlap(blocks, words, prose);
 
@@ -199,6 +202,8 @@ export function fillPage(
       i >= main.end ? 1 / (i - main.end + 1) : 0,
       overlap[i]?.share ?? 0,
       overlap[i]?.count ?? 0,
+      ranks[i] as number,
+      rankAlone.test(blocks[i - 1]?.text ?? '') ? (ranks[i - 1] as number) : 0,
       i > 0 ? Math.min(1, weighLength((blocks[i - 1] as Block).text) / 300) : 0,
       i + 1 < count ? Math.min(1, weighLength((blocks[i + 1] as Block).text) / 300) : 0,
       Math.min(1, block.gap / 2),
@@ -269,6 +274,36 @@ function proseOverlap(
     for (const token of own) if ((held.get(token) ?? 0) >= least) found++;
     return { share: own.size > 0 ? found / own.size : 0, count: log(found, 12) };
   });
+}
+
+const rankAlone = /^#?\d{1,2}[.)º°]?$/;
+const rankFirst = /^#?(\d{1,2})(?:[.)º°]\s?\D|\s+\D|\p{Lu}|["“«¿¡'‘]|$|[.)º°]$)/u;
+/** A ranked title, its rank and what stands between them take up to this many lines. */
+const rankReach = 6;
+/** Lists of five are the commonest; longer ones are no surer. */
+const fullRun = 5;
+
+/** How long a run of counting ranks (1, 2, 3…) each block is part of, as a share of a full list; 0 outside of runs. */
+function rankRuns(blocks: readonly Block[]): number[] {
+  const numbers = blocks.map(({ text }) =>
+    text.length < 250 ? Number(rankFirst.exec(text)?.[1] ?? Number.NaN) : Number.NaN,
+  );
+  const next = numbers.map((number, i) => {
+    for (let k = i + 1; k <= i + rankReach && k < numbers.length; k++) if (numbers[k] === number + 1) return k;
+    return -1;
+  });
+  const runs = new Array<number>(blocks.length).fill(0);
+  const reached = new Set<number>();
+  for (let i = 0; i < blocks.length; i++) {
+    if (Number.isNaN(numbers[i]) || reached.has(i)) continue;
+    const members = [i];
+    for (let k = next[i] as number; k >= 0; k = next[k] as number) {
+      members.push(k);
+      reached.add(k);
+    }
+    if (members.length > 1) for (const k of members) runs[k] = Math.min(1, members.length / fullRun);
+  }
+  return runs;
 }
 
 const nearReach = 3;

@@ -48,10 +48,11 @@ function jointOf(lines: readonly Line[], at: number, length: number, chained: bo
   // The same line twice is a button or a label.
   if (next?.gap !== 0 || next.text === text) return null;
   if ((opens(text) && length > 1) || goesOnWithMark(next.text)) return glued;
-  if (length < 30 && next.text.length < 30) return null;
   const joint = spaced(text, next.text);
   const after = lines[at + 2];
-  const goesOnAfter = isContinuation(after) && after?.text !== next.text;
+  const goesOnAfter = after !== undefined && isContinuation(after) && after.text !== next.text;
+  if (length < 30 && next.text.length < 30)
+    return goesOnAfter && after.text.length >= 30 && opensParagraph(text, next.text) ? joint : null;
   if (startsLowerCase(next.text)) {
     // "…!” said he" goes on, and so does a line that is long, or that ends the sentence, or is itself gone on with.
     const whole =
@@ -92,6 +93,14 @@ function isContinuation(line: Line | undefined): boolean {
 /** After a comma, or after a short word in small letters: an article, a preposition, a conjunction. */
 function endsUnfinished(text: string): boolean {
   return /,$|(?:^|\s)\p{Ll}{1,3}$/u.test(text);
+}
+
+/**
+ * A short beginning of a paragraph whose next fragment is short too and goes on: an article alone, a comma, or a verb
+ * before a number. A subhead before a paragraph that begins with a link looks like none of these.
+ */
+function opensParagraph(text: string, next: string): boolean {
+  return /^\p{L}{1,3}$|,$/u.test(text) || (/\s\p{Ll}+$/u.test(text) && /^\d/.test(next));
 }
 
 function isShortWord(text: string): boolean {

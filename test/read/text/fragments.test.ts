@@ -24,6 +24,31 @@ const torn = [
 ];
 
 describe('a text with a line for each run of letters', () => {
+  test('has the short beginnings of its paragraphs joined too', () => {
+    const lines = [
+      ...torn,
+      'La obra costó',
+      '1.900 millones',
+      'y se pagó en partes iguales entre el municipio y los vecinos.',
+      'El',
+      'mercado viejo',
+      ', el más antiguo de la ciudad, abrió anoche sus puertas.',
+      'La intendenta,',
+      'Ana Ruiz',
+      ', cortó la cinta delante de todos los vecinos del barrio.',
+      'La fiesta',
+      'Luis Vera',
+      'dijo que nadie se había ido antes de la medianoche.',
+    ];
+    expect(textsOf(lines.join('\n')).slice(-5)).toEqual([
+      'La obra costó 1.900 millones y se pagó en partes iguales entre el municipio y los vecinos.',
+      'El mercado viejo, el más antiguo de la ciudad, abrió anoche sus puertas.',
+      'La intendenta, Ana Ruiz, cortó la cinta delante de todos los vecinos del barrio.',
+      'La fiesta',
+      'Luis Vera dijo que nadie se había ido antes de la medianoche.',
+    ]);
+  });
+
   test('has its paragraphs joined, and nothing else', () => {
     expect(textsOf(torn.join('\n'))).toEqual([
       'Un título que nombra al presidente del concejo',
