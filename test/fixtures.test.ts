@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { articleSchema } from '../src/article.ts';
 import { type ExtractOptions, extract } from '../src/index.ts';
+import { shortfalls } from './shortfalls.ts';
 
 const root = fileURLToPath(new URL('../fixtures', import.meta.url));
 
@@ -34,7 +35,10 @@ describe.each(readdirSync(root))('%s', (name) => {
     expect(() => articleSchema.parse(article)).not.toThrow();
   });
 
-  test.each(Object.keys(expected))('%s', (key) => {
-    expect(partOf(article[key as keyof typeof article], expected[key])).toEqual(expected[key]);
-  });
+  for (const key of Object.keys(expected)) {
+    const known = shortfalls[name]?.includes(key) ? test.fails : test;
+    known(key, () => {
+      expect(partOf(article[key as keyof typeof article], expected[key])).toEqual(expected[key]);
+    });
+  }
 });

@@ -17,6 +17,12 @@ export function hitsOf(line: string, lexicons: readonly Lexicon[]): PhraseHits {
 export const startsWith = (line: string, list: PhraseList, lexicons: readonly Lexicon[]): boolean =>
   (hitsOf(line, lexicons).start & bitOf(list)) !== 0;
 
+/** Whether a heading announces stories that have no tie to this one, nor are the most read: latest news, more from the section. */
+export function headsTeasers(line: string, lexicons: readonly Lexicon[]): boolean {
+  const { start } = hitsOf(line, lexicons);
+  return (start & bitOf('teaserCues')) !== 0 && (start & (bitOf('relatedCues') | bitOf('trendingCues'))) === 0;
+}
+
 /** A cue ends in a colon, a bar or an arrow where it stands before its title. */
 const border = /[:：|>»→]\s*|\s[-–—]\s/;
 

@@ -1,6 +1,6 @@
 import type { TrendingItem } from '../generated/article.ts';
 import type { LabelledBlock } from '../label/role.ts';
-import { startsWith } from './cue.ts';
+import { headsTeasers, startsWith } from './cue.ts';
 import { type Page, withRole } from './page.ts';
 import { targetOf } from './related.ts';
 import { type Evidence, fromBlocks } from './traced.ts';
@@ -68,6 +68,7 @@ export function assembleTrending(page: Page): { value: TrendingItem[]; evidence:
     else if (lastIndex >= 0 && index - lastIndex > above.lines.length + 1) list = null;
     if (heading || index - lastIndex > above.lines.length + 1) expected = 1;
     lastIndex = index;
+    if (list !== null && headsTeasers(list, lexicons)) continue;
     const own = rankOf(block, above.rank, expected);
     expected = (own.rank ?? expected) + 1;
     if (items.some((item) => item.text === own.text && item.list === list)) continue;

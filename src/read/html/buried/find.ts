@@ -82,7 +82,7 @@ export function findBuriedStory(
   }
   if (shown >= shownProse) return null;
   for (const script of scripts.filter(({ isJsonLd }) => !isJsonLd)) {
-    const stories = literalsOf(source, script.start, script.end, storyKeys).filter(isProse);
+    const stories = storyOf(literalsOf(source, script.start, script.end, storyKeys));
     const length = stories.reduce((sum, story) => sum + story.text.length, 0);
     if (length < Math.max(storyLength, 2 * shown)) continue;
     return {
@@ -98,6 +98,16 @@ export function findBuriedStory(
 
 const longest = (literals: readonly Literal[]): Literal | null =>
   literals.reduce<Literal | null>((best, each) => (best && best.text.length >= each.text.length ? best : each), null);
+
+/** The strings that read like prose, and the short ones between them that read like subheads. */
+function storyOf(literals: readonly Literal[]): Literal[] {
+  const first = literals.findIndex(isProse);
+  const last = literals.findLastIndex(isProse);
+  return literals.filter((literal, i) => isProse(literal) || (i > first && i < last && isSubhead(literal)));
+}
+
+const isSubhead = ({ text }: Literal): boolean =>
+  text.length < proseLength && /^[\p{Lu}¿¡"“«\d]/u.test(text) && /\p{L} \p{L}/u.test(text);
 
 const isProse = ({ text }: Literal): boolean => {
   const words = plain(text);
