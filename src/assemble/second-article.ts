@@ -6,9 +6,15 @@ const paragraphs = 3;
 /** Less sure headlines below a story are mostly its subheads. */
 const sure = 0.7;
 
-/** A heading of the first level begins a story even where it was taken for a part of the one before. */
-const isTitle = ({ role, level, confidence }: LabelledBlock): boolean =>
+/** A story of its own has its own byline or date among the lines below its title. */
+const headLines = 8;
+
+const mayBeTitle = ({ role, level, confidence }: LabelledBlock): boolean =>
   (role === 'headline' && confidence >= sure) || (level === 1 && /^(?:headline|subhead|body|other|teaser)$/.test(role));
+
+const isTitle = (blocks: readonly LabelledBlock[], i: number): boolean =>
+  mayBeTitle(blocks[i] as LabelledBlock) &&
+  blocks.slice(i + 1, i + 1 + headLines).some(({ role }) => role === 'byline' || role === 'date');
 
 /**
  * Where a second full article begins below the first (infinite scroll, two texts in one file).
@@ -21,7 +27,7 @@ export function secondArticle(blocks: readonly LabelledBlock[], headlineIndex: n
     blocks.slice(from, to).filter(({ role }) => role === 'body').length;
   for (let i = headlineIndex + 1; i < blocks.length; i++) {
     const block = blocks[i] as LabelledBlock;
-    if (!isTitle(block) || block.text === title) continue;
+    if (block.text === title || !isTitle(blocks, i)) continue;
     if (body(headlineIndex, i) >= paragraphs && body(i, blocks.length) >= paragraphs) return i;
   }
   return blocks.length;

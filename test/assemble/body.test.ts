@@ -47,15 +47,19 @@ test('the text is every item, joined by a blank line', () => {
   expect(article.text).toBe('Uno\n\nDos\n\nTres');
 });
 
+const story = (title: string, byline: string): string =>
+  `<h1>${title}</h1>${byline}<p>${title} a</p><p>${title} b</p><p>${title} c</p>`;
+
 test('a second article below the first is left out, with a warning', () => {
-  const story = (title: string): string =>
-    `<h1>${title}</h1>${'abc'
-      .split('')
-      .map((letter) => `<p>${title} ${letter}</p>`)
-      .join('')}`;
-  const article = cut(story('Uno') + story('Dos'), ['headline', 'body', 'body', 'body', 'headline', 'body'], {
-    type: 'html',
-  });
+  const roles = ['headline', 'body', 'body', 'body', 'headline', 'byline', 'body'] as const;
+  const article = cut(story('Uno', '') + story('Dos', '<p>Por Ana Ruiz</p>'), roles, { type: 'html' });
   expect(article.text).toBe('Uno a\n\nUno b\n\nUno c');
   expect(article.warnings.map(({ code }) => code)).toContain('several-articles');
+});
+
+test('headings of the first level inside a story are none', () => {
+  const roles = ['headline', 'body', 'body', 'body', 'subhead', 'body'] as const;
+  const article = cut(story('Uno', '') + story('Dos', ''), roles, { type: 'html' });
+  expect(article.body).toHaveLength(7);
+  expect(article.warnings).toEqual([]);
 });

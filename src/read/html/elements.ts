@@ -25,13 +25,16 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 const unseenStyle = /(?:^|[;\s])(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i;
 const keptWhenAriaHidden = /^(?:p|h[1-6])$/;
 
+/** React streams parts of a page as hidden elements with such an id, and a script of its own shows them at once. */
+const streamedPart = /^S:[\da-f]+$/;
+
 /**
  * Hidden by attribute or inline style. `aria-hidden` on a paragraph or heading does not count: sites set it on text
  * that everyone sees.
  */
 export function isHidden(tag: string, attributes: Attributes): boolean {
   if ((attributes.hidden !== undefined || attributes['aria-hidden'] === 'true') && !keptWhenAriaHidden.test(tag)) {
-    return true;
+    return !streamedPart.test(attributes.id ?? '');
   }
   const { style } = attributes;
   return style !== undefined && style.length < 2000 && unseenStyle.test(style);

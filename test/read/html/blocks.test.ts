@@ -38,6 +38,10 @@ describe('what nobody reads is no block', () => {
     expect(textsOf(html)).toEqual(['si']);
   });
 
+  test('but what React streams hidden and shows at once is', () => {
+    expect(textsOf('<template id="B:0"></template><div hidden id="S:0"><p>uno</p></div>')).toEqual(['uno']);
+  });
+
   test('but aria-hidden paragraphs and headings are', () => {
     expect(textsOf('<h2 aria-hidden="true">uno</h2><p aria-hidden="true">dos</p>')).toEqual(['uno', 'dos']);
   });
