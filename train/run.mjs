@@ -6,13 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
-// npm run train -- --corpora DIR [--python python3] [--folds OUT]: see train/README.md.
+// npm run train -- --corpora DIR [--python python3] [--folds OUT] [--article]: see train/README.md.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
     corpora: { type: 'string' },
     python: { type: 'string', default: 'python3' },
     folds: { type: 'string' },
+    article: { type: 'boolean' },
   },
 });
 if (!values.corpora) {
@@ -39,19 +40,28 @@ function run(command, args) {
   if (status !== 0) throw new Error(`${command} failed${error ? `: ${error.message}` : ''}`);
 }
 
+/** @param {string} entry @param {string[]} args */
+async function bundleAndRun(entry, args) {
+  const outfile = join(root, `dist/train-${entry}.mjs`);
+  await build({
+    absWorkingDir: root,
+    entryPoints: [`train/${entry}.ts`],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  run(process.execPath, [outfile, ...args]);
+}
+
+if (values.article) {
+  await bundleAndRun('article', [values.corpora]);
+  process.exit();
+}
 const work = mkdtempSync(join(tmpdir(), 'recorte-train-'));
-const exporter = join(root, 'dist/train-export.mjs');
-await build({
-  absWorkingDir: root,
-  entryPoints: ['train/export.ts'],
-  outfile: exporter,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-  logLevel: 'warning',
-});
-run(process.execPath, [exporter, values.corpora, join(work, 'data'), ...forms]);
+await bundleAndRun('export', [values.corpora, join(work, 'data'), ...forms]);
 const learn = [join(root, 'train/learn.py'), join(work, 'data')];
 if (values.folds) run(values.python, [...learn, values.folds, '--forms', forms.join(',')]);
 else {

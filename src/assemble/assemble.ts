@@ -83,7 +83,7 @@ export function assembleArticle(
   const related = assembleRelated(first);
   const trending = assembleTrending(first);
   const tags = assembleTags(first);
-  const kind = assembleKind(first, headline, kicker.value, body);
+  const kind = assembleKind(first, headline, kicker.value, body, { date: date.value, byline: byline.value });
   const [site, image] = [siteName(metadata), leadImage(metadata, page.url)];
 
   const article: Article = {

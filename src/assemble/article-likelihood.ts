@@ -1,0 +1,79 @@
+import type { Article } from '../generated/article.ts';
+import { mean, type Page } from './page.ts';
+
+/** What has been assembled of a page when it is asked whether it is an article. */
+export interface Assembled extends Pick<Article, 'body' | 'date' | 'byline'> {
+  headlineConfidence: number;
+}
+
+/** A paragraph of more than this is written out, not a label or a teaser. */
+const longParagraph = 150;
+const manyLong = 8;
+/** What a page of unknown address has: the mean of the articles. */
+const unknownPath = { slug: 0.8, pathDepth: 0.5, root: 0 };
+
+function pathSigns(url: string | null): typeof unknownPath {
+  if (!url || !URL.canParse(url)) return unknownPath;
+  const { pathname } = new URL(url);
+  return {
+    slug: /(?:[^/?#-]+-){3,}/.test(pathname) ? 1 : 0,
+    pathDepth: Math.min(1, pathname.split('/').filter(Boolean).length / 5),
+    root: pathname.length <= 1 ? 1 : 0,
+  };
+}
+
+/** What speaks for or against an article, each about 0 to 1. */
+export function articleSigns({ document, blocks, url }: Page, { body, date, byline, headlineConfidence }: Assembled) {
+  const types = document.metadata.types.map(({ value }) => value.toLowerCase());
+  const has = (pattern: RegExp): number => (types.some((type) => pattern.test(type)) ? 1 : 0);
+  const story = blocks.filter(({ role }) => role === 'body' || role === 'subhead');
+  const length = (some: readonly { text: string }[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  const shareOf = (count: number): number => (body.length > 0 ? count / body.length : 0);
+  const long = body.filter(({ type, text }) => type === 'paragraph' && text.length > longParagraph).length;
+  return {
+    longParagraphs: Math.min(1, long / manyLong),
+    longShare: shareOf(long),
+    listShare: shareOf(body.filter(({ type }) => type === 'list-item').length),
+    bodyConfidence: mean(story.map(({ confidence }) => confidence)) ?? 0,
+    bodyShare: length(story) / (length(blocks) || 1),
+    headlineConfidence,
+    date: date.published === null ? 0 : 1,
+    printedDate: blocks.some(({ role }) => role === 'date') ? 1 : 0,
+    byline: byline.text === null ? 0 : 1,
+    author: byline.authors.length > 0 ? 1 : 0,
+    typeArticle: has(/(?:article|posting|report)$/),
+    typeProduct: has(/^(?:product|offer|aggregateoffer|productgroup|service|localbusiness|store|softwareapplication)/),
+    teasers: blocks.length > 0 ? blocks.filter(({ role }) => role === 'teaser').length / blocks.length : 0,
+    ...pathSigns(url),
+  };
+}
+
+export type ArticleSigns = ReturnType<typeof articleSigns>;
+
+/** Fitted by `npm run train -- --article`: a logistic regression on pages of known type. */
+const weights: ArticleSigns & { bias: number } = {
+  longParagraphs: 0.42,
+  longShare: 2.71,
+  listShare: -0.11,
+  bodyConfidence: 1.12,
+  bodyShare: 1.1,
+  headlineConfidence: 3.54,
+  date: 0.52,
+  printedDate: 1.12,
+  byline: 0.34,
+  author: 0.79,
+  typeArticle: 1.09,
+  typeProduct: -2.58,
+  teasers: -0.49,
+  slug: 1.7,
+  pathDepth: 1.3,
+  root: -0.85,
+  bias: -7.06,
+};
+
+/** The probability that a page is an article. */
+export function articleLikelihood(signs: ArticleSigns): number {
+  const names = Object.keys(signs) as (keyof ArticleSigns)[];
+  const odds = names.reduce((sum, name) => sum + weights[name] * signs[name], weights.bias);
+  return 1 / (1 + Math.exp(-odds));
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from '../../src/index.ts';
+import { cut } from './cut.ts';
+
+const paragraph =
+  'El puente viejo reabrió este martes después de dos años de obras, y los vecinos lo cruzaron a pie con sus hijos. '.repeat(
+    2,
+  );
+const story = `<h1>El puente reabre</h1><p>5 de junio de 2025</p>${[1, 2, 3, 4, 5].map((n) => `<p>${n}. ${paragraph}</p>`).join('')}`;
+const roles: readonly Role[] = ['headline', 'date', 'body'];
+const url = 'https://diario.example/ciudad/el-puente-viejo-reabre-hoy';
+const kindOf = (html: string, given: readonly Role[] = roles, address = url): string =>
+  cut(html, given, { type: 'html', url: address }).kind;
+
+describe('kind', () => {
+  test('of a dated story is news', () => {
+    expect(kindOf(story)).toBe('news');
+  });
+
+  test.each([
+    ['opinion', 'https://diario.example/opinion/el-puente-viejo-reabre-hoy'],
+    ['interview', 'https://diario.example/entrevistas/el-puente-viejo-reabre-hoy'],
+    ['blog', 'https://blogs.diario.example/el-puente-viejo-reabre-hoy'],
+  ])('of a story can be told from its address: %s', (kind, address) => {
+    expect(kindOf(story, roles, address)).toBe(kind);
+  });
+
+  test('of a live blog stands in its JSON-LD', () => {
+    expect(kindOf(`<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>${story}`)).toBe('liveblog');
+  });
+
+  test('of a product is none of an article', () => {
+    const product = `<script type="application/ld+json">{"@type":"Product","name":"Un puente"}</script><p>${paragraph}</p>`;
+    expect(kindOf(product, ['body'], 'https://tienda.example/')).toBe('not-article');
+  });
+
+  test('of a page without a story is none of an article, and the page is still given', () => {
+    const article = cut('<h1>Página no encontrada</h1><p>Volver al inicio</p>', ['headline', 'nav'], { type: 'html' });
+    expect(article).toMatchObject({ kind: 'not-article', headline: 'Página no encontrada', text: '' });
+    expect(article.warnings.map(({ code }) => code)).toEqual(['no-body']);
+  });
+});
