@@ -8,7 +8,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type ArticleSigns, articleSigns } from '../src/assemble/article-likelihood.ts';
 import { assemble, label, read } from '../src/index.ts';
-import { lexicons } from '../src/lexicon/index.ts';
+import { lexiconsFor } from '../src/lexicon/index.ts';
 import { readGold } from './gold.ts';
 
 const [corpora = ''] = process.argv.slice(2);
@@ -31,7 +31,7 @@ function examplesOf(corpus: string): Example[] {
     const document = read(bytes, { url, type: 'html' });
     const blocks = label(document, { url });
     const article = assemble(document, blocks, { url });
-    const page = { document, blocks, language: article.language, lexicons, url };
+    const page = { document, blocks, language: article.language, lexicons: lexiconsFor(article.language.code), url };
     const signs = articleSigns(page, { ...article, headlineConfidence: article.confidence.headline ?? 0 });
     names = Object.keys(signs) as (keyof ArticleSigns)[];
     const digest = createHash('sha256')

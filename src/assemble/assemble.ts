@@ -3,8 +3,7 @@ import type { Article } from '../generated/article.ts';
 import { version } from '../generated/version.ts';
 import type { Language } from '../label/language/detect.ts';
 import type { LabelledBlock } from '../label/role.ts';
-import { lexiconOf, lexicons } from '../lexicon/index.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { lexiconsFor } from '../lexicon/index.ts';
 import type { Document } from '../read/document.ts';
 import { leadImage, pageAddress, siteName } from './address.ts';
 import { assembleByline } from './author.ts';
@@ -27,18 +26,6 @@ import { assembleTags } from './tags.ts';
 import { type Evidence, fromBlocks, nothing } from './traced.ts';
 import { assembleTrending } from './trending.ts';
 import { assembleWarnings } from './warnings.ts';
-
-const lexiconSets = new Map<string, readonly Lexicon[]>();
-
-function lexiconsFor(code: string): readonly Lexicon[] {
-  let set = lexiconSets.get(code);
-  if (!set) {
-    const [own, english] = [lexiconOf(code), lexiconOf('en')];
-    set = own ? [own, ...(english && english !== own ? [english] : [])] : lexicons;
-    lexiconSets.set(code, set);
-  }
-  return set;
-}
 
 const idDigits = 16;
 

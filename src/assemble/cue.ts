@@ -1,17 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { bitOf, compilePhrases, foldCase, type PhraseHits, type PhraseList } from '../lexicon/phrases.ts';
-
-const matchers = new WeakMap<readonly Lexicon[], (line: string) => PhraseHits>();
+import { bitOf, foldCase, matcherOf, type PhraseHits, type PhraseList } from '../lexicon/phrases.ts';
 
 /** What phrase lists a line hits in these lexicons. */
-export function hitsOf(line: string, lexicons: readonly Lexicon[]): PhraseHits {
-  let match = matchers.get(lexicons);
-  if (!match) {
-    match = compilePhrases(lexicons);
-    matchers.set(lexicons, match);
-  }
-  return match(line);
-}
+export const hitsOf = (line: string, lexicons: readonly Lexicon[]): PhraseHits => matcherOf(lexicons)(line);
 
 /** Whether a line begins with a phrase of a list. */
 export const startsWith = (line: string, list: PhraseList, lexicons: readonly Lexicon[]): boolean =>

@@ -50,3 +50,19 @@ const byCode = new Map(lexicons.map((lexicon) => [lexicon.code, lexicon]));
 export function lexiconOf(code: string): Lexicon | null {
   return byCode.get(code) ?? null;
 }
+
+const sets = new Map<string, readonly Lexicon[]>();
+
+/**
+ * The lexicon of a language and that of English, which the press of every language borrows from; all of them when the
+ * language has none. The same array for the same language.
+ */
+export function lexiconsFor(code: string): readonly Lexicon[] {
+  let set = sets.get(code);
+  if (!set) {
+    const own = lexiconOf(code);
+    set = own ? [...new Set([own, en])] : lexicons;
+    sets.set(code, set);
+  }
+  return set;
+}

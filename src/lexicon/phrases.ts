@@ -55,7 +55,7 @@ interface Phrase {
 }
 
 /** Matches lines against the phrases of some lexicons. */
-export type PhraseMatcher = (line: string) => PhraseHits;
+type PhraseMatcher = (line: string) => PhraseHits;
 
 const keyLength = 2;
 
@@ -67,7 +67,7 @@ const edge = 80;
  * Compiles lexicons into one matcher. Phrases match at word borders, without regard to case and accents; one that ends in
  * a colon matches with its colon only.
  */
-export function compilePhrases(lexicons: readonly Lexicon[]): PhraseMatcher {
+function compilePhrases(lexicons: readonly Lexicon[]): PhraseMatcher {
   const byKey = new Map<string, Phrase[]>();
   for (const lexicon of lexicons) {
     for (const list of phraseLists) {
@@ -107,4 +107,16 @@ export function compilePhrases(lexicons: readonly Lexicon[]): PhraseMatcher {
     if (first > 0 && first <= 4) matchAt(folded.slice(first), 0, hits);
     return hits;
   };
+}
+
+const matchers = new WeakMap<readonly Lexicon[], PhraseMatcher>();
+
+/** The matcher of some lexicons, compiled once for each array of them. */
+export function matcherOf(lexicons: readonly Lexicon[]): PhraseMatcher {
+  let matcher = matchers.get(lexicons);
+  if (!matcher) {
+    matcher = compilePhrases(lexicons);
+    matchers.set(lexicons, matcher);
+  }
+  return matcher;
 }

@@ -1,5 +1,5 @@
-import { lexiconOf, lexicons } from '../../lexicon/index.ts';
-import { compilePhrases, type PhraseMatcher } from '../../lexicon/phrases.ts';
+import { lexiconsFor } from '../../lexicon/index.ts';
+import { matcherOf } from '../../lexicon/phrases.ts';
 import type { Document } from '../../read/document.ts';
 import { functionWordsOf } from '../language/function-words.ts';
 import { cueFeatures, fillCues } from './cues.ts';
@@ -15,20 +15,6 @@ const cuesAt = shapeFeatures.length;
 const placeAt = cuesAt + cueFeatures.length;
 const pageAt = placeAt + placeFeatures.length;
 
-const matchers = new Map<string, PhraseMatcher>();
-
-/** The phrases of a language and of English, which the press of every language borrows from. */
-function matcherFor(code: string): PhraseMatcher {
-  let matcher = matchers.get(code);
-  if (!matcher) {
-    const own = lexiconOf(code);
-    const english = lexiconOf('en');
-    matcher = compilePhrases(own ? [own, ...(english && own !== english ? [english] : [])] : lexicons);
-    matchers.set(code, matcher);
-  }
-  return matcher;
-}
-
 /**
  * One row of numbers (about 0 to 1) for each block, `featureNames.length` wide, in one array.
  * @param language ISO 639-1, whose lexicon and function words are used
@@ -37,7 +23,7 @@ export function featureRows(document: Document, language: string): Float32Array 
   const { blocks } = document;
   const width = featureNames.length;
   const rows = new Float32Array(blocks.length * width);
-  const match = matcherFor(language);
+  const match = matcherOf(lexiconsFor(language));
   const functionWords = functionWordsOf(language);
   const hits = blocks.map(({ text }) => match(text));
   const read = placeReader();

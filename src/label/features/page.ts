@@ -1,6 +1,6 @@
 import { bitOf, foldCase, type PhraseHits, type PhraseList } from '../../lexicon/phrases.ts';
 import type { Block, Document, Fact, Place } from '../../read/document.ts';
-import { linkedShare } from './place.ts';
+import { linkedShare } from '../../read/linked-share.ts';
 import { weighLength } from './shape.ts';
 
 const cueLists = [

@@ -1,4 +1,5 @@
 import type { Block, Place } from '../../read/document.ts';
+import { linkedShare } from '../../read/linked-share.ts';
 
 const around = [
   'nav',
@@ -91,12 +92,6 @@ const topic =
   /\/(?:tag|tags|tema|temas|topic|topics|thema|themen|etiqueta|etiquetas|autor|author|autoren|authors|category|categoria|seccion|section)s?\//i;
 /** Addresses of stories carry a slug of several words or a long number. */
 const story = /(?:[^/?#-]+-){3,}[^/?#]*|\d{5,}/;
-
-export const linkedShare = ({ text, links }: Block): number => {
-  let linked = 0;
-  for (const { start, end } of links) linked += end - start;
-  return linked / text.length;
-};
 
 const log = (value: number, of: number): number => Math.min(1, Math.log1p(value) / Math.log1p(of));
 

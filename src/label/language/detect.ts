@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../read/document.ts';
+import { linkedShare } from '../../read/linked-share.ts';
 import { scoreFunctionWords } from './function-words.ts';
 import { languageCode, threeLetterCode } from './iso-639.ts';
 import { mainScript } from './script.ts';
@@ -18,9 +19,6 @@ export type LanguageGuesser = (text: string, only?: readonly string[]) => readon
 /** What is looked at; more text changes no answer on the development pages. */
 const sampleLength = 1600;
 const proseLength = 80;
-
-const linkedShare = ({ text, links }: Block): number =>
-  links.reduce((sum, link) => sum + link.end - link.start, 0) / text.length;
 
 /** The text most likely to be the story: the longest blocks that are no links. */
 function sampleOf(blocks: readonly Block[]): string {

@@ -1,4 +1,5 @@
 import type { Block, Notice } from '../../document.ts';
+import { linkedShare } from '../../linked-share.ts';
 import { type Literal, literalsOf } from './literal.ts';
 import { storyBlocks } from './story.ts';
 
@@ -50,9 +51,8 @@ const shownText = (blocks: readonly Block[]): string => blocks.map((block) => bl
 /** Length of what reads like prose: long blocks that are no links. */
 export function proseOf(blocks: readonly Block[]): number {
   let length = 0;
-  for (const { text, links } of blocks) {
-    const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
-    if (text.length >= proseLength && linked < text.length / 2) length += text.length;
+  for (const block of blocks) {
+    if (block.text.length >= proseLength && linkedShare(block) < 0.5) length += block.text.length;
   }
   return length;
 }
