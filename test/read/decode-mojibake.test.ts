@@ -80,6 +80,10 @@ describe('correct text is left alone', () => {
   });
 });
 
+test('a euro sign alone is enough to tell', () => {
+  expect(read(misread('5 € plain')).mend(misread('5 € plain'))).toBe('5 € plain');
+});
+
 test('what was misread comes back, whatever it was', () => {
   const words = fc.array(fc.constantFrom('niño', 'qué', '“sí”', 'más', '–', 'año…', 'plain', 'Über', 'ça', '5 €'), {
     minLength: 3,
@@ -90,5 +94,6 @@ test('what was misread comes back, whatever it was', () => {
       const text = list.join(' ');
       expect(read(misread(text)).mend(misread(text))).toBe(text);
     }),
+    { numRuns: 300 },
   );
 });

@@ -13,7 +13,7 @@ const sequence = new RegExp(`[\\xc2-\\xdf]${trail}|[\\xe0-\\xef]${trail}{2}|[\\x
  */
 const sure = new RegExp(
   '[\\xc2\\xc3][\\x80-\\x9f\\xa1-\\xaa\\xac-\\xba\\xbc-\\xbf\\u20ac\\u0192\\u02c6\\u2030\\u0160\\u0152\\u017d\\u02dc\\u0161\\u0153\\u017e\\u0178]' +
-    `|\\xe2[\\u20ac\\x80]${trail}`,
+    `|\\xe2[\\u20ac\\x80]${trail}|\\xe2[\\u201a\\x82]\\xac`,
   'g',
 );
 
