@@ -16,8 +16,8 @@ export interface Language {
 /** A general detector for what function words do not decide: ISO 639-3 codes with scores from 1 down, best first. */
 export type LanguageGuesser = (text: string, only?: readonly string[]) => readonly (readonly [string, number])[];
 
-/** What is looked at; more text changes no answer on the development pages. */
-const sampleLength = 1600;
+/** What is looked at. Of 377 labelled pages twice as much changes no answer, half as much loses two (pages that mix languages). */
+const sampleLength = 3200;
 const proseLength = 80;
 
 /** The text most likely to be the story: the longest blocks that are no links. */

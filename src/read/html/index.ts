@@ -4,7 +4,7 @@ import { gatherFacts } from '../facts.ts';
 import { readJsonLdFacts } from '../json-ld/facts.ts';
 import { parseJsonLd } from '../json-ld/parse.ts';
 import type { Reader } from '../reader.ts';
-import { findBuriedStory, proseOf, type Script } from './buried/find.ts';
+import { findBuriedStory, proseLengthOf, type Script } from './buried/find.ts';
 import { readElementFacts, scriptText } from './head.ts';
 import { maxDepth, parseTree } from './tree.ts';
 import { readBlocks } from './walk.ts';
@@ -40,9 +40,9 @@ export const readHtml: Reader = ({ text: source, mend }) => {
   if (buried) {
     blocks = inOrder([...blocks, ...buried.blocks]);
     notices.push(buried.notice);
-  } else if (proseOf(blocks) < littleProse && /<noscript/i.test(source)) {
+  } else if (proseLengthOf(blocks) < littleProse && /<noscript/i.test(source)) {
     const withNoscript = readBlocks(root, { source, mend, noscript: true });
-    if (proseOf(withNoscript) > 2 * littleProse) {
+    if (proseLengthOf(withNoscript) > 2 * littleProse) {
       blocks = withNoscript;
       notices.push({ code: 'body-from-noscript', message: 'The page shows no story; it was taken from <noscript>.' });
     }

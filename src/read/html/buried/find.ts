@@ -49,7 +49,7 @@ function isShown(story: string, shown: string): boolean {
 const shownText = (blocks: readonly Block[]): string => blocks.map((block) => block.text).join(' ');
 
 /** Length of what reads like prose: long blocks that are no links. */
-export function proseOf(blocks: readonly Block[]): number {
+export function proseLengthOf(blocks: readonly Block[]): number {
   let length = 0;
   for (const block of blocks) {
     if (block.text.length >= proseLength && linkedShare(block) < 0.5) length += block.text.length;
@@ -67,7 +67,7 @@ export function findBuriedStory(
   blocks: readonly Block[],
   mend: (text: string) => string,
 ): { blocks: Block[]; notice: Notice } | null {
-  const shown = proseOf(blocks);
+  const shown = proseLengthOf(blocks);
   const text = shownText(blocks);
   for (const script of scripts.filter(({ isJsonLd }) => isJsonLd)) {
     const story = longest(literalsOf(source, script.start, script.end, ['articleBody']));
