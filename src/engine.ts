@@ -1,9 +1,9 @@
 import { articleOf, type LabelledDocument, type Labeller, labelDocument } from './extract.ts';
 import type { ExtractOptions } from './extract-options.ts';
 import type { Article } from './generated/article.ts';
-import { nodeCharsets } from './node/charsets.ts';
 import { guessLanguage } from './node/guess-language.ts';
 import { modelFromFile, shippedModel } from './node/model.ts';
+import { nodePlatform } from './node/platform.ts';
 import type { SourceType } from './read/document.ts';
 import { open } from './read/open.ts';
 import { readOpened } from './read/read.ts';
@@ -32,7 +32,7 @@ export async function loadEngine({ model }: { model?: string | undefined }): Pro
     model === undefined ? shippedModel((await import('./generated/weights.ts')).weights) : modelFromFile(model);
   const labeller: Labeller = { model: weights, guessLanguage };
   const label: Engine['label'] = async (input, options) => {
-    const opened = open(input, options, nodeCharsets);
+    const opened = open(input, options, nodePlatform);
     return labelDocument(readOpened(opened, await readers[opened.type]()), options, labeller);
   };
   return { label, extract: async (input, options) => articleOf(await label(input, options), options, labeller) };

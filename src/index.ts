@@ -4,9 +4,9 @@ import type { ExtractOptions } from './extract-options.ts';
 import type { Article } from './generated/article.ts';
 import { weights } from './generated/weights.ts';
 import type { LabelledBlock } from './label/role.ts';
-import { nodeCharsets } from './node/charsets.ts';
 import { guessLanguage } from './node/guess-language.ts';
 import { shippedModel } from './node/model.ts';
+import { nodePlatform } from './node/platform.ts';
 import type { Document } from './read/document.ts';
 import { readHtml } from './read/html/index.ts';
 import { readMarkdown } from './read/markdown/index.ts';
@@ -30,7 +30,7 @@ const labeller = (): Labeller => ({ model: shippedModel(weights), guessLanguage 
  * @throws RecorteError `binary-input` for what is no text, `unknown-encoding` for an `encoding` nobody knows
  */
 export function read(input: string | Uint8Array, options: ExtractOptions = {}): Document {
-  const opened = open(input, options, nodeCharsets);
+  const opened = open(input, options, nodePlatform);
   return readOpened(opened, readers[opened.type]);
 }
 

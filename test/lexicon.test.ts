@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lexiconOf, lexicons } from '../src/lexicon/index.ts';
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
-import { foldCase, phraseLists } from '../src/lexicon/phrases.ts';
+import { foldCase } from '../src/lexicon/fold-case.ts';
+import { phraseLists } from '../src/lexicon/phrases.ts';
 
 const folder = new URL('../src/lexicon/', import.meta.url);
-const machinery = ['index.ts', 'lexicon.ts', 'phrases.ts'];
+const machinery = ['index.ts', 'lexicon.ts', 'phrases.ts', 'fold-case.ts', 'letters.ts'];
 const codes = readdirSync(folder)
   .filter((name) => name.endsWith('.ts') && !machinery.includes(name))
   .map((name) => name.slice(0, -'.ts'.length));

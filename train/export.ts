@@ -1,46 +1,28 @@
 /**
- * Writes what the trainer learns from: for each page and form its feature rows, the names around its blocks, and their roles.
- * usage: export CORPORA OUT FORM...   FORM: html | text-blocks | text-main | text-strings | text-wrapped | text-runs | html-planted | dump-1 | dump-2 ...
+ * Writes what the trainer learns from: for each page and form its feature rows, the names and words of its blocks, their groups
+ * and their roles.
+ * usage: export CORPORA LABELS OUT FORM...
+ * FORM: html | html-planted | text-blocks | text-main | text-strings | text-wrapped | text-runs | dump-1 | dump-2 ...
  */
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
-import { featureNames, featureRows } from '../src/label/features/index.ts';
-import { namesAround } from '../src/label/features/names.ts';
+import { evidenceOf, featureNames } from '../src/label/features/index.ts';
 import { detectLanguage } from '../src/label/language/detect.ts';
 import { guessLanguage } from '../src/node/guess-language.ts';
 import type { Document } from '../src/read/document.ts';
 import { readHtml } from '../src/read/html/index.ts';
 import { readText } from '../src/read/text/index.ts';
-import { alignBody, alignRoles, readGold } from './gold.ts';
-import { pageForm } from './page-form.ts';
+import { type KnownPage, openCorpora } from './corpora.ts';
+import { alignBody, alignParts, alignRoles, alignSnippets, type Label } from './gold.ts';
+import { type PageForm, pageForm } from './page-form.ts';
 
-const [corpora = '', out = '', ...forms] = process.argv.slice(2);
-const bench = (await import(pathToFileURL(path.join(corpora, '../bench/flatten.mjs')).href)) as {
-  flatten(html: string, style: string, parser: unknown, options: { main: boolean }): string;
-  decode(bytes: Uint8Array): string;
-};
-const parser = await import('htmlparser2');
-const flatten = (html: string, style: string, main: boolean): string => bench.flatten(html, style, parser, { main });
+const [corpora = '', labelFolder = '', out = '', ...forms] = process.argv.slice(2);
 
-const sources: { corpus: string; keep: (row: { pageType: string | null }) => boolean }[] = [
-  { corpus: 'roles', keep: () => true },
-  { corpus: 'fundus', keep: () => true },
-  { corpus: 'wcxb', keep: ({ pageType }) => pageType !== 'forum' && pageType !== 'documentation' },
-];
+/** Forms in which pages that are not labelled line by line are learned from too. */
+const weakForms = new Set(['html', 'text-blocks', 'text-strings', 'text-runs']);
 
-/** Forms in which pages known by their body alone are learned from too. */
-const weakForms = new Set(['html', 'text-blocks']);
+/** Longer pages are lists without end; they would fill a batch alone. */
+const mostBlocks = 4000;
 
 const reading = (text: string, html: boolean): Document => {
   const source = { text, mend: (each: string) => each };
@@ -48,39 +30,73 @@ const reading = (text: string, html: boolean): Document => {
   return { type: html ? 'html' : 'text', text, encoding: 'utf-8', digest: '', blocks, metadata, notices };
 };
 
-mkdirSync(out, { recursive: true });
-writeFileSync(path.join(out, 'features.json'), JSON.stringify(featureNames));
-const folders = readdirSync(corpora).filter((name) => existsSync(path.join(corpora, name, 'gold.ndjson')));
-const domains = folders.flatMap((name) => readGold(corpora, name).map(({ id, domain }) => [id, domain] as const));
-writeFileSync(path.join(out, 'domains.json'), JSON.stringify(Object.fromEntries(domains)));
-for (const form of forms) {
-  const rows = openSync(path.join(out, `${form}.f32`), 'w');
-  const pages = openSync(path.join(out, `${form}.ndjson`), 'w');
-  for (const { corpus, keep } of sources) {
-    for (const row of readGold(corpora, corpus).filter(keep)) {
-      const html = bench.decode(gunzipSync(readFileSync(path.join(corpora, corpus, 'pages', `${row.id}.html.gz`))));
-      const { roles, body } = row.gold;
-      if (!roles && !weakForms.has(form)) continue;
-      const lines = roles
-        ? readFileSync(path.join(corpora, corpus, `${row.id}.txt`), 'utf8')
-            .replace(/\n$/, '')
-            .split('\n')
-        : [];
-      const page = pageForm(form, html, { lines, roles: roles ?? [] }, row.lang ?? 'en', row.id, flatten);
-      const document = reading(page.text, page.isHtml);
-      const texts = document.blocks.map((block) => block.text);
-      const labels = roles ? alignRoles(page.lines, page.roles, texts) : body ? alignBody(body, texts) : null;
-      if (!labels || texts.length === 0 || texts.length > 4000) continue;
-      const language = detectLanguage(document, guessLanguage);
-      writeSync(rows, new Uint8Array(featureRows(document, language.code).buffer));
-      const names = namesAround(document.blocks);
-      const { near, far } = { near: names.map((each) => each.near), far: names.map((each) => each.far) };
-      writeSync(
-        pages,
-        `${JSON.stringify({ id: row.id, corpus, domain: row.domain, lang: row.lang, pageType: row.pageType, n: texts.length, labels, sizes: texts.map((t) => t.length), near, far })}\n`,
-      );
-    }
-  }
-  closeSync(rows);
-  closeSync(pages);
+/** A number for each string met, from 0. */
+const numbers = (): { of: (text: string) => number; all: () => string[] } => {
+  const known = new Map<string, number>();
+  return {
+    of: (text) => {
+      const id = known.get(text) ?? known.size;
+      known.set(text, id);
+      return id;
+    },
+    all: () => [...known.keys()],
+  };
+};
+
+function labelsOf({ row, lines }: KnownPage, form: PageForm, texts: readonly string[]): Label[] | null {
+  if (lines.length > 0) return alignRoles(form.lines, form.roles, texts);
+  const { body, with: inside, without } = row.gold;
+  const labels = body ? alignBody(body, texts) : inside ? alignSnippets(inside, without ?? [], texts) : null;
+  return alignParts(row.gold, texts, labels ?? texts.map(() => null));
 }
+
+const { pages, flatten, domains } = await openCorpora(corpora, labelFolder);
+mkdirSync(out, { recursive: true });
+const bags = numbers();
+const files = forms.map((form) => ({
+  form,
+  rows: openSync(path.join(out, `${form}.f32`), 'w'),
+  pages: openSync(path.join(out, `${form}.ndjson`), 'w'),
+}));
+for (const page of pages()) {
+  const { corpus, row, html, lines, roles } = page;
+  const shown = reading(html, true).blocks.map(({ text }) => text);
+  const shownNumbers = shown.map((_, i) => String(i));
+  for (const file of files) {
+    if (lines.length === 0 && !weakForms.has(file.form)) continue;
+    const form = pageForm(file.form, html, { lines, roles }, row.lang ?? 'en', row.id, flatten);
+    const document = reading(form.text, form.isHtml);
+    const { blocks } = document;
+    const texts = blocks.map((block) => block.text);
+    if (texts.length === 0 || texts.length > mostBlocks) continue;
+    const labels = labelsOf(page, form, texts);
+    const language = detectLanguage(document, guessLanguage);
+    const { rows, names, words, groups } = evidenceOf(document, language.code);
+    writeSync(file.rows, new Uint8Array(Float32Array.from(rows).buffer));
+    const line = {
+      id: row.id,
+      corpus,
+      domain: row.domain,
+      lang: row.lang,
+      pageType: row.pageType,
+      lined: lines.length > 0,
+      n: texts.length,
+      labels,
+      // the block of the page's HTML that each block of a text was: what is seen there holds here
+      twins: form.isHtml || lines.length > 0 ? null : alignRoles(shown, shownNumbers, texts).map((twin) => Number(twin ?? -1)),
+      sizes: texts.map((text) => text.length),
+      near: names.map(({ near }) => near.map(bags.of)),
+      far: names.map(({ far }) => far.map(bags.of)),
+      words: words.map((each) => each.map((word) => bags.of(`"${word}`))),
+      groups: [groups.template, groups.box, groups.list].map((each) => [...each]),
+    };
+    writeSync(file.pages, `${JSON.stringify(line)}\n`);
+  }
+}
+for (const file of files) {
+  closeSync(file.rows);
+  closeSync(file.pages);
+}
+writeFileSync(path.join(out, 'features.json'), JSON.stringify(featureNames));
+writeFileSync(path.join(out, 'domains.json'), JSON.stringify(domains));
+writeFileSync(path.join(out, 'bags.json'), JSON.stringify(bags.all()));

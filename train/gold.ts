@@ -7,8 +7,20 @@ export interface GoldRow {
   lang: string | null;
   pageType: string | null;
   url: string;
-  gold: { body?: string; roles?: string[]; kind?: string };
+  gold: {
+    body?: string;
+    roles?: string[];
+    kind?: string;
+    title?: string | null;
+    deck?: string | null;
+    captions?: string[];
+    with?: string[];
+    without?: string[];
+  };
 }
+
+/** What is known of a block: its role, that it is surely of the body or surely not, or nothing. */
+export type Label = string | null;
 
 /** The gold answers of one corpus, a row a page. */
 export function readGold(corpora: string, corpus: string): GoldRow[] {
@@ -76,7 +88,7 @@ const certainIn = 24;
 const certainOut = 40;
 
 /** `in` and `out` for blocks that a body gold surely holds or does not hold, else null; null when the body is not on the page. */
-export function alignBody(body: string, texts: readonly string[]): ('in' | 'out' | null)[] | null {
+export function alignBody(body: string, texts: readonly string[]): Label[] | null {
   const all = solid(body).toLowerCase();
   let found = 0;
   const labels = texts.map((text) => {
@@ -88,4 +100,36 @@ export function alignBody(body: string, texts: readonly string[]): ('in' | 'out'
     return own.length >= certainOut && !all.includes(own.slice(0, certainIn)) ? 'out' : null;
   });
   return found >= all.length * 0.6 ? labels : null;
+}
+
+/** Shorter parts than these stand on a page by chance. */
+const certainSnippet = 12;
+
+/** `in` and `out` for blocks that hold a piece of text known to be inside or outside of the body, else null. */
+export function alignSnippets(
+  inside: readonly string[],
+  outside: readonly string[],
+  texts: readonly string[],
+): Label[] {
+  const [within, without] = [inside, outside].map((all) => all.map(solid).filter((each) => each.length >= certainSnippet));
+  return texts.map((text) => {
+    const own = solid(text);
+    if (within?.some((each) => own.includes(each))) return 'in';
+    return without?.some((each) => own.includes(each)) ? 'out' : null;
+  });
+}
+
+/** The labels, and the roles of blocks that are word for word the title (where it stands once), the deck or a caption of the gold. */
+export function alignParts(
+  { title, deck, captions }: GoldRow['gold'],
+  texts: readonly string[],
+  labels: readonly Label[],
+): Label[] | null {
+  const part = new Map<string, string>();
+  for (const caption of captions ?? []) part.set(solid(caption), 'caption');
+  if (deck) part.set(solid(deck), 'deck');
+  const own = texts.map(solid);
+  const titles = own.filter((text) => title && text === solid(title));
+  if (title && titles.length === 1) part.set(solid(title), 'headline');
+  return own.map((text, i) => (labels[i] !== 'in' && text.length >= certainSnippet ? part.get(text) : null) ?? labels[i] ?? null);
 }

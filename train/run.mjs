@@ -61,7 +61,7 @@ if (values.article) {
   process.exit();
 }
 const work = mkdtempSync(join(tmpdir(), 'recorte-train-'));
-await bundleAndRun('export', [values.corpora, join(work, 'data'), ...forms]);
+await bundleAndRun('export', [values.corpora, join(root, 'train/labels'), join(work, 'data'), ...forms]);
 const learn = [join(root, 'train/learn.py'), join(work, 'data')];
 if (values.folds) run(values.python, [...learn, values.folds, '--forms', forms.join(',')]);
 else {

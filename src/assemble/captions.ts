@@ -1,6 +1,6 @@
 import type { Caption } from '../generated/article.ts';
 import type { LabelledBlock } from '../label/role.ts';
-import { foldCase } from '../lexicon/phrases.ts';
+import { foldCase } from '../lexicon/fold-case.ts';
 import { resolveAddress } from '../read/link-target.ts';
 import { markedCredit, splitCredit } from './credit.ts';
 import { type Page, withRole } from './page.ts';

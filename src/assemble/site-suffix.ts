@@ -1,4 +1,4 @@
-import { foldCase } from '../lexicon/phrases.ts';
+import { foldCase } from '../lexicon/fold-case.ts';
 import type { Metadata } from '../read/document.ts';
 
 const separator = /\s+[|\-–—·•:»«>/~]+\s+|\s*[|»｜]\s*|\s+::\s+/g;

@@ -1,4 +1,5 @@
-import { bitOf, foldCase } from '../lexicon/phrases.ts';
+import { foldCase } from '../lexicon/fold-case.ts';
+import { bitOf } from '../lexicon/phrases.ts';
 import { hitsOf, splitCue } from './cue.ts';
 import { type Page, withRole } from './page.ts';
 import { type Evidence, fromBlocks } from './traced.ts';

@@ -1,6 +1,5 @@
 import type { Document } from '../read/document.ts';
-import { featureRows } from './features/index.ts';
-import { namesAround } from './features/names.ts';
+import { evidenceOf } from './features/index.ts';
 import type { Language } from './language/detect.ts';
 import type { Model } from './model.ts';
 import { type LabelledBlock, type Role, roles } from './role.ts';
@@ -16,7 +15,7 @@ const headlineRole = roles.indexOf('headline');
 const likelyHeadline = 0.15;
 
 /** Where no block of the path is the headline, the likeliest one becomes it, unless that is unlikely: dumps lose their titles. */
-function withHeadline(path: Uint8Array, scores: Float32Array): Uint8Array {
+function withHeadline(path: Uint8Array, scores: Float64Array): Uint8Array {
   if (path.includes(headlineRole)) return path;
   let best = -1;
   let bestScore = Math.log(likelyHeadline);
@@ -36,7 +35,7 @@ function withHeadline(path: Uint8Array, scores: Float32Array): Uint8Array {
  */
 export function labelBlocks(document: Document, language: Language, model: Model): LabelledBlock[] {
   const { blocks } = document;
-  const scores = scoreBlocks(featureRows(document, language.code), namesAround(blocks), model);
+  const scores = scoreBlocks(evidenceOf(document, language.code), model);
   const path = withHeadline(bestPath(scores, model.transitions, roles.length, transitionWeight), scores);
   return blocks.map((block, i) => {
     const role = path[i] as number;

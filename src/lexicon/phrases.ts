@@ -1,3 +1,5 @@
+import { foldCase } from './fold-case.ts';
+import { inNoWord, inUnspacedWord, wordKind } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The phrase lists of a lexicon, in the order of their bits in a mask of hits. */
@@ -35,76 +37,79 @@ export interface PhraseHits {
   whole: number;
 }
 
-const marks = /\p{M}+/gu;
-const plainAscii = /^[\u0020-\u007e]*$/;
-
-/** Lower case without accents, so that lines that lost theirs match too. */
-export function foldCase(text: string): string {
-  const lower = text.toLowerCase();
-  return plainAscii.test(lower) ? lower : lower.normalize('NFD').replace(marks, '').normalize('NFC');
-}
-
-/** Scripts written without blanks between words: there a phrase may begin at any character. */
-const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
-const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
-
 interface Phrase {
   text: string;
   bit: number;
   unspaced: boolean;
 }
 
-/** Matches lines against the phrases of some lexicons. */
-type PhraseMatcher = (line: string) => PhraseHits;
-
-const keyLength = 2;
+/**
+ * Matches a line against the phrases of some lexicons.
+ * @param folded the line, or the beginning of a long one, as `foldCase` makes it, where that is known
+ */
+type PhraseMatcher = (line: string, folded?: string) => PhraseHits;
 
 /** Lines longer than this are matched at their beginning and end alone: nobody hides a cue in the middle of a paragraph. */
 const wholeLine = 160;
 const edge = 80;
+
+const isLetterAt = (line: string, at: number): boolean =>
+  at >= 0 && at < line.length && wordKind(line.charCodeAt(at)) !== inNoWord;
+
+/** The first two units of a text from a place on, as one number. */
+const keyAt = (text: string, at: number): number =>
+  text.charCodeAt(at) * 0x10000 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+
+const blank = 0x20;
 
 /**
  * Compiles lexicons into one matcher. Phrases match at word borders, without regard to case and accents; one that ends in
  * a colon matches with its colon only.
  */
 function compilePhrases(lexicons: readonly Lexicon[]): PhraseMatcher {
-  const byKey = new Map<string, Phrase[]>();
+  const byKey = new Map<number, Phrase[]>();
   for (const lexicon of lexicons) {
     for (const list of phraseLists) {
       for (const written of lexicon[list]) {
         const text = foldCase(written);
         if (!text) continue;
-        const phrase = { text, bit: bitOf(list), unspaced: unspaced.test(text) };
-        const key = text.slice(0, keyLength);
-        byKey.set(key, [...(byKey.get(key) ?? []), phrase]);
+        const phrase = { text, bit: bitOf(list), unspaced: wordKind(text.charCodeAt(0)) === inUnspacedWord };
+        const key = keyAt(text, 0);
+        const known = byKey.get(key);
+        if (known) known.push(phrase);
+        else byKey.set(key, [phrase]);
       }
     }
   }
   const matchAt = (line: string, at: number, hits: PhraseHits): void => {
-    const phrases =
-      byKey.get(line.slice(at, at + keyLength)) ?? (at === line.length - 1 ? byKey.get(line.slice(at)) : undefined);
+    const phrases = byKey.get(keyAt(line, at));
     if (!phrases) return;
     for (const phrase of phrases) {
       if (!line.startsWith(phrase.text, at)) continue;
       const end = at + phrase.text.length;
-      if (!phrase.unspaced && isLetter(line[end]) && isLetter(line[end - 1])) continue;
+      if (!phrase.unspaced && isLetterAt(line, end) && isLetterAt(line, end - 1)) continue;
       hits.any |= phrase.bit;
       if (at === 0) hits.start |= phrase.bit;
       if (at === 0 && end >= line.length - 1) hits.whole |= phrase.bit;
     }
   };
-  return (line) => {
+  return (line, folded) => {
     const hits: PhraseHits = { start: 0, any: 0, whole: 0 };
-    const folded = foldCase(line.length > wholeLine ? `${line.slice(0, edge)}\n${line.slice(-edge)}` : line).trim();
+    const own =
+      line.length > wholeLine
+        ? `${(folded ?? foldCase(line.slice(0, edge))).slice(0, edge)}\n${foldCase(line.slice(-edge))}`.trim()
+        : (folded ?? foldCase(line)).trim();
     let afterLetter = false;
-    for (let at = 0; at < folded.length; at++) {
-      const char = folded[at] as string;
-      const letter = char > '\u007f' ? isLetter(char) : /[a-z0-9]/.test(char);
-      if ((letter && !afterLetter) || !letter || (char > '\u0e00' && unspaced.test(char))) matchAt(folded, at, hits);
+    let first = -1;
+    for (let at = 0; at < own.length; at++) {
+      const code = own.charCodeAt(at);
+      const kind = wordKind(code);
+      const letter = kind !== inNoWord;
+      if (letter && first < 0) first = at;
+      if (letter ? !afterLetter || kind === inUnspacedWord : code !== blank) matchAt(own, at, hits);
       afterLetter = letter;
     }
-    const first = folded.search(/[\p{L}\p{N}]/u);
-    if (first > 0 && first <= 4) matchAt(folded.slice(first), 0, hits);
+    if (first > 0 && first <= 4) matchAt(own.slice(first), 0, hits);
     return hits;
   };
 }

@@ -1,7 +1,6 @@
-import type { Charsets } from './decode/charsets.ts';
 import { type Decoded, type DecodeOptions, decode } from './decode/decode.ts';
-import { digest } from './digest.ts';
 import type { SourceType } from './document.ts';
+import type { Platform } from './platform.ts';
 import { tellSourceType } from './source-type.ts';
 
 export interface OpenOptions extends DecodeOptions {
@@ -20,7 +19,7 @@ export interface Opened extends Decoded {
  * Decodes an input and tells what it is.
  * @throws RecorteError `unknown-encoding`, `binary-input`
  */
-export function open(input: Uint8Array | string, options: OpenOptions, charsets: Charsets): Opened {
-  const decoded = decode(input, options, charsets);
-  return { ...decoded, type: options.type ?? tellSourceType(decoded.text), digest: digest(input) };
+export function open(input: Uint8Array | string, options: OpenOptions, platform: Platform): Opened {
+  const decoded = decode(input, options, platform.charsets);
+  return { ...decoded, type: options.type ?? tellSourceType(decoded.text), digest: platform.digest(input) };
 }

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { bestPath } from '../../src/label/viterbi.ts';
 
 test('takes the best state of each step where transitions say nothing', () => {
-  const scores = Float32Array.from([0, 1, 2, 0, 0, 3]);
-  expect([...bestPath(scores, new Float32Array(4), 2, 1)]).toEqual([1, 0, 1]);
+  const scores = Float64Array.from([0, 1, 2, 0, 0, 3]);
+  expect([...bestPath(scores, new Float64Array(4), 2, 1)]).toEqual([1, 0, 1]);
 });
 
 test('stays in a state where leaving costs more than it gains', () => {
-  const scores = Float32Array.from([2, 0, 0, 1, 2, 0]);
-  const transitions = Float32Array.from([0, -5, -5, 0]);
+  const scores = Float64Array.from([2, 0, 0, 1, 2, 0]);
+  const transitions = Float64Array.from([0, -5, -5, 0]);
   expect([...bestPath(scores, transitions, 2, 1)]).toEqual([0, 0, 0]);
   expect([...bestPath(scores, transitions, 2, 0)]).toEqual([0, 1, 0]);
 });
@@ -29,7 +29,7 @@ test('no path is better', () => {
               (step > 0 ? (transitions[(path[step - 1] as number) * 3 + state] as number) : 0),
             0,
           );
-        const found = value([...bestPath(Float32Array.from(scores), Float32Array.from(transitions), 3, 1)]);
+        const found = value([...bestPath(Float64Array.from(scores), Float64Array.from(transitions), 3, 1)]);
         for (let code = 0; code < 27; code++) {
           expect(found).toBeGreaterThanOrEqual(value([Math.floor(code / 9), Math.floor(code / 3) % 3, code % 3]));
         }
@@ -40,5 +40,5 @@ test('no path is better', () => {
 });
 
 test('an empty page has an empty path', () => {
-  expect(bestPath(new Float32Array(0), new Float32Array(9), 3, 1)).toHaveLength(0);
+  expect(bestPath(new Float64Array(0), new Float64Array(9), 3, 1)).toHaveLength(0);
 });

@@ -1,45 +1,95 @@
 import { lexiconsFor } from '../../lexicon/index.ts';
-import { matcherOf } from '../../lexicon/phrases.ts';
-import type { Document } from '../../read/document.ts';
+import { matcherOf, type PhraseHits } from '../../lexicon/phrases.ts';
+import type { Block, Document } from '../../read/document.ts';
 import { functionWordsOf } from '../language/function-words.ts';
 import { cueFeatures, fillCues } from './cues.ts';
-import { fillPage, pageFeatures, proseOf } from './page.ts';
-import { fillPlace, placeFeatures, placeReader } from './place.ts';
+import { type Groups, groupsOf } from './groups.ts';
+import { type Names, namesAround } from './names.ts';
+import { type Line, linesOf, type Vocabulary, vocabularyOf } from './lines.ts';
+import { fillPage, pageFeatures } from './page.ts';
+import { fillPictures, pictureFeatures } from './pictures.ts';
+import { fillPlace, type PlaceReader, placeFeatures, placeReader, type Templates } from './place.ts';
 import { fillShape, shapeFeatures } from './shape.ts';
+import { telling } from './words.ts';
 
 /** The name of each column of a feature row. */
-export const featureNames: readonly string[] = [...shapeFeatures, ...cueFeatures, ...placeFeatures, ...pageFeatures];
+export const featureNames: readonly string[] = [
+  ...shapeFeatures,
+  ...cueFeatures,
+  ...placeFeatures,
+  ...pageFeatures,
+  ...pictureFeatures,
+];
 
 const shapeAt = 0;
 const cuesAt = shapeFeatures.length;
 const placeAt = cuesAt + cueFeatures.length;
 const pageAt = placeAt + placeFeatures.length;
+const picturesAt = pageAt + pageFeatures.length;
+
+/** What is known of the blocks of a page, ready for the network. */
+export interface Evidence {
+  /** Blocks × `featureNames`. */
+  rows: Float64Array;
+  names: readonly Names[];
+  words: readonly (readonly string[])[];
+  groups: Groups;
+}
 
 /**
- * One row of numbers (about 0 to 1) for each block, `featureNames.length` wide, in one array.
+ * Everything that the network looks at.
  * @param language ISO 639-1, whose lexicon and function words are used
  */
-export function featureRows(document: Document, language: string): Float32Array {
+export function evidenceOf(document: Document, language: string): Evidence {
+  const { blocks } = document;
+  const read = placeReader();
+  const vocabulary = vocabularyOf();
+  const lines = linesOf(blocks, vocabulary);
+  return {
+    rows: featureRows(document, language, lines, vocabulary, read),
+    names: namesAround(blocks),
+    words: lines.map(telling(vocabulary)),
+    groups: groupsOf(blocks, read),
+  };
+}
+
+/** One row of numbers (about 0 to 1) for each block, `featureNames.length` wide, in one array. */
+function featureRows(
+  document: Document,
+  language: string,
+  lines: readonly Line[],
+  vocabulary: Vocabulary,
+  read: PlaceReader,
+): Float64Array {
   const { blocks } = document;
   const width = featureNames.length;
-  const rows = new Float32Array(blocks.length * width);
+  const rows = new Float64Array(blocks.length * width);
   const match = matcherOf(lexiconsFor(language));
   const functionWords = functionWordsOf(language);
-  const hits = blocks.map(({ text }) => match(text));
-  const read = placeReader();
-  const templates = new Map<string, { count: number; prose: number }>();
-  for (const block of blocks) {
-    if (!block.place) continue;
-    const { template } = read(block.place);
-    const known = templates.get(template) ?? { count: 0, prose: 0 };
-    templates.set(template, { count: known.count + 1, prose: known.prose + proseOf(block) });
-  }
+  const functional = vocabulary.words.map((word) => functionWords.has(word));
+  const isFunctional = (word: number): boolean => functional[word] as boolean;
+  const hits = lines.map(({ text, folded }) => match(text, folded));
+  const templates = templatesOf(blocks, lines, read);
   blocks.forEach((block, i) => {
     const at = i * width;
-    fillShape(rows, at + shapeAt, block, functionWords);
-    fillCues(rows, at + cuesAt, hits[i] as NonNullable<(typeof hits)[number]>);
+    fillShape(rows, at + shapeAt, lines[i] as Line, isFunctional);
+    fillCues(rows, at + cuesAt, hits[i] as PhraseHits);
+    fillPictures(rows, at + picturesAt, lines[i] as Line);
     fillPlace(rows, at + placeAt, block, blocks[i - 1], blocks[i + 1], read, templates);
   });
-  fillPage(rows, width, pageAt, document, hits);
+  fillPage(rows, width, pageAt, document, lines, vocabulary, hits);
   return rows;
+}
+
+function templatesOf(blocks: readonly Block[], lines: readonly Line[], read: PlaceReader): Templates {
+  const templates = new Map<string, { count: number; prose: number }>();
+  blocks.forEach(({ place }, i) => {
+    if (!place) return;
+    const { template } = read(place);
+    let known = templates.get(template);
+    if (!known) templates.set(template, (known = { count: 0, prose: 0 }));
+    known.count++;
+    known.prose += (lines[i] as Line).prose;
+  });
+  return templates;
 }

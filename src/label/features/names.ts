@@ -1,9 +1,12 @@
-import type { Block, Place } from '../../read/document.ts';
+import type { Block, Inline, Place } from '../../read/document.ts';
 
 /** How many elements above a block count as near. */
 const nearElements = 3;
 /** More elements above than this say nothing new. */
 const farElements = 12;
+
+/** Names of one bag beyond this many are left out. */
+export const bagSize = 24;
 
 /** Tag and class words of the elements close around a block (its inline ones included), and of those further up. */
 export interface Names {
@@ -24,19 +27,32 @@ export function namesAround(blocks: readonly Block[]): Names[] {
     }
     return inner
       ? {
-          near: [...names.near, ...inner.flatMap(({ tag, words }) => [`~${tag}`, ...words.map((word) => `~${word}`)])],
+          near: withInner(names.near, inner),
           far: names.far,
         }
       : names;
   });
 }
 
-function gather(place: Place): Names {
-  const near: string[] = [];
-  const far: string[] = [];
-  let up = 0;
-  for (let at: Place | null = place; at?.tag && up < farElements; at = at.parent, up++) {
-    (up < nearElements ? near : far).push(`<${at.tag}`, ...at.words);
+/** The names of a place and, as far as there is room, those of inline elements. */
+function withInner(near: readonly string[], inner: readonly Inline[]): string[] {
+  const found = [...near];
+  for (const { tag, words } of inner) {
+    if (found.length >= bagSize) break;
+    found.push(`~${tag}`);
+    for (const word of words) found.push(`~${word}`);
   }
-  return { near: [...new Set(near)], far: [...new Set(far)] };
+  return found.slice(0, bagSize);
+}
+
+function gather(place: Place): Names {
+  const near = new Set<string>();
+  const far = new Set<string>();
+  let up = 0;
+  for (let at: Place | null = place; at?.tag && up < farElements && far.size < bagSize; at = at.parent, up++) {
+    const names = up < nearElements ? near : far;
+    names.add(`<${at.tag}`);
+    for (const word of at.words) names.add(word);
+  }
+  return { near: [...near].slice(0, bagSize), far: [...far].slice(0, bagSize) };
 }

@@ -1,7 +1,8 @@
-import { bitOf, foldCase, type PhraseHits, type PhraseList } from '../../lexicon/phrases.ts';
+import { foldCase } from '../../lexicon/fold-case.ts';
+import { bitOf, type PhraseHits, type PhraseList } from '../../lexicon/phrases.ts';
 import type { Block, Document, Fact, Place } from '../../read/document.ts';
-import { linkedShare } from '../../read/linked-share.ts';
-import { weighLength } from './shape.ts';
+import { homeFeatures, homeOf } from './home.ts';
+import { type Line, type Vocabulary, wordsIn } from './lines.ts';
 
 const cueLists = [
   'relatedCues',
@@ -54,35 +55,33 @@ export const pageFeatures = [
   'gapAfter',
   ...cueLists.map((list) => `under:${list}` as const),
   ...cueLists.map((list) => `boxedUnder:${list}` as const),
+  'inArticleBody',
+  'knowsArticleBody',
+  ...homeFeatures,
 ] as const;
 
-const word = /[\p{L}\p{N}]+/gu;
-const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
+const cuesAt = pageFeatures.indexOf(`under:${cueLists[0]}`);
+const homeAt = pageFeatures.length - homeFeatures.length;
 
-/** The words of a text; of scripts without blanks, its pairs of characters. */
-function tokens(text: string): string[] {
-  const found = foldCase(text).match(word) ?? [];
-  return unspaced.test(text) ? found.flatMap((each) => (unspaced.test(each) ? pairs(each) : [each])) : found;
+/** Where a cue was last met, and the element that it heads. */
+interface Cue {
+  at: number;
+  box: Place | null;
 }
-const pairs = (text: string): string[] =>
-  Array.from({ length: Math.max(1, text.length - 1) }, (_, i) => text.slice(i, i + 2));
-
-/** How much of a long block's words are looked at. */
-const prosePart = 2000;
 
 /** Longest text compared with titles and descriptions. */
 const compared = 600;
 
 /** Makes a function: the share (Dice) of words a text has in common with the likest of some values. */
-function likeness(facts: readonly Fact[]): (own: readonly string[]) => number {
+function likeness(facts: readonly Fact[], vocabulary: Vocabulary): (own: readonly number[]) => number {
   const sets = [...new Set(facts.slice(0, 8).map(({ value }) => value.slice(0, compared)))].map(
-    (value) => new Set(tokens(value)),
+    (value) => new Set(wordsIn(foldCase(value), vocabulary)),
   );
   return (own) => {
     let best = 0;
     for (const set of sets) {
       let shared = 0;
-      for (const token of own) if (set.has(token)) shared++;
+      for (const word of own) if (set.has(word)) shared++;
       best = Math.max(best, (2 * shared) / (own.length + set.size || 1));
     }
     return Math.min(1, best);
@@ -101,36 +100,33 @@ const mentions = (facts: readonly Fact[]): ((text: string) => number) => {
   return (folded) => (names.some((name) => folded.includes(name)) ? 1 : 0);
 };
 
-const log = (value: number, of: number): number => Math.min(1, Math.log1p(value) / Math.log1p(of));
+const unlike = [0, 0, 0];
 
-const proseLength = 100;
-/** Weighed length of a block that reads like prose, else 0. */
-export const proseOf = (block: Block): number => {
-  const length = weighLength(block.text);
-  return length >= proseLength && linkedShare(block) < 0.5 ? length : 0;
-};
+const log = (value: number, of: number): number => Math.min(1, Math.log1p(value) / Math.log1p(of));
 
 /** Lines a cue may stand above before it has lost its hold. */
 const cueReach = 12;
 
 export function fillPage(
-  rows: Float32Array,
+  rows: Float64Array,
   width: number,
   at: number,
   document: Document,
+  lines: readonly Line[],
+  vocabulary: Vocabulary,
   hits: readonly PhraseHits[],
 ): void {
   const { blocks, metadata } = document;
   const count = blocks.length;
-  const titleLike = likeness(metadata.titles);
-  const pageTitleLike = likeness(metadata.pageTitle ? [metadata.pageTitle] : []);
-  const descriptionLike = likeness(metadata.descriptions);
+  const titleLike = likeness(metadata.titles, vocabulary);
+  const pageTitleLike = likeness(metadata.pageTitle ? [metadata.pageTitle] : [], vocabulary);
+  const descriptionLike = likeness(metadata.descriptions, vocabulary);
   const mentionsAuthor = mentions(metadata.authors);
   const mentionsTag = mentions(metadata.tags);
   const mentionsSection = mentions(metadata.sections);
   const mentionsSite = mentions(metadata.sites);
 
-  const prose = blocks.map(proseOf);
+  const prose = lines.map((line) => line.prose);
   const totalProse = prose.reduce((sum, each) => sum + each, 0) || 1;
   const held = new Map<Place, number>();
   blocks.forEach((block, i) => {
@@ -142,16 +138,21 @@ export function fillPage(
   for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
   const seen = new Map<string, number>();
 
-  const words = blocks.map(({ text }) => tokens(text.slice(0, prosePart)));
-  const likes = blocks.map(({ text }, i) => {
-    if (text.length > compared) return [0, 0, 0];
-    const own = words[i] as string[];
-    return [titleLike(own), pageTitleLike(own), descriptionLike(own)];
-  });
+  const likes = lines.map(({ text, words }) =>
+    text.length > compared ? unlike : [titleLike(words), pageTitleLike(words), descriptionLike(words)],
+  );
   const best = bestTitle(blocks, likes);
   const ranks = rankRuns(blocks);
+  const topic = new Set(
+    [...metadata.titles, ...(metadata.pageTitle ? [metadata.pageTitle] : []), ...metadata.descriptions]
+      .slice(0, 8)
+      .flatMap(({ value }) => wordsIn(foldCase(value.slice(0, compared)), vocabulary))
+      .filter((word) => vocabulary.isContent[word]),
+  );
+  const home = homeOf(blocks, lines, topic, best);
+  const bodyShare = partOf(metadata.articleBodies, vocabulary);
   const main = mainStretch(prose);
-  const overlap = proseOverlap(blocks, words, prose);
+  const overlap = proseOverlap(lines, vocabulary);
 
   let proseBefore = 0;
   let sinceProse = count;
@@ -160,12 +161,13 @@ export function fillPage(
     untilProse[i] = until;
     until = (prose[i] as number) > 0 ? 1 : until + 1;
   }
-  const cues = cueLists.map(() => ({ at: -1000, box: null as Place | null }));
+  const cues = cueLists.map((): Cue => ({ at: -1000, box: null }));
 
   for (let i = 0; i < count; i++) {
     const block = blocks[i] as Block;
     const like = likes[i] as number[];
-    const folded = block.text.length < 300 ? foldCase(block.text) : '';
+    const line = lines[i] as Line;
+    const folded = block.text.length < 300 ? line.folded : '';
     const repeats = times.get(block.text) ?? 1;
     const seenBefore = seen.get(block.text) ?? 0;
     const parent = block.place?.parent ?? null;
@@ -204,16 +206,25 @@ export function fillPage(
       overlap[i]?.count ?? 0,
       ranks[i] as number,
       rankAlone.test(blocks[i - 1]?.text ?? '') ? (ranks[i - 1] as number) : 0,
-      i > 0 ? Math.min(1, weighLength((blocks[i - 1] as Block).text) / 300) : 0,
-      i + 1 < count ? Math.min(1, weighLength((blocks[i + 1] as Block).text) / 300) : 0,
+      i > 0 ? Math.min(1, (lines[i - 1] as Line).length / 300) : 0,
+      i + 1 < count ? Math.min(1, (lines[i + 1] as Line).length / 300) : 0,
       Math.min(1, block.gap / 2),
       Math.min(1, (blocks[i + 1]?.gap ?? 0) / 2),
-      ...cues.map((cue) => (i - cue.at <= cueReach ? 1 - (i - cue.at) / (cueReach + 1) : 0)),
-      ...cues.map((cue) => (cue.box && isInside(block.place, cue.box) ? 1 : 0)),
     ];
-    rows.set(values, i * width + at);
+    const row = i * width + at;
+    rows.set(values, row);
+    for (let k = 0; k < cues.length; k++) {
+      const cue = cues[k] as Cue;
+      if (i - cue.at <= cueReach) rows[row + cuesAt + k] = 1 - (i - cue.at) / (cueReach + 1);
+      if (cue.box && isInside(block.place, cue.box)) rows[row + cuesAt + cues.length + k] = 1;
+    }
+    if (bodyShare) {
+      rows[row + homeAt - 2] = bodyShare(line.words);
+      rows[row + homeAt - 1] = 1;
+    }
+    home.fill(rows, row + homeAt, i);
     const own2 = hits[i] as PhraseHits;
-    if (weighLength(block.text) < 90) {
+    if (line.length < 90) {
       cueBits.forEach((bit, k) => {
         if (!(own2.start & bit)) return;
         for (const cue of cues) {
@@ -250,29 +261,66 @@ function mainStretch(prose: readonly number[]): { start: number; end: number } {
   return best;
 }
 
-/** Words shorter than this are mostly function words. */
-const contentWord = 4;
+/** Words in a row by which a text is found again. */
+const run = 4;
+/** Shorter bodies in the metadata are teasers. */
+const shortBody = 400;
+/** Words of a block that are looked for. */
+const looked = 80;
+
+/** Numbers of words in a row as one number, good enough to find them again (Horner's rule). */
+const runAt = (words: readonly number[], at: number): number => {
+  let key = 0;
+  for (let k = at; k < at + run; k++) key = Math.imul(key, 0x01000193) ^ (words[k] as number);
+  return key;
+};
+
+/** Makes a function: the share of a text's runs of words that a body in the metadata has; null where there is none. */
+function partOf(bodies: readonly Fact[], vocabulary: Vocabulary): ((own: readonly number[]) => number) | null {
+  const runs = new Set<number>();
+  for (const { value } of bodies) {
+    if (value.length < shortBody) continue;
+    const all = wordsIn(foldCase(value), vocabulary);
+    for (let i = 0; i + run <= all.length; i++) runs.add(runAt(all, i));
+  }
+  if (runs.size === 0) return null;
+  return (own) => {
+    const last = Math.min(own.length, looked) - run;
+    if (last < 0) return 0;
+    let found = 0;
+    for (let i = 0; i <= last; i++) if (runs.has(runAt(own, i))) found++;
+    return found / (last + 1);
+  };
+}
 
 /** How many of a short block's content words the page's prose has: those of its own title do, those of menus do not. */
 function proseOverlap(
-  blocks: readonly Block[],
-  words: readonly (readonly string[])[],
-  prose: readonly number[],
+  lines: readonly Line[],
+  { words, isContent }: Vocabulary,
 ): ({ share: number; count: number } | null)[] {
-  const content = words.map(
-    (own) => new Set(own.filter((token) => token.length >= contentWord || unspaced.test(token))),
-  );
-  const held = new Map<string, number>();
-  content.forEach((own, i) => {
-    if (prose[i]) for (const token of own) held.set(token, (held.get(token) ?? 0) + 1);
+  const held = new Uint16Array(words.length);
+  const seen = new Int32Array(words.length).fill(-1);
+  lines.forEach((line, i) => {
+    if (line.prose === 0) return;
+    for (const word of line.words) {
+      if (!isContent[word] || seen[word] === i) continue;
+      seen[word] = i;
+      held[word] = Math.min(0xffff, (held[word] as number) + 1);
+    }
   });
-  return blocks.map(({ text }, i) => {
-    if (text.length > compared) return null;
-    const own = content[i] as Set<string>;
-    const least = prose[i] ? 2 : 1;
+  seen.fill(-1);
+  return lines.map((line, i) => {
+    if (line.text.length > compared) return null;
+    const least = line.prose > 0 ? 2 : 1;
+    let own = 0;
     let found = 0;
-    for (const token of own) if ((held.get(token) ?? 0) >= least) found++;
-    return { share: own.size > 0 ? found / own.size : 0, count: log(found, 12) };
+    for (const word of line.words) {
+      if (!isContent[word] || seen[word] === i) continue;
+      seen[word] = i;
+      own++;
+      if ((held[word] as number) >= least) found++;
+    }
+    return { share: own > 0 ? found / own : 0, count: log(found, 12) };
   });
 }
 

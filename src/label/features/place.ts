@@ -64,8 +64,10 @@ export interface Seen {
   template: string;
 }
 
+export type PlaceReader = (place: Place | null) => Seen;
+
 /** Remembers what it has found of places, whose objects many blocks share. */
-export function placeReader(): (place: Place | null) => Seen {
+export function placeReader(): PlaceReader {
   const known = new Map<Place, Seen>();
   const none: Seen = { tags: 0, template: '' };
   const read = (place: Place | null): Seen => {
@@ -99,12 +101,12 @@ const log = (value: number, of: number): number => Math.min(1, Math.log1p(value)
 export type Templates = ReadonlyMap<string, { count: number; prose: number }>;
 
 export function fillPlace(
-  row: Float32Array,
+  row: Float64Array,
   at: number,
   block: Block,
   before: Block | undefined,
   after: Block | undefined,
-  read: (place: Place | null) => Seen,
+  read: PlaceReader,
   templates: Templates,
 ): void {
   const { place, links, level, list } = block;

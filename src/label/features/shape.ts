@@ -1,5 +1,4 @@
-import { foldCase } from '../../lexicon/phrases.ts';
-import type { Block } from '../../read/document.ts';
+import type { Line } from './lines.ts';
 
 /** What a block's text looks like, whatever its words mean. */
 export const shapeFeatures = [
@@ -45,27 +44,25 @@ const clock = /(?:^|\D)[0-2]?\d[:.h][0-5]\d(?!\d)/;
 const shortDate = /(?:^|\D)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d[年月日년월일]/;
 const rank = /^\d{1,2}(?:[.)º°]\s?|\s+|(?=\p{Lu}))\D/u;
 const sentenceEnd = /[.!?…؟۔。！？]["'”’»)\]）」』]*$/;
-const sentenceBreak = /[.!?…؟。！？](?=["'”’»)\]）」』]*\s|["'”’»)\]）」』]*$|[\u3000-\u9fff])/g;
-const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g;
-
-/** A character of a script without blanks stands for this many of an alphabet. */
-const unspacedWeight = 2.5;
-
-/** Length in letters of an alphabet. */
-export const weighLength = (text: string): number => {
-  const dense =
-    text.charCodeAt(0) > 0x2ff || text.charCodeAt(text.length >> 1) > 0x2ff ? (text.match(unspaced)?.length ?? 0) : 0;
-  return text.length + dense * (unspacedWeight - 1);
-};
-
 const log = (value: number, of: number): number => Math.log1p(value) / Math.log1p(of);
 
 /** Long blocks are looked at in part: their shape shows in the first thousand characters. */
 const looked = 1000;
 
-export function fillShape(row: Float32Array, at: number, block: Block, functionWords: ReadonlySet<string>): void {
-  const { text } = block;
+const isUpper = (char: string): boolean => char !== char.toLowerCase();
+const isBlank = (code: number): boolean => code === 32 || code === 9;
+/** . ! ? … ؟ and their East Asian forms. */
+const endsSentence = (code: number): boolean =>
+  code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x61f || endsUnspaced(code);
+const endsUnspaced = (code: number): boolean => code === 0x3002 || code === 0xff01 || code === 0xff1f;
+/** What may stand between the end of a sentence and the blank after it: quotation marks and brackets. */
+const closes = (code: number): boolean =>
+  code === 34 || code === 39 || code === 41 || code === 93 || code === 0x201d || code === 0x2019 || code === 0xbb;
+
+export function fillShape(row: Float64Array, at: number, line: Line, isFunctional: (word: number) => boolean): void {
+  const { text } = line;
   const part = text.length > looked ? text.slice(0, looked) : text;
+  const size = part.length;
   let upper = 0;
   let letters = 0;
   let digits = 0;
@@ -74,38 +71,55 @@ export function fillShape(row: Float32Array, at: number, block: Block, functionW
   let separators = 0;
   let quotes = 0;
   let parentheses = 0;
-  for (let i = 0; i < part.length; i++) {
-    const code = part.charCodeAt(i);
+  let words = 0;
+  let capitalised = 0;
+  let sentences = 0;
+  let afterBlank = true;
+  let afterSentence = false;
+  for (let i = 0; i <= size; i++) {
+    const code = i < size ? part.charCodeAt(i) : 32;
+    if (isBlank(code)) {
+      if (afterSentence) sentences++;
+      afterSentence = false;
+      afterBlank = true;
+      continue;
+    }
+    if (endsUnspaced(code)) sentences++;
+    else if (endsSentence(code)) afterSentence = true;
+    else if (!closes(code)) afterSentence = false;
+    let isCapital = false;
     if (code >= 48 && code <= 57) digits++;
     else if ((code >= 97 && code <= 122) || code > 191) {
       letters++;
-      if (code < 0x530 && code > 191 && isUpper(part[i] as string)) upper++;
+      isCapital = code > 191 && code < 0x530 && isUpper(part[i] as string);
     } else if (code >= 65 && code <= 90) {
       letters++;
-      upper++;
-    } else if (code !== 32) {
+      isCapital = true;
+    } else {
       punctuation++;
       if (code === 44) commas++;
       else if (code === 124 || code === 183 || code === 47 || code === 62) separators++;
       else if (code === 34 || code === 39 || code === 171 || code === 187) quotes++;
       else if (code === 40) parentheses++;
     }
+    if (isCapital) upper++;
+    if (afterBlank) {
+      words++;
+      if (isCapital) capitalised++;
+      afterBlank = false;
+    }
   }
-  const words = foldCase(part).split(' ');
   let functional = 0;
-  for (const word of words) if (functionWords.has(word)) functional++;
-  let capitalised = 0;
-  for (const word of part.split(' ')) if (isUpper(word[0] ?? '')) capitalised++;
-  const dense = part.match(unspaced)?.length ?? 0;
-  const length = weighLength(text);
-  const size = part.length;
+  const own = Math.min(line.words.length, 200);
+  for (let i = 0; i < own; i++) if (isFunctional(line.words[i] as number)) functional++;
   const first = text[0] ?? '';
   const last = text[text.length - 1] ?? '';
+  const unspacedText = line.dense > 1 / 3;
   const values = [
-    log(length, 1000),
-    Math.min(1, length / 400),
-    log(words.length, 150),
-    log(part.match(sentenceBreak)?.length ?? 0, 8),
+    log(line.length, 1000),
+    Math.min(1, line.length / 400),
+    log(words, 150),
+    log(sentences, 8),
     sentenceEnd.test(text.slice(-6)) ? 1 : 0,
     last === ':' || last === '：' ? 1 : 0,
     last === '…' || text.endsWith('...') ? 1 : 0,
@@ -113,10 +127,10 @@ export function fillShape(row: Float32Array, at: number, block: Block, functionW
     first !== first.toUpperCase() ? 1 : 0,
     isUpper(first) ? 1 : 0,
     first >= '0' && first <= '9' ? 1 : 0,
-    /["'“”‘«»„「『]/.test(first) ? 1 : 0,
-    /[-–—•·▪*]/.test(first) ? 1 : 0,
+    opening.includes(first) ? 1 : 0,
+    bullets.includes(first) ? 1 : 0,
     letters > 0 ? upper / letters : 0,
-    capitalised / words.length,
+    capitalised / words,
     digits / size,
     Math.min(1, (commas * 20) / size),
     Math.min(1, (punctuation * 5) / size),
@@ -129,15 +143,16 @@ export function fillShape(row: Float32Array, at: number, block: Block, functionW
     part.includes('@') ? 1 : 0,
     part.includes('http') || part.includes('www.') ? 1 : 0,
     text.length <= 4 && /^#?\d{1,3}[.)º°]?$/.test(text) ? 1 : 0,
-    size < 300 && rank.test(part) ? 1 : 0,
-    size < 200 && year.test(part) ? 1 : 0,
-    size < 200 && clock.test(part) ? 1 : 0,
-    size < 200 && shortDate.test(part) ? 1 : 0,
-    dense > size / 3 ? (part.match(/[のにはをがでと的了是在]/g)?.length ?? 0) / size : functional / words.length,
-    Math.min(1, letters / words.length / 12),
-    dense > size / 3 ? 1 : 0,
+    digits > 0 && size < 300 && rank.test(part) ? 1 : 0,
+    digits > 0 && size < 200 && year.test(part) ? 1 : 0,
+    digits > 0 && size < 200 && clock.test(part) ? 1 : 0,
+    digits > 0 && size < 200 && shortDate.test(part) ? 1 : 0,
+    unspacedText ? (part.match(/[のにはをがでと的了是在]/g)?.length ?? 0) / size : functional / (own || 1),
+    Math.min(1, letters / words / 12),
+    unspacedText ? 1 : 0,
   ];
   row.set(values, at);
 }
 
-const isUpper = (char: string): boolean => char !== '' && char !== char.toLowerCase();
+const opening = '"\'“”‘«»„「『';
+const bullets = '-–—•·▪*';

@@ -61,7 +61,7 @@ interface Text {
 
 function fromString(input: string): Text {
   const text = withoutMark(input);
-  const wellFormed = text.replace(/\p{Surrogate}/gu, '\ufffd');
+  const wellFormed = text.toWellFormed();
   return { text: wellFormed, encoding: 'utf-8', replaced: wellFormed !== text };
 }
 

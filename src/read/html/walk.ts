@@ -1,7 +1,7 @@
 import type { ChildNode, Element, Document as Tree } from 'domhandler';
 import type { Block, BlockForm, Inline, Link, Place } from '../document.ts';
 import { blockElements, headingLevel, isHidden, strongElements, unreadElements } from './elements.ts';
-import { wordSplitter } from './words.ts';
+import { wordsOf } from './words.ts';
 
 export interface WalkOptions {
   source: string;
@@ -84,7 +84,6 @@ const startsCapital = /^\p{Lu}/u;
  */
 export function readBlocks(root: Tree, { source, mend, noscript, onElement }: WalkOptions): Block[] {
   const blocks: Block[] = [];
-  const wordsOf = wordSplitter();
   const figureImages = new Map<Element, string | null>();
 
   let text = '';

@@ -16,28 +16,31 @@ const naming = [
 /** Longer names are generated; their beginning says what there is to say. */
 const maxNameLength = 240;
 
+/** Names seen lately, split; begun anew when there are this many. */
+const mostKnown = 20_000;
+const known = new Map<string, readonly string[]>();
+
+function split(name: string): readonly string[] {
+  let words = known.get(name);
+  if (!words) {
+    words = [...new Set((name.slice(0, maxNameLength).match(word) ?? []).map((found) => found.toLowerCase()))];
+    if (known.size >= mostKnown) known.clear();
+    known.set(name, words);
+  }
+  return words;
+}
+
 /**
- * Makes the function that lists the lower-case words of an element's class, id and the like:
- * `class="articleBody entry-content"` gives article, body, entry, content. Remembers what it has split.
+ * The lower-case words of an element's class, id and the like: `class="articleBody entry-content"` gives article, body,
+ * entry, content.
  */
-export function wordSplitter(): (attributes: Attributes) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  const split = (name: string): readonly string[] => {
-    let words = known.get(name);
-    if (!words) {
-      words = [...new Set((name.slice(0, maxNameLength).match(word) ?? []).map((found) => found.toLowerCase()))];
-      known.set(name, words);
-    }
-    return words;
-  };
-  return (attributes) => {
-    let name = '';
-    for (const key of naming) {
-      const value = attributes[key];
-      if (value) name = name ? `${name} ${value}` : value;
-    }
-    return name ? split(name) : none;
-  };
+export function wordsOf(attributes: Attributes): readonly string[] {
+  let name = '';
+  for (const key of naming) {
+    const value = attributes[key];
+    if (value) name = name ? `${name} ${value}` : value;
+  }
+  return name ? split(name) : none;
 }
 
 const none: readonly string[] = [];

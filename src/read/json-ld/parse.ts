@@ -18,16 +18,25 @@ const wrappers =
  */
 export function parseJsonLd(script: string): Json | null {
   if (script.length > maxLength) return null;
-  const trimmed = script.length < maxRepairLength ? script.replace(wrappers, '') : script.trim();
+  return parsed(script) ?? parsedWithout(script);
+}
+
+function parsed(script: string): Json | null {
   try {
-    return JSON.parse(trimmed) as Json;
+    return JSON.parse(script) as Json;
   } catch {
-    return mended(trimmed);
+    return null;
   }
 }
 
+function parsedWithout(script: string): Json | null {
+  if (script.length > maxRepairLength) return null;
+  const bare = script.replace(wrappers, '');
+  return parsed(bare) ?? mended(bare);
+}
+
 function mended(script: string): Json | null {
-  if (script.length > maxRepairLength || brackets(script) > maxBrackets) return null;
+  if (brackets(script) > maxBrackets) return null;
   try {
     return JSON.parse(jsonrepair(script.replace(/\p{Cc}+/gu, ' '))) as Json;
   } catch {

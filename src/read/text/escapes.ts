@@ -27,7 +27,7 @@ export function decodeEscapes(text: string): string {
   const decoded = text.replace(escapes, (_, hex, letter) =>
     hex === undefined ? (letters[letter] ?? letter) : String.fromCharCode(Number.parseInt(hex, 16)),
   );
-  return decoded.replace(/\p{Surrogate}/gu, '\ufffd');
+  return decoded.toWellFormed();
 }
 
 /** Whether a backslash and `n` stand where a line may end: not inside of a path, where a small letter follows. */

@@ -68,10 +68,9 @@ export function findBuriedStory(
   mend: (text: string) => string,
 ): { blocks: Block[]; notice: Notice } | null {
   const shown = proseLengthOf(blocks);
-  const text = shownText(blocks);
   for (const script of scripts.filter(({ isJsonLd }) => isJsonLd)) {
     const story = longest(literalsOf(source, script.start, script.end, ['articleBody']));
-    if (!story || story.text.length < Math.max(storyLength, 2 * shown) || isShown(story.text, text)) continue;
+    if (!story || story.text.length < Math.max(storyLength, 2 * shown) || isShown(story.text, shownText(blocks))) continue;
     return {
       blocks: storyBlocks(story, 'json-ld', mend),
       notice: {

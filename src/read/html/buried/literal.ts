@@ -36,14 +36,15 @@ function readLiteral(source: string, at: number): Literal | null {
 
 /** The literals of the string members with one of these keys, in the order of the source between `from` and `to`. */
 export function literalsOf(source: string, from: number, to: number, keys: readonly string[]): Literal[] {
+  const script = source.slice(from, to);
+  if (!keys.some((key) => script.includes(`"${key}"`))) return [];
   const member = new RegExp(`"(?:${keys.join('|')})"\\s{0,20}:\\s{0,20}"`, 'g');
   const found: Literal[] = [];
-  member.lastIndex = from;
-  for (let match = member.exec(source); match && match.index < to; match = member.exec(source)) {
-    const literal = readLiteral(source, member.lastIndex);
+  for (let match = member.exec(script); match; match = member.exec(script)) {
+    const literal = readLiteral(source, from + member.lastIndex);
     if (!literal) break;
     found.push(literal);
-    member.lastIndex = (literal.offsets.at(-1) ?? member.lastIndex) + 1;
+    member.lastIndex = (literal.offsets.at(-1) ?? from) + 1 - from;
   }
   return found;
 }

@@ -1,0 +1,49 @@
+import type { Block, Place } from '../../read/document.ts';
+import type { PlaceReader } from './place.ts';
+
+/** Blocks that the page treats alike or keeps together: a number for each block's group, -1 for none. */
+export interface Groups {
+  /** Same tags and class words. */
+  template: Int32Array;
+  /** Same parent element; in text, between the same blank lines. */
+  box: Int32Array;
+  /** Same element three levels up: the list that a card belongs to. */
+  list: Int32Array;
+}
+
+/** Elements above a block up to the list that its card is in. */
+const listAbove = 3;
+
+/** Which blocks belong together. */
+export function groupsOf(blocks: readonly Block[], read: PlaceReader): Groups {
+  const count = blocks.length;
+  const template = new Int32Array(count).fill(-1);
+  const box = new Int32Array(count).fill(-1);
+  const list = new Int32Array(count).fill(-1);
+  const number = <Key>(): ((key: Key) => number) => {
+    const known = new Map<Key, number>();
+    return (key) => {
+      let id = known.get(key);
+      if (id === undefined) known.set(key, (id = known.size));
+      return id;
+    };
+  };
+  const templates = number<string>();
+  const places = number<Place>();
+  const lists = number<Place>();
+  let section = 0;
+  blocks.forEach(({ place, gap }, i) => {
+    if (gap > 0) section++;
+    if (!place) {
+      box[i] = section;
+      return;
+    }
+    template[i] = templates(read(place).template);
+    if (place.parent) box[i] = places(place.parent);
+    let above: Place | null = place;
+    for (let up = 0; above && up < listAbove; up++) above = above.parent;
+    if (above) list[i] = lists(above);
+  });
+  if (section === 0 && !blocks[0]?.place) box.fill(-1);
+  return { template, box, list };
+}

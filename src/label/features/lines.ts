@@ -1,0 +1,101 @@
+import { foldCase } from '../../lexicon/fold-case.ts';
+import { inNoWord, inUnspacedWord, wordKind } from '../../lexicon/letters.ts';
+import type { Block } from '../../read/document.ts';
+import { linkedShare } from '../../read/linked-share.ts';
+
+/** A block's text as the features look at it, worked out once. */
+export interface Line {
+  text: string;
+  /** The text, or the beginning of a long one, as `foldCase` makes it. */
+  folded: string;
+  /** Its words, numbered; of scripts without blanks, the pairs of its characters. */
+  words: readonly number[];
+  /** Length in letters of an alphabet. */
+  length: number;
+  /** Share of letters of scripts without blanks. */
+  dense: number;
+  /** The length where it reads like prose, else 0. */
+  prose: number;
+}
+
+/** The words of a page, by number. */
+export interface Vocabulary {
+  number(word: string): number;
+  words: readonly string[];
+  /** Whether a word is more than a function word: long enough, or of a script without blanks. */
+  isContent: readonly boolean[];
+}
+
+/** Words shorter than this are mostly function words. */
+const contentWord = 4;
+
+export function vocabularyOf(): Vocabulary {
+  const numbers = new Map<string, number>();
+  const words: string[] = [];
+  const isContent: boolean[] = [];
+  return {
+    words,
+    isContent,
+    number(word) {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = words.length;
+        numbers.set(word, number);
+        words.push(word);
+        isContent.push(word.length >= contentWord || wordKind(word.charCodeAt(0)) === inUnspacedWord);
+      }
+      return number;
+    },
+  };
+}
+
+/** The words of a folded text, numbered. */
+export function wordsIn(folded: string, vocabulary: Vocabulary): number[] {
+  const found: number[] = [];
+  const { length } = folded;
+  let from = -1;
+  let unspaced = false;
+  for (let i = 0; i <= length; i++) {
+    const kind = i < length ? wordKind(folded.charCodeAt(i)) : inNoWord;
+    if (kind !== inNoWord) {
+      if (from < 0) from = i;
+      if (kind === inUnspacedWord) unspaced = true;
+      continue;
+    }
+    if (from < 0) continue;
+    if (unspaced) for (let k = from; k < Math.max(from + 1, i - 1); k++) found.push(vocabulary.number(folded.slice(k, Math.min(i, k + 2))));
+    else found.push(vocabulary.number(folded.slice(from, i)));
+    from = -1;
+    unspaced = false;
+  }
+  return found;
+}
+
+/** A character of a script without blanks stands for this many of an alphabet. */
+const unspacedWeight = 2.5;
+
+/** How much of a long block is looked at. */
+const looked = 2000;
+
+const proseLength = 100;
+
+/** The lines of a page's blocks; numbers of words count in the vocabulary. */
+export function linesOf(blocks: readonly Block[], vocabulary: Vocabulary): Line[] {
+  return blocks.map((block) => {
+    const { text } = block;
+    const part = text.length > looked ? text.slice(0, looked) : text;
+    let dense = 0;
+    for (let i = 0; i < part.length; i++) if (wordKind(part.charCodeAt(i)) === inUnspacedWord) dense++;
+    const share = dense / part.length;
+    const length = text.length * (1 + share * (unspacedWeight - 1));
+    const folded = foldCase(part);
+    return {
+      text,
+      folded,
+      words: wordsIn(folded, vocabulary),
+      length,
+      dense: share,
+      prose: length >= proseLength && linkedShare(block) < 0.5 ? length : 0,
+    };
+  });
+}

@@ -1,0 +1,20 @@
+const letterOrDigit = /[\p{L}\p{N}]/u;
+/** Scripts written without blanks between words. */
+const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+
+/** What a UTF-16 unit is to a word. */
+export const inNoWord = 1;
+export const inWord = 2;
+export const inUnspacedWord = 3;
+
+const kinds = new Uint8Array(0x10000);
+
+function tell(code: number): number {
+  const char = String.fromCharCode(code);
+  const kind = letterOrDigit.test(char) ? (unspaced.test(char) ? inUnspacedWord : inWord) : inNoWord;
+  kinds[code] = kind;
+  return kind;
+}
+
+/** Whether a UTF-16 unit belongs to a word, and to one of a script without blanks. */
+export const wordKind = (code: number): number => kinds[code] || tell(code);

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import * as parser from 'htmlparser2';
+import { type GoldRow, readGold } from './gold.ts';
+import { labelFiles, readLabels, textHash } from './labels.ts';
+import type { Flatten } from './page-form.ts';
+
+/** A page with what is known of it: a role for each line of its flattened text, or its body, or parts of it. */
+export interface KnownPage {
+  corpus: string;
+  row: GoldRow;
+  html: string;
+  /** The page flattened to a line a block, and a role for each line; empty where only parts are known. */
+  lines: string[];
+  roles: string[];
+}
+
+export interface Corpora {
+  flatten: Flatten;
+  /** Pages with what is known of them, each story once; a page labelled line by line stands for its copies in other folders. */
+  pages(): Iterable<KnownPage>;
+  /** Domain of every page of every folder, by id: what folds are made by. */
+  domains: Record<string, string>;
+}
+
+const corporaInOrder = ['roles', 'fundus', 'wcxb', 'trafilatura_eval', 'htmldate', 'postlight'];
+const withoutStories = new Set(['forum', 'documentation']);
+
+const bare = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.|m\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
+    .toLowerCase();
+
+/**
+ * Opens a folder of corpora and the line labels kept for their pages.
+ * @param folder has a folder for each corpus, with `gold.ndjson` and `pages/<id>.html.gz`
+ * @param labels has `<corpus>/<id>.roles`
+ */
+export async function openCorpora(folder: string, labels: string): Promise<Corpora> {
+  const bench = (await import(pathToFileURL(path.join(folder, '../bench/flatten.mjs')).href)) as {
+    flatten(html: string, style: string, parser: unknown, options: { main: boolean }): string;
+    decode(bytes: Uint8Array): string;
+  };
+  const flatten: Flatten = (html, style, main) => bench.flatten(html, style, parser, { main });
+  const folders = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'gold.ndjson')));
+  const rows = new Map(folders.map((corpus) => [corpus, readGold(folder, corpus)]));
+  const labelled = new Map(labelFiles(labels).map(({ corpus, id, file }) => [`${corpus}/${id}`, file]));
+
+  function* pages(): Iterable<KnownPage> {
+    const seen = new Set<string>();
+    const open = (corpus: string, row: GoldRow): KnownPage => {
+      const html = bench.decode(gunzipSync(readFileSync(path.join(folder, corpus, 'pages', `${row.id}.html.gz`))));
+      const file = labelled.get(`${corpus}/${row.id}`);
+      if (!row.gold.roles && !file) return { corpus, row, html, lines: [], roles: [] };
+      const text = flatten(html, 'blocks', false).replace(/\n$/, '');
+      const lines = text.split('\n');
+      const labels = file ? readLabels(file) : null;
+      if (labels && labels.hash !== textHash(text)) throw new Error(`${file}: the page flattens to another text`);
+      const roles = labels?.roles ?? row.gold.roles ?? [];
+      if (roles.length !== lines.length) throw new Error(`${corpus}/${row.id}: ${roles.length} roles, ${lines.length} lines`);
+      return { corpus, row, html, lines, roles };
+    };
+    const all = corporaInOrder.flatMap((corpus) => (rows.get(corpus) ?? []).map((row) => ({ corpus, row })));
+    const isLabelled = ({ corpus, row }: { corpus: string; row: GoldRow }): boolean =>
+      row.gold.roles !== undefined || labelled.has(`${corpus}/${row.id}`);
+    for (const wanted of [true, false]) {
+      for (const { corpus, row } of all) {
+        const address = bare(row.url ?? '');
+        if (isLabelled({ corpus, row }) !== wanted || withoutStories.has(row.pageType ?? '')) continue;
+        if (address && seen.has(address)) continue;
+        if (address) seen.add(address);
+        yield open(corpus, row);
+      }
+    }
+  }
+  const domains = Object.fromEntries([...rows.values()].flat().map(({ id, domain }) => [id, domain]));
+  return { flatten, pages, domains };
+}
