@@ -6,7 +6,7 @@
  */
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { evidenceOf, featureNames } from '../src/label/features/index.ts';
+import { evidenceOf, featureGroups } from '../src/label/features/index.ts';
 import { detectLanguage } from '../src/label/language/detect.ts';
 import { guessLanguage } from '../src/node/guess-language.ts';
 import type { Document } from '../src/read/document.ts';
@@ -97,6 +97,6 @@ for (const file of files) {
   closeSync(file.rows);
   closeSync(file.pages);
 }
-writeFileSync(path.join(out, 'features.json'), JSON.stringify(featureNames));
+writeFileSync(path.join(out, 'features.json'), JSON.stringify(featureGroups));
 writeFileSync(path.join(out, 'domains.json'), JSON.stringify(domains));
 writeFileSync(path.join(out, 'bags.json'), JSON.stringify(bags.all()));

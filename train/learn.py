@@ -12,6 +12,7 @@ from pages import BAGS, BODY, IN_BODY, OUT_OF_BODY, PAD, ROLES, choose, fold_of,
 from network import forward, init, loss
 
 FORMAT = 2
+TEMPERATURE = 1.0  # what --folds prints
 TEACHER = "conv-1,conv-2,pool,memory,conv-4,pool,memory,conv-1"
 STUDENT = "near-1,pool,memory,near-2,pool,memory"
 
@@ -25,10 +26,13 @@ args.add_argument("--hidden", type=int, default=32)
 args.add_argument("--layers", default=STUDENT)
 args.add_argument("--seed", type=int, default=1)
 args.add_argument("--share", type=float, default=1.0, help="share of the labelled pages that is learned from (learning curve)")
+args.add_argument("--without", default="", help="evidence and sources of pages that are left out, see pages.py")
 args.add_argument("--weak", type=float, default=0.3, help="weight of pages known by their body alone")
 args.add_argument("--drop", type=float, default=0.1)
 args.add_argument("--rate", type=float, default=4e-3)
 args.add_argument("--teach", type=int, default=0, help="1: a teacher labels pages that are not labelled first")
+args.add_argument("--temperature", type=float, default=TEMPERATURE)
+args.add_argument("--json", help="file for the pooled numbers")
 args.add_argument("--final", action="store_true")
 args.add_argument("--chunk", type=int, default=6144)
 
@@ -130,20 +134,43 @@ def save(path, model, features, trans, temperature):
         for a in arrays.values(): f.write(a.tobytes())
 
 
+def calibration(rows):
+    """
+    The temperature that makes held-out log-probabilities likeliest (Guo et al., "On Calibration of Modern Neural Networks",
+    2017), and the expected calibration error in 15 bins without and with it.
+    """
+    logp = np.concatenate([r["logp"][r["roles"] >= 0] for r in rows]); y = np.concatenate([r["roles"][r["roles"] >= 0] for r in rows])
+
+    def at(t):
+        scaled = logp / t
+        return scaled - np.log(np.exp(scaled).sum(1, keepdims=True))
+
+    def error(p):
+        sure, right = np.exp(p.max(1)), p.argmax(1) == y
+        bins = np.minimum(14, (sure * 15).astype(int))
+        return sum(abs(sure[bins == b].mean() - right[bins == b].mean()) * (bins == b).mean() for b in range(15) if (bins == b).any())
+
+    temperature = min(np.arange(0.7, 2.51, 0.05), key=lambda t: -at(t)[np.arange(len(y)), y].mean())
+    return round(float(temperature), 2), error(at(1.0)), error(at(temperature))
+
+
 def report(rows):
     """Line measures on held-out pages, by form: F1 by role, and the body by characters a page."""
-    for form in sorted({r[0] for r in rows}):
-        mine = [r for r in rows if r[0] == form]
-        y = np.concatenate([r[1] for r in mine]); p = np.concatenate([r[2] for r in mine]); ok = y >= 0
+    numbers = {}
+    for form in sorted({r["form"] for r in rows}):
+        mine = [r for r in rows if r["form"] == form]
+        y = np.concatenate([r["roles"] for r in mine]); p = np.concatenate([r["logp"].argmax(1) for r in mine]); ok = y >= 0
         f1 = {}
         for i, role in enumerate(ROLES):
             tp = ((y == i) & (p == i)).sum(); f1[role] = 2 * tp / max(1, ((y == i) & ok).sum() + ((p == i) & ok).sum())
         body = []
-        for _, yy, pp, size in mine:
-            g = np.isin(yy, BODY); q = np.isin(pp, BODY) & (yy >= 0)
-            if size[g].sum(): body.append(2 * size[g & q].sum() / max(1, size[g].sum() + size[q].sum()))
-        print(form, "pages", len(mine), "accuracy %.4f" % (y[ok] == p[ok]).mean(), "body %.4f" % np.mean(body),
+        for r in mine:
+            g = np.isin(r["roles"], BODY); q = np.isin(r["logp"].argmax(1), BODY) & (r["roles"] >= 0)
+            if r["sizes"][g].sum(): body.append(2 * r["sizes"][g & q].sum() / max(1, r["sizes"][g].sum() + r["sizes"][q].sum()))
+        numbers[form] = {"pages": len(mine), "accuracy": (y[ok] == p[ok]).mean(), "bodyPerPage": np.mean(body), **f1}
+        print(form, "pages", len(mine), "accuracy %.4f" % numbers[form]["accuracy"], "body %.4f" % np.mean(body),
               " ".join(f"{k} {f1[k]:.3f}" for k in "headline deck byline date body subhead caption related trending comments teaser ad author-x".split()), flush=True)
+    return numbers
 
 
 def learn(pages, opts, seed):
@@ -156,13 +183,13 @@ def learn(pages, opts, seed):
 
 def main():
     opts = args.parse_args()
-    features, opts.strings, pages = load(opts.data, opts.forms.split(","))
+    features, opts.strings, pages = load(opts.data, opts.forms.split(","), [each for each in opts.without.split(",") if each])
     domains = json.load(open(f"{opts.data}/domains.json"))  # of every page of every corpus, learned from or not
     print(len(pages), "pages", len(features), "features", flush=True)
     os.makedirs(opts.out, exist_ok=True)
     if opts.final:
         model = learn(pages, opts, opts.seed)
-        return save(f"{opts.out}/final.model", model, features, transitions(pages), 1.0)
+        return save(f"{opts.out}/final.model", model, features, transitions(pages), opts.temperature)
     held = []
     for fold in range(opts.folds):
         if opts.only_fold is not None and str(fold) not in opts.only_fold: continue
@@ -172,14 +199,17 @@ def main():
         inside = [p for p in pages if fold_of(p["domain"], opts.folds) != fold and (half(p) or not p["lined"])]
         outside = [p for p in pages if fold_of(p["domain"], opts.folds) == fold]
         model = learn(inside, opts, opts.seed + fold)
-        save(f"{opts.out}/fold-{fold}.model", model, features, transitions(inside), 1.0)
+        save(f"{opts.out}/fold-{fold}.model", model, features, transitions(inside), opts.temperature)
         ids = sorted(page_id for page_id, domain in domains.items() if fold_of(domain or page_id, opts.folds) == fold)
         open(f"{opts.out}/fold-{fold}.ids", "w").write("\n".join(ids) + "\n")
-        rows = [(p["form"], p["roles"], predict(model, p).argmax(1), np.array(p["sizes"])) for p in outside if p["corpus"] == "roles"]
+        rows = [{"form": p["form"], "roles": p["roles"], "logp": predict(model, p), "sizes": np.array(p["sizes"])} for p in outside if p["corpus"] == "roles"]
         held += rows
         print("fold", fold, len(inside), len(outside), "%.0f s" % (time.time() - t0), flush=True)
         report(rows)
-    print("pooled"); report(held)
+    print("pooled"); numbers = report(held)
+    temperature, before, after = calibration(held)
+    print(f"temperature {temperature}: expected calibration error {before:.4f} without, {after:.4f} with", flush=True)
+    if opts.json: json.dump({**numbers, "calibration": {"temperature": temperature, "errorBefore": before, "errorAfter": after}}, open(opts.json, "w"), indent=1, default=float)
 
 
 if __name__ == "__main__":

@@ -23,9 +23,26 @@ for role in "nav teaser".split():
     ROLE_WEIGHT[ROLES.index(role)] = 0.5
 
 
-def load(data, forms):
-    """Every page in every form: rows, bags of names and words, groups, labels (a role, `in`, `out` or null a block)."""
-    features, strings = json.load(open(f"{data}/features.json")), json.load(open(f"{data}/bags.json"))
+# what may be left out to see what it is worth: kinds of evidence (besides the groups of features) and sources of pages
+EVIDENCE = (*BAGS, "groups")
+SOURCES = {
+    "labels": lambda page: page["lined"] and page["corpus"] != "roles",
+    "unlabelled": lambda page: not page["lined"],
+    "planted": lambda page: page["form"] == "html-planted",
+    "dumps": lambda page: page["form"].startswith("dump"),
+}
+
+
+def load(data, forms, without=()):
+    """
+    Every page in every form: rows, bags of names and words, groups, labels (a role, `in`, `out` or null a block).
+    `without` names groups of features, kinds of evidence and sources of pages that are left out.
+    """
+    groups, strings = json.load(open(f"{data}/features.json")), json.load(open(f"{data}/bags.json"))
+    unknown = set(without) - {*groups, *EVIDENCE, *SOURCES}
+    if unknown: raise SystemExit(f"nothing to leave out is called {', '.join(unknown)}; there are {', '.join((*groups, *EVIDENCE, *SOURCES))}")
+    features = [name for names in groups.values() for name in names]
+    hidden = np.array([group in without for group, names in groups.items() for _ in names])
     pages = []
     for form in forms:
         rows = np.memmap(f"{data}/{form}.f32", dtype=np.float32, mode="r").reshape(-1, len(features))
@@ -33,11 +50,13 @@ def load(data, forms):
         for line in open(f"{data}/{form}.ndjson"):
             page = json.loads(line)
             page["rows"] = rows[at:at + page["n"]]
-            page["form"] = form
-            page["roles"] = label_ids(page.pop("labels") or [None] * page["n"])
-            for bag in BAGS: page[bag] = padded(page[bag])
-            page["groups"] = np.array(page["groups"], np.int32)
             at += page["n"]
+            page["form"] = form
+            if any(SOURCES[source](page) for source in without if source in SOURCES): continue
+            if hidden.any(): page["rows"] = page["rows"] * ~hidden
+            page["roles"] = label_ids(page.pop("labels") or [None] * page["n"])
+            for bag in BAGS: page[bag] = padded(page[bag]) * (bag not in without)
+            page["groups"] = np.array(page["groups"], np.int32) if "groups" not in without else np.full((GROUPS, page["n"]), -1, np.int32)
             pages.append(page)
     return features, strings, pages
 

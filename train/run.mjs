@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { bundleAndRun } from '../build/bundle-and-run.mjs';
+import { forms } from './forms.mjs';
 
 // npm run train -- --corpora DIR [--python python3] [--folds OUT] [--article]: see train/README.md.
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,47 +22,24 @@ if (!values.corpora) {
   process.exit(2);
 }
 
-/** Flattened forms that each labelled page is learned from besides its HTML. */
-const forms = [
-  'html',
-  'html-planted',
-  'text-blocks',
-  'text-main',
-  'text-strings',
-  'text-wrapped',
-  'text-runs',
-  'dump-1',
-  'dump-2',
-];
-
 /** @param {string} command @param {string[]} args */
 function run(command, args) {
   const { status, error } = spawnSync(command, args, { stdio: 'inherit', cwd: root });
   if (status !== 0) throw new Error(`${command} failed${error ? `: ${error.message}` : ''}`);
 }
 
-/** @param {string} entry @param {string[]} args */
-async function bundleAndRun(entry, args) {
-  const outfile = join(root, `dist/train-${entry}.mjs`);
-  await build({
-    absWorkingDir: root,
-    entryPoints: [`train/${entry}.ts`],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-  run(process.execPath, [outfile, ...args]);
+/** @param {string} program @param {string[]} args */
+async function runOwn(program, args) {
+  const status = await bundleAndRun(root, `train/${program}.ts`, args);
+  if (status !== 0) throw new Error(`train/${program}.ts failed`);
 }
 
 if (values.article) {
-  await bundleAndRun('article', [values.corpora]);
+  await runOwn('article', [values.corpora]);
   process.exit();
 }
 const work = mkdtempSync(join(tmpdir(), 'recorte-train-'));
-await bundleAndRun('export', [values.corpora, join(root, 'train/labels'), join(work, 'data'), ...forms]);
+await runOwn('export', [values.corpora, join(root, 'train/labels'), join(work, 'data'), ...forms]);
 const learn = [join(root, 'train/learn.py'), join(work, 'data')];
 if (values.folds) run(values.python, [...learn, values.folds, '--forms', forms.join(',')]);
 else {

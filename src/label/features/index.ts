@@ -12,14 +12,17 @@ import { fillPlace, type PlaceReader, placeFeatures, placeReader, type Templates
 import { fillShape, shapeFeatures } from './shape.ts';
 import { telling } from './words.ts';
 
+/** The columns of a feature row, by what they look at. */
+export const featureGroups: Readonly<Record<string, readonly string[]>> = {
+  shape: shapeFeatures,
+  cues: cueFeatures,
+  place: placeFeatures,
+  page: pageFeatures,
+  pictures: pictureFeatures,
+};
+
 /** The name of each column of a feature row. */
-export const featureNames: readonly string[] = [
-  ...shapeFeatures,
-  ...cueFeatures,
-  ...placeFeatures,
-  ...pageFeatures,
-  ...pictureFeatures,
-];
+export const featureNames: readonly string[] = Object.values(featureGroups).flat();
 
 const shapeAt = 0;
 const cuesAt = shapeFeatures.length;
