@@ -7,6 +7,7 @@ import path from 'node:path';
 import chalk, { Chalk } from 'chalk';
 import { type Corpora, openCorpora } from '../train/corpora.ts';
 import { answer } from './answer.ts';
+import { counted } from './counted.ts';
 import { type Judges, openFolds, shipped } from './folds.ts';
 import { listed, summary } from './listing.ts';
 import { byScore, type ScoredPage, scored } from './scored-page.ts';
@@ -28,44 +29,66 @@ async function open(options: WorstOptions): Promise<Opened> {
   return { options, corpora: await openCorpora(options.corpora, 'train/labels'), judges };
 }
 
-function list({ options, corpora, judges }: Opened): string {
-  const { corpus, pageType, mode, role } = options;
-  const all: ScoredPage[] = [];
-  let [unknown, skipped] = [0, 0];
+interface Judged {
+  all: ScoredPage[];
+  /** Pages of no fold. */
+  skipped: number;
+  /** Pages that do not know, or do not have, what is measured. */
+  unknown: number;
+}
+
+function judge({ options, corpora, judges }: Opened): Judged {
+  const judged: Judged = { all: [], skipped: 0, unknown: 0 };
   for (const page of corpora.pages()) {
-    if (page.corpus !== corpus || (pageType !== null && page.row.pageType !== pageType)) continue;
-    const model = judges.of(page.row.id);
-    if (!model) {
-      skipped++;
+    if (page.corpus !== options.corpus || (options.pageType !== null && page.row.pageType !== options.pageType))
       continue;
-    }
-    const result = scored(answer(page, mode, corpora.flatten, model), role);
-    if (result) all.push(result);
-    else unknown++;
+    const model = judges.of(page.row.id);
+    const result = model && scored(answer(page, options.mode, corpora.flatten, model), options.role);
+    if (result) judged.all.push(result);
+    else judged[model ? 'unknown' : 'skipped']++;
   }
-  const set = [corpus, pageType ?? [], mode].flat().join(':');
-  const measure = role === null ? 'words of the body' : `lines of ${role}`;
-  if (all.length === 0)
-    throw new Error(`no page of ${set} tells the ${measure}${skipped > 0 ? ` (${skipped} are of no fold)` : ''}`);
-  const worst = all.sort(byScore).slice(0, options.pages);
-  const listing = { role, lines: options.lines, paint: process.stdout.isTTY ? chalk : new Chalk({ level: 0 }) };
+  judged.all.sort(byScore);
+  return judged;
+}
+
+const setOf = ({ corpus, pageType, mode }: WorstOptions): string => [corpus, pageType ?? [], mode].flat().join(':');
+const measureOf = ({ role }: WorstOptions): string => (role === null ? 'words of the body' : `lines of ${role}`);
+
+function listing({ options, judges }: Opened, { all, skipped, unknown }: Judged): string {
+  const worst = all.slice(0, options.pages);
+  const paint = process.stdout.isTTY ? chalk : new Chalk({ level: 0 });
+  const look = { role: options.role, lines: options.lines, paint };
   const head = [
-    `${set}, ${measure}: the ${worst.length} lowest of ${all.length} pages. ${judges.description}`,
-    ...(skipped > 0 ? [`${skipped} pages are of no fold here and left out.`] : []),
-    ...(unknown > 0 ? [`${unknown} pages have none, or it is not known, and are left out.`] : []),
+    `${setOf(options)}, ${measureOf(options)}: the ${worst.length} lowest of ${counted(all.length, 'page')}. ${judges.description}`,
+    ...(skipped > 0 ? [`Left out as of no fold here: ${counted(skipped, 'page')}.`] : []),
+    ...(unknown > 0 ? [`Left out for having none, or it is not known: ${counted(unknown, 'page')}.`] : []),
     '- lost, + too much, ~ another mistake; position, gold>given, confidence, place, text.',
   ];
-  return `${head.join('\n')}\n\n${worst.map((each) => listed(each, listing)).join('')}${summary(all, listing)}`;
+  return `${head.join('\n')}\n\n${worst.map((each) => listed(each, look)).join('')}${summary(all, look)}`;
+}
+
+function fail(message: string): void {
+  console.error(`worst: ${message}`);
+  process.exitCode = 2;
 }
 
 // A reader that has seen enough (`| head`) closes the pipe.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+let opened: Opened | null = null;
 try {
   const options = worstOptions(process.argv.slice(2));
-  process.stdout.write(options ? list(await open(options)) : usage);
+  if (options) opened = await open(options);
+  else process.stdout.write(usage);
 } catch (error) {
-  console.error(`worst: ${error instanceof Error ? error.message : error}`);
-  process.exitCode = 2;
+  fail(error instanceof Error ? error.message : String(error));
+}
+if (opened) {
+  const judged = judge(opened);
+  if (judged.all.length > 0) process.stdout.write(listing(opened, judged));
+  else {
+    const skipped = judged.skipped > 0 ? ` (of no fold here: ${counted(judged.skipped, 'page')})` : '';
+    fail(`no page of ${setOf(opened.options)} tells the ${measureOf(opened.options)}${skipped}`);
+  }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { articleTypes } from './article-types.mjs';
 import { calendars } from './calendar.mjs';
 import { opened, readArticleSchema } from './schema.mjs';
+import { wasmBytes } from './wasm.mjs';
 
 /** @import { Calendar } from './calendar.mjs' */
 
@@ -21,6 +22,7 @@ export async function generate(root) {
     'schema.json': `${JSON.stringify({ title: 'Article', ...opened(schema) }, null, 2)}\n`,
     'calendar.ts': calendarModule(calendars()),
     'weights.ts': `${madeFrom('src/label/recorte.model')}export const weights = '${await base64(join(root, 'src/label/recorte.model'))}';\n`,
+    'product.ts': `${madeFrom('src/label/product.wat')}export const product = new Uint8Array([${await wasmBytes(join(root, 'src/label/product.wat'))}]);\n`,
     'version.ts': `${madeFrom('package.json')}export const version = '${version}';\n`,
   };
   await Promise.all(Object.entries(files).map(([name, content]) => replace(join(folder, name), content)));

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { foldCase } from '../src/lexicon/fold-case.ts';
 import { lexiconOf, lexicons } from '../src/lexicon/index.ts';
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
-import { foldCase } from '../src/lexicon/fold-case.ts';
 import { phraseLists } from '../src/lexicon/phrases.ts';
 
 const folder = new URL('../src/lexicon/', import.meta.url);

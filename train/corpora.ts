@@ -61,7 +61,8 @@ export async function openCorpora(folder: string, labels: string): Promise<Corpo
       const labels = file ? readLabels(file) : null;
       if (labels && labels.hash !== textHash(text)) throw new Error(`${file}: the page flattens to another text`);
       const roles = labels?.roles ?? row.gold.roles ?? [];
-      if (roles.length !== lines.length) throw new Error(`${corpus}/${row.id}: ${roles.length} roles, ${lines.length} lines`);
+      if (roles.length !== lines.length)
+        throw new Error(`${corpus}/${row.id}: ${roles.length} roles, ${lines.length} lines`);
       return { corpus, row, html, lines, roles };
     };
     const all = corporaInOrder.flatMap((corpus) => (rows.get(corpus) ?? []).map((row) => ({ corpus, row })));

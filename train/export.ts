@@ -72,7 +72,7 @@ for (const page of pages()) {
     const labels = labelsOf(page, form, texts);
     const language = detectLanguage(document, guessLanguage);
     const { rows, names, words, groups } = evidenceOf(document, language.code);
-    writeSync(file.rows, new Uint8Array(Float32Array.from(rows).buffer));
+    writeSync(file.rows, new Uint8Array(rows.buffer));
     const line = {
       id: row.id,
       corpus,
@@ -83,7 +83,10 @@ for (const page of pages()) {
       n: texts.length,
       labels,
       // the block of the page's HTML that each block of a text was: what is seen there holds here
-      twins: form.isHtml || lines.length > 0 ? null : alignRoles(shown, shownNumbers, texts).map((twin) => Number(twin ?? -1)),
+      twins:
+        form.isHtml || lines.length > 0
+          ? null
+          : alignRoles(shown, shownNumbers, texts).map((twin) => Number(twin ?? -1)),
       sizes: texts.map((text) => text.length),
       near: names.map(({ near }) => near.map(bags.of)),
       far: names.map(({ far }) => far.map(bags.of)),

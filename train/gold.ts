@@ -111,7 +111,9 @@ export function alignSnippets(
   outside: readonly string[],
   texts: readonly string[],
 ): Label[] {
-  const [within, without] = [inside, outside].map((all) => all.map(solid).filter((each) => each.length >= certainSnippet));
+  const [within, without] = [inside, outside].map((all) =>
+    all.map(solid).filter((each) => each.length >= certainSnippet),
+  );
   return texts.map((text) => {
     const own = solid(text);
     if (within?.some((each) => own.includes(each))) return 'in';
@@ -131,5 +133,7 @@ export function alignParts(
   const own = texts.map(solid);
   const titles = own.filter((text) => title && text === solid(title));
   if (title && titles.length === 1) part.set(solid(title), 'headline');
-  return own.map((text, i) => (labels[i] !== 'in' && text.length >= certainSnippet ? part.get(text) : null) ?? labels[i] ?? null);
+  return own.map(
+    (text, i) => (labels[i] !== 'in' && text.length >= certainSnippet ? part.get(text) : null) ?? labels[i] ?? null,
+  );
 }

@@ -25,7 +25,9 @@ const range = /^(\d+)(?:-(\d+))?\s+(\S+)$/;
  */
 export function readLabels(file: string): PageLabels {
   const [head = '', tail = ''] = readFileSync(file, 'utf8').split(/^---$/m);
-  const keys = new Map([...head.matchAll(/^(?:# )?([\w-]+): ?(.*)$/gm)].map(([, key = '', value = '']) => [key, value]));
+  const keys = new Map(
+    [...head.matchAll(/^(?:# )?([\w-]+): ?(.*)$/gm)].map(([, key = '', value = '']) => [key, value]),
+  );
   const roles: string[] = [];
   for (const line of tail.split('\n').filter(Boolean)) {
     const [, from = '', to = from, role = ''] = range.exec(line) ?? [];

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldCase } from '../lexicon/fold-case.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { bitOf, matcherOf, type PhraseHits, type PhraseList } from '../lexicon/phrases.ts';
 
 /** What phrase lists a line hits in these lexicons. */

@@ -23,7 +23,11 @@ const raises = [1, 2, 3, 4];
  * @param transitions roles × roles
  * @param isProse whether a block reads like prose
  */
-export function decide(scores: Float64Array, transitions: Float64Array, isProse: (block: number) => boolean): Uint8Array {
+export function decide(
+  scores: Float64Array,
+  transitions: Float32Array,
+  isProse: (block: number) => boolean,
+): Uint8Array {
   const joined = storyFirst(scores);
   const path = (raise: number): Uint8Array =>
     bestPath(raise === 0 ? joined : raised(joined, raise), transitions, roles.length, transitionWeight);

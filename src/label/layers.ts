@@ -1,38 +1,42 @@
 import type { Groups } from './features/groups.ts';
-import { addProduct, type Matrix, matrix, setProduct } from './matrix.ts';
+import type { Kernel, Matrix, Weights } from './kernel.ts';
 
-/** A layer of the network: from the state of every block to what is added to it, before the rectifier. */
+/** A layer of the network: from the state of every block to what is added to it where that is above zero. */
 export type Layer =
-  | { kind: 'near'; distance: number; taps: Float64Array; mix: Float64Array; bias: Float64Array }
-  | { kind: 'pool'; mix: Float64Array; bias: Float64Array }
-  | {
-      kind: 'memory';
-      gate: Float64Array;
-      gateBias: Float64Array;
-      value: Float64Array;
-      mix: Float64Array;
-      bias: Float64Array;
-    };
+  | { kind: 'near'; distance: number; taps: Float32Array; mix: Weights; bias: Float32Array }
+  | { kind: 'pool'; mix: Weights; bias: Float32Array }
+  | { kind: 'memory'; gate: Weights; gateBias: Float32Array; value: Weights; mix: Weights; bias: Float32Array };
 
 /** Matrices of the state's size that layers work in. */
-export type Room = readonly [Matrix, Matrix];
+export type Room = readonly [Matrix, Matrix, Matrix];
+
+/** Sets every row of a matrix. */
+export function setRows({ values, width }: Matrix, row: Float32Array): void {
+  for (let at = 0; at < values.length; at += width) values.set(row, at);
+}
 
 /** Adds to a state what a residual layer finds in it, where that is above zero. */
-export function apply(layer: Layer, state: Matrix, groups: Groups, room: Room): void {
+export function apply(kernel: Kernel, layer: Layer, state: Matrix, groups: Groups, room: Room): void {
   const found =
     layer.kind === 'near'
-      ? near(layer, state, room)
+      ? near(kernel, layer, state, room)
       : layer.kind === 'pool'
-        ? pool(layer, state, groups, room)
-        : memory(layer, state, room);
-  for (let k = 0; k < found.values.length; k++) {
-    const value = found.values[k] as number;
-    if (value > 0) state.values[k] = (state.values[k] as number) + value;
+        ? pool(kernel, layer, state, groups, room)
+        : memory(kernel, layer, state, room);
+  const [into, from] = [state.values, found.values];
+  for (let k = 0; k < from.length; k++) {
+    const value = from[k] as number;
+    if (value > 0) into[k] = (into[k] as number) + value;
   }
 }
 
 /** A depthwise convolution over a block and the ones a distance before and after it, then a mix of the columns. */
-function near({ distance, taps, mix, bias }: Layer & { kind: 'near' }, state: Matrix, [seen, out]: Room): Matrix {
+function near(
+  kernel: Kernel,
+  { distance, taps, mix, bias }: Layer & { kind: 'near' },
+  state: Matrix,
+  [seen, out]: Room,
+): Matrix {
   const { width, values } = state;
   const reach = distance * width;
   for (let at = 0; at < values.length; at += width) {
@@ -45,65 +49,99 @@ function near({ distance, taps, mix, bias }: Layer & { kind: 'near' }, state: Ma
       seen.values[at + k] = sum;
     }
   }
-  return setProduct(out, seen, mix, bias);
+  setRows(out, bias);
+  kernel.addProduct(out, seen, mix);
+  return out;
 }
 
 /** The means of the groups that each block belongs to, mixed: what its likes and its neighbours in the markup are. */
-function pool({ mix, bias }: Layer & { kind: 'pool' }, state: Matrix, groups: Groups, [out]: Room): Matrix {
-  const { rows, width } = state;
-  for (let i = 0; i < rows; i++) out.values.set(bias, i * width);
+function pool(
+  kernel: Kernel,
+  { mix, bias }: Layer & { kind: 'pool' },
+  state: Matrix,
+  groups: Groups,
+  [out, means, mixed]: Room,
+): Matrix {
+  const { width } = state;
+  setRows(out, bias);
   [groups.template, groups.box, groups.list].forEach((group, kind) => {
-    const means = meanOf(state, group);
-    const mixed = matrix(means.rows, width);
-    for (let g = 0; g < means.rows; g++) addProduct(mixed, g, means.values, g * width, width, mix, kind * width);
-    for (let i = 0; i < rows; i++) {
-      const g = group[i] as number;
-      if (g >= 0) for (let k = 0; k < width; k++) out.values[i * width + k] = (out.values[i * width + k] as number) + (mixed.values[g * width + k] as number);
+    const count = setMeans(means, state, group);
+    const some = { ...mixed, rows: count };
+    mixed.values.fill(0, 0, count * width);
+    kernel.addProduct(some, { ...means, rows: count }, mix, kind * width);
+    for (let i = 0; i < group.length; i++) {
+      const from = (group[i] as number) * width;
+      if (from < 0) continue;
+      const at = i * width;
+      for (let k = 0; k < width; k++)
+        out.values[at + k] = (out.values[at + k] as number) + (mixed.values[from + k] as number);
     }
   });
   return out;
 }
 
-function meanOf({ rows, width, values }: Matrix, group: Int32Array): Matrix {
+/** Sets the first rows of `means` to the means of the groups, and says how many there are. */
+function setMeans(means: Matrix, { width, values }: Matrix, group: Int32Array): number {
   let count = 0;
-  for (let i = 0; i < rows; i++) count = Math.max(count, (group[i] as number) + 1);
-  const means = matrix(count, width);
-  const sizes = new Float64Array(count);
-  for (let i = 0; i < rows; i++) {
+  for (let i = 0; i < group.length; i++) count = Math.max(count, (group[i] as number) + 1);
+  const sizes = new Float32Array(count);
+  const sums = means.values.fill(0, 0, count * width);
+  for (let i = 0; i < group.length; i++) {
     const g = group[i] as number;
     if (g < 0) continue;
     sizes[g] = (sizes[g] as number) + 1;
-    for (let k = 0; k < width; k++) means.values[g * width + k] = (means.values[g * width + k] as number) + (values[i * width + k] as number);
+    for (let k = 0; k < width; k++)
+      sums[g * width + k] = (sums[g * width + k] as number) + (values[i * width + k] as number);
   }
   for (let g = 0; g < count; g++) {
-    const share = 1 / (sizes[g] as number);
-    for (let k = 0; k < width; k++) means.values[g * width + k] = (means.values[g * width + k] as number) * share;
+    const share = 1 / (sizes[g] || 1);
+    for (let k = g * width; k < (g + 1) * width; k++) sums[k] = (sums[k] as number) * share;
   }
-  return means;
+  return count;
 }
 
 /**
  * A gated memory whose gate sees the block alone (minGRU: Feng et al., "Were RNNs All We Needed?", 2024): the first half of the
  * columns remembers downwards, the second half upwards.
  */
-function memory({ gate, gateBias, value, mix, bias }: Layer & { kind: 'memory' }, state: Matrix, room: Room): Matrix {
+function memory(
+  kernel: Kernel,
+  { gate, gateBias, value, mix, bias }: Layer & { kind: 'memory' },
+  state: Matrix,
+  [take, kept, out]: Room,
+): Matrix {
   const { rows, width } = state;
-  const take = setProduct(room[0], state, gate, gateBias).values;
-  const offered = setProduct(room[1], state, value, null);
-  const kept = offered.values;
+  setRows(take, gateBias);
+  kernel.addProduct(take, state, gate);
+  kept.values.fill(0);
+  kernel.addProduct(kept, state, value);
   const half = width >> 1;
-  const pass = (from: number, to: number, start: number, step: number): void => {
+  remember(take.values, kept.values, width, 0, half, 0, 1, rows);
+  remember(take.values, kept.values, width, half, width, rows - 1, -1, rows);
+  setRows(out, bias);
+  kernel.addProduct(out, kept, mix);
+  return out;
+}
+
+/** Runs some columns of a memory over the rows, from a row on, up or down. */
+function remember(
+  take: Float32Array,
+  kept: Float32Array,
+  width: number,
+  from: number,
+  to: number,
+  start: number,
+  step: number,
+  rows: number,
+): void {
+  const held = new Float64Array(to - from);
+  for (let i = start, left = rows; left > 0; i += step, left--) {
     for (let k = from; k < to; k++) {
-      let held = 0;
-      for (let i = start, left = rows; left > 0; i += step, left--) {
-        const at = i * width + k;
-        const share = 1 / (1 + Math.exp(-(take[at] as number)));
-        held += share * ((kept[at] as number) - held);
-        kept[at] = held;
-      }
+      const at = i * width + k;
+      const before = held[k - from] as number;
+      const now = before + ((kept[at] as number) - before) / (1 + Math.exp(-(take[at] as number)));
+      held[k - from] = now;
+      kept[at] = now;
     }
-  };
-  pass(0, half, 0, 1);
-  pass(half, width, rows - 1, -1);
-  return setProduct(room[0], offered, mix, bias);
+  }
 }

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { RecorteError } from '../errors.ts';
 import { featureNames } from './features/index.ts';
+import { type Kernel, makeKernel, type Weights } from './kernel.ts';
 import type { Layer } from './layers.ts';
 import { roles } from './role.ts';
 
@@ -10,31 +11,33 @@ export interface Bag {
   /** Each known entry to its row; row 0 is none. */
   rows: ReadonlyMap<string, number>;
   /** entries × embedding */
-  table: Float64Array;
-  /** Row of `Model.input` that meets the first column of an embedding. */
-  firstRow: number;
+  table: Float32Array;
 }
 
-/** Trained weights, ready to label with. Arrays are row-major, in double precision: what JavaScript computes in. */
+/** Trained weights, ready to label with. Arrays are row-major. */
 export interface Model {
   /** First 16 hex digits of the SHA-256 of the weights. */
   hash: string;
+  /** Has the weights in its memory. */
+  kernel: Kernel;
   features: number;
   embedding: number;
   hidden: number;
-  bags: Readonly<Record<'near' | 'far' | 'words', Bag>>;
+  bags: Readonly<Record<(typeof bagKinds)[number], Bag>>;
   /** (features + 3 embeddings) × hidden */
-  input: Float64Array;
-  inputBias: Float64Array;
+  input: Weights;
+  inputBias: Float32Array;
   layers: readonly Layer[];
   /** hidden × roles */
-  output: Float64Array;
-  outputBias: Float64Array;
+  output: Weights;
+  outputBias: Float32Array;
   /** roles × roles, added when one follows the other */
-  transitions: Float64Array;
+  transitions: Float32Array;
   /** What log-odds are divided by for a calibrated confidence. */
   temperature: number;
 }
+
+const bagKinds = ['near', 'far', 'words'] as const;
 
 interface Header {
   format: number;
@@ -76,58 +79,79 @@ export function readModel(bytes: Uint8Array, input?: string): Model {
   if (header.features.join() !== featureNames.join() || header.roles.join() !== roles.join()) {
     throw bad('the weights were trained on other features', input);
   }
-  const arrays = new Map<string, Float64Array>();
+  const arrays = new Map<string, Stored>();
   let at = 8 + headerLength;
   for (const { name, shape } of header.arrays) {
     const length = shape.reduce((product, size) => product * size, 1);
     if (at + 4 * length > bytes.length) throw bad('the weights are cut off', input);
-    const values = new Float64Array(length);
-    for (let i = 0; i < length; i++) values[i] = view.getFloat32(at + 4 * i, true);
-    arrays.set(name, values);
+    const from = bytes.byteOffset + at; // of a Buffer, slice would be a view
+    const values = new Float32Array(bytes.buffer.slice(from, from + 4 * length) as ArrayBuffer);
+    arrays.set(name, { values, columns: shape.at(-1) ?? 1 });
     at += 4 * length;
   }
-  const array = (name: string): Float64Array => {
+  const kernel = makeKernel();
+  const array = (name: string): Stored => {
     const found = arrays.get(name);
     if (!found) throw bad(`the weights lack ${name}`, input);
     return found;
   };
+  const part: Part = {
+    values: (name) => array(name).values,
+    weights(name) {
+      const { values, columns } = array(name);
+      return kernel.keep(values, values.length / columns);
+    },
+  };
   const features = featureNames.length;
-  const inputBias = array('input_bias');
-  const embedding = (array('input').length / inputBias.length - features) / bagKinds.length;
-  const bag = (kind: (typeof bagKinds)[number], i: number): Bag => ({
+  const inputWeights = part.weights('input');
+  const hidden = array('input').columns;
+  if (hidden !== inputWeights.width) throw bad(`a hidden layer of ${hidden} columns; they come in sixteens`, input);
+  const bag = (kind: (typeof bagKinds)[number]): Bag => ({
     rows: new Map(header.bags[kind].map((entry, row) => [entry, row + 1])),
-    table: array(kind),
-    firstRow: features + i * embedding,
+    table: part.values(kind),
   });
   return {
     hash: bytesToHex(sha256(bytes)).slice(0, 16),
+    kernel,
     features,
-    embedding,
-    hidden: inputBias.length,
-    bags: { near: bag('near', 0), far: bag('far', 1), words: bag('words', 2) },
-    input: array('input'),
-    inputBias,
-    layers: header.layers.map((kind, i) => {
-      const found = layerOf(kind, (name) => array(`${i}_${name}`));
-      if (!found) throw bad(`the weights have a layer "${kind}" that this version does not know`, input);
-      return found;
+    embedding: (inputWeights.rows - features) / bagKinds.length,
+    hidden,
+    bags: { near: bag('near'), far: bag('far'), words: bag('words') },
+    input: inputWeights,
+    inputBias: part.values('input_bias'),
+    layers: header.layers.map((name, i) => {
+      const own: Part = {
+        values: (each) => part.values(`${i}_${each}`),
+        weights: (each) => part.weights(`${i}_${each}`),
+      };
+      const layer = layerOf(name, own);
+      if (!layer) throw bad(`the weights have a layer "${name}" that this version does not know`, input);
+      return layer;
     }),
-    output: array('output'),
-    outputBias: array('output_bias'),
-    transitions: array('transitions'),
+    output: part.weights('output'),
+    outputBias: part.values('output_bias'),
+    transitions: part.values('transitions'),
     temperature: header.temperature,
   };
 }
 
-const bagKinds = ['near', 'far', 'words'] as const;
+interface Stored {
+  values: Float32Array;
+  columns: number;
+}
+
+/** The arrays of a part of the weights, by name: as they are, or put into the kernel's memory. */
+interface Part {
+  values(name: string): Float32Array;
+  weights(name: string): Weights;
+}
 
 /** A layer by its name in the header: `near-2`, `pool`, `memory`. */
-function layerOf(name: string, array: (name: string) => Float64Array): Layer | null {
+function layerOf(name: string, { values, weights }: Part): Layer | null {
   const [kind, distance] = name.split('-');
-  const rest = { mix: array('mix'), bias: array('bias') };
-  if (kind === 'near') return { kind, distance: Number(distance), taps: array('taps'), ...rest };
+  if (kind !== 'near' && kind !== 'pool' && kind !== 'memory') return null;
+  const rest = { mix: weights('mix'), bias: values('bias') };
+  if (kind === 'near') return { kind, distance: Number(distance), taps: values('taps'), ...rest };
   if (kind === 'pool') return { kind, ...rest };
-  if (kind === 'memory')
-    return { kind, gate: array('gate'), gateBias: array('gate_bias'), value: array('value'), ...rest };
-  return null;
+  return { kind, gate: weights('gate'), gateBias: values('gate_bias'), value: weights('value'), ...rest };
 }

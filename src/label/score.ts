@@ -1,69 +1,95 @@
 import type { Evidence } from './features/index.ts';
-import type { Names } from './features/names.ts';
-import { apply } from './layers.ts';
-import { addProduct, type Matrix, matrix, setProduct } from './matrix.ts';
+import type { Matrix } from './kernel.ts';
+import { apply, type Room, setRows } from './layers.ts';
 import type { Bag, Model } from './model.ts';
+import { roles } from './role.ts';
 
-/** The embeddings of a bag's entries, summed and divided by the root of their number, through the input layer. */
-function addBag(target: Matrix, row: number, entries: readonly string[], bag: Bag, model: Model, sum: Float64Array): void {
-  const size = sum.length;
-  let count = 0;
-  sum.fill(0);
-  for (let j = 0; j < entries.length; j++) {
-    const id = bag.rows.get(entries[j] as string);
-    if (id === undefined) continue;
-    count++;
-    for (let e = 0; e < size; e++) sum[e] = (sum[e] as number) + (bag.table[id * size + e] as number);
-  }
-  if (count === 0) return;
-  const share = 1 / Math.sqrt(count);
-  for (let e = 0; e < size; e++) sum[e] = (sum[e] as number) * share;
-  addProduct(target, row, sum, 0, size, model.input, bag.firstRow);
-}
-
-/** First layer: features, names and words of each block, on their own. */
-function inputLayer({ rows, names, words }: Evidence, model: Model): Matrix {
-  const { hidden, inputBias, features, bags } = model;
-  const out = matrix(names.length, hidden);
-  const sum = new Float64Array(model.embedding);
-  const known = new Map<Names, Float64Array>();
-  names.forEach((around, i) => {
-    let base = known.get(around);
-    if (!base) {
-      const first = { rows: 1, width: hidden, values: Float64Array.from(inputBias) };
-      addBag(first, 0, around.near, bags.near, model, sum);
-      addBag(first, 0, around.far, bags.far, model, sum);
-      base = first.values;
-      known.set(around, base);
-    }
-    const at = i * hidden;
-    out.values.set(base, at);
-    addBag(out, i, words[i] as readonly string[], bags.words, model, sum);
-    addProduct(out, i, rows, i * features, features, model.input, 0);
-    for (let k = at; k < at + hidden; k++) if ((out.values[k] as number) < 0) out.values[k] = 0;
-  });
-  return out;
-}
+/** Rows looked at together; a longer page is looked at in stretches, for its memory not to grow without end. */
+const stretch = 16_384;
+/** Rows around a stretch that are looked at with it. */
+const margin = 512;
 
 /** Log-probabilities of every role for every block, blocks × roles. */
 export function scoreBlocks(evidence: Evidence, model: Model): Float64Array {
-  const state = inputLayer(evidence, model);
-  const room = [matrix(state.rows, state.width), matrix(state.rows, state.width)] as const;
-  for (const layer of model.layers) apply(layer, state, evidence.groups, room);
-  const roleCount = model.outputBias.length;
-  const { values } = setProduct(matrix(state.rows, roleCount), state, model.output, model.outputBias);
-  for (let at = 0; at < values.length; at += roleCount) normalise(values, at, roleCount, model.temperature);
-  return values;
+  const count = evidence.names.length;
+  const scores = new Float64Array(count * roles.length);
+  for (let from = 0; from < count; from += stretch) {
+    const to = Math.min(count, from + stretch);
+    const [first, last] = count <= stretch ? [0, count] : [Math.max(0, from - margin), Math.min(count, to + margin)];
+    const found = scoreRows(evidence, model, first, last);
+    for (let i = from; i < to; i++) {
+      const at = (i - first) * found.width;
+      const row = found.values.subarray(at, at + roles.length);
+      normalise(row, scores, i * roles.length, model.temperature);
+    }
+  }
+  return scores;
 }
 
-function normalise(scores: Float64Array, at: number, count: number, temperature: number): void {
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let r = at; r < at + count; r++) {
-    scores[r] = (scores[r] as number) / temperature;
-    highest = Math.max(highest, scores[r] as number);
+/** What the network gives for some rows, before it is normalised. Holds until the next call. */
+function scoreRows(evidence: Evidence, model: Model, from: number, to: number): Matrix {
+  const { kernel, hidden, output, outputBias } = model;
+  const count = to - from;
+  const inputWidth = model.features + 3 * model.embedding;
+  kernel.makeRoom(count * (inputWidth + 4 * hidden + output.width));
+  const input = kernel.matrix(count, inputWidth);
+  fillInput(input, evidence, model, from);
+  const state = kernel.matrix(count, hidden);
+  setRows(state, model.inputBias);
+  kernel.addProduct(state, input, model.input);
+  const { values } = state;
+  for (let k = 0; k < values.length; k++) if ((values[k] as number) < 0) values[k] = 0;
+  const room: Room = [kernel.matrix(count, hidden), kernel.matrix(count, hidden), kernel.matrix(count, hidden)];
+  const { template, box, list } = evidence.groups;
+  const groups = { template: template.subarray(from, to), box: box.subarray(from, to), list: list.subarray(from, to) };
+  for (const layer of model.layers) apply(kernel, layer, state, groups, room);
+  const out = kernel.matrix(count, output.width);
+  for (let at = 0; at < out.values.length; at += output.width) out.values.set(outputBias, at);
+  kernel.addProduct(out, state, output);
+  return out;
+}
+
+/** Features, and what the names and words of each block are known as. */
+function fillInput({ width, values, rows }: Matrix, evidence: Evidence, model: Model, from: number): void {
+  const { features, embedding, bags } = model;
+  values.fill(0);
+  for (let i = 0; i < rows; i++) {
+    const at = i * width;
+    const block = from + i;
+    values.set(evidence.rows.subarray(block * features, (block + 1) * features), at);
+    const { near, far } = evidence.names[block] as Evidence['names'][number];
+    addBag(values, at + features, near, bags.near, embedding);
+    addBag(values, at + features + embedding, far, bags.far, embedding);
+    addBag(values, at + features + 2 * embedding, evidence.words[block] as readonly string[], bags.words, embedding);
   }
+}
+
+/** The embeddings of a bag's entries, summed and divided by the root of their number. */
+function addBag(
+  values: Float32Array,
+  at: number,
+  entries: readonly string[],
+  { rows, table }: Bag,
+  embedding: number,
+): void {
+  let count = 0;
+  for (const entry of entries) {
+    const row = rows.get(entry);
+    if (row === undefined) continue;
+    count++;
+    const from = row * embedding;
+    for (let e = 0; e < embedding; e++) values[at + e] = (values[at + e] as number) + (table[from + e] as number);
+  }
+  if (count < 2) return;
+  const share = 1 / Math.sqrt(count);
+  for (let e = at; e < at + embedding; e++) values[e] = (values[e] as number) * share;
+}
+
+function normalise(row: Float32Array, scores: Float64Array, at: number, temperature: number): void {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let r = 0; r < row.length; r++) highest = Math.max(highest, (row[r] as number) / temperature);
   let sum = 0;
-  for (let r = at; r < at + count; r++) sum += Math.exp((scores[r] as number) - highest);
+  for (let r = 0; r < row.length; r++) sum += Math.exp((row[r] as number) / temperature - highest);
   const total = highest + Math.log(sum);
-  for (let r = at; r < at + count; r++) scores[r] = (scores[r] as number) - total;
+  for (let r = 0; r < row.length; r++) scores[at + r] = (row[r] as number) / temperature - total;
 }

@@ -5,7 +5,12 @@
  * @param transitions states × states, from row to column
  * @param weight what transitions are multiplied by
  */
-export function bestPath(scores: Float64Array, transitions: Float64Array, states: number, weight: number): Uint8Array {
+export function bestPath(
+  scores: Float64Array,
+  transitions: Float32Array | Float64Array,
+  states: number,
+  weight: number,
+): Uint8Array {
   const steps = scores.length / states;
   const path = new Uint8Array(steps);
   if (steps === 0) return path;

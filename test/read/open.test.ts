@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { nodePlatform } from '../../src/node/platform.ts';
 import { digest } from '../../src/node/digest.ts';
+import { nodePlatform } from '../../src/node/platform.ts';
 import { open } from '../../src/read/open.ts';
 
 const sha256 = (input: string | Uint8Array) => createHash('sha256').update(input).digest('hex');

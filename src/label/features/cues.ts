@@ -11,7 +11,7 @@ export const cueFeatures = [
 
 const wholes = [bitOf('relatedCues'), bitOf('trendingCues'), bitOf('teaserCues')];
 
-export function fillCues(row: Float64Array, at: number, hits: PhraseHits): void {
+export function fillCues(row: Float32Array, at: number, hits: PhraseHits): void {
   const lists = phraseLists.length;
   for (let i = 0; i < lists; i++) {
     row[at + i] = (hits.start >> i) & 1;

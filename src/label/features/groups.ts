@@ -23,8 +23,8 @@ export function groupsOf(blocks: readonly Block[], read: PlaceReader): Groups {
   const number = <Key>(): ((key: Key) => number) => {
     const known = new Map<Key, number>();
     return (key) => {
-      let id = known.get(key);
-      if (id === undefined) known.set(key, (id = known.size));
+      const id = known.get(key) ?? known.size;
+      known.set(key, id);
       return id;
     };
   };

@@ -15,7 +15,7 @@ const reach = 48;
 
 export interface Home {
   /** Fills the columns of one block. */
-  fill(row: Float64Array, at: number, i: number): void;
+  fill(row: Float32Array, at: number, i: number): void;
 }
 
 /**
@@ -45,8 +45,7 @@ export function homeOf(
       held.set(at, (held.get(at) ?? 0) + weight);
   });
   let home: Place | null = null;
-  for (const [place, weight] of held)
-    if (weight >= total * mostOf && (!home || place.depth > home.depth)) home = place;
+  for (const [place, weight] of held) if (weight >= total * mostOf && (!home || place.depth > home.depth)) home = place;
   const homeNearness = nearnessTo(home);
   const titleNearness = nearnessTo(blocks[title]?.place ?? null);
   return {

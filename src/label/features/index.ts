@@ -4,8 +4,8 @@ import type { Block, Document } from '../../read/document.ts';
 import { functionWordsOf } from '../language/function-words.ts';
 import { cueFeatures, fillCues } from './cues.ts';
 import { type Groups, groupsOf } from './groups.ts';
-import { type Names, namesAround } from './names.ts';
 import { type Line, linesOf, type Vocabulary, vocabularyOf } from './lines.ts';
+import { type Names, namesAround } from './names.ts';
 import { fillPage, pageFeatures } from './page.ts';
 import { fillPictures, pictureFeatures } from './pictures.ts';
 import { fillPlace, type PlaceReader, placeFeatures, placeReader, type Templates } from './place.ts';
@@ -33,7 +33,7 @@ const picturesAt = pageAt + pageFeatures.length;
 /** What is known of the blocks of a page, ready for the network. */
 export interface Evidence {
   /** Blocks × `featureNames`. */
-  rows: Float64Array;
+  rows: Float32Array;
   names: readonly Names[];
   words: readonly (readonly string[])[];
   groups: Groups;
@@ -63,10 +63,10 @@ function featureRows(
   lines: readonly Line[],
   vocabulary: Vocabulary,
   read: PlaceReader,
-): Float64Array {
+): Float32Array {
   const { blocks } = document;
   const width = featureNames.length;
-  const rows = new Float64Array(blocks.length * width);
+  const rows = new Float32Array(blocks.length * width);
   const match = matcherOf(lexiconsFor(language));
   const functionWords = functionWordsOf(language);
   const functional = vocabulary.words.map((word) => functionWords.has(word));
@@ -89,10 +89,10 @@ function templatesOf(blocks: readonly Block[], lines: readonly Line[], read: Pla
   blocks.forEach(({ place }, i) => {
     if (!place) return;
     const { template } = read(place);
-    let known = templates.get(template);
-    if (!known) templates.set(template, (known = { count: 0, prose: 0 }));
+    const known = templates.get(template) ?? { count: 0, prose: 0 };
     known.count++;
     known.prose += (lines[i] as Line).prose;
+    templates.set(template, known);
   });
   return templates;
 }

@@ -63,7 +63,9 @@ export function wordsIn(folded: string, vocabulary: Vocabulary): number[] {
       continue;
     }
     if (from < 0) continue;
-    if (unspaced) for (let k = from; k < Math.max(from + 1, i - 1); k++) found.push(vocabulary.number(folded.slice(k, Math.min(i, k + 2))));
+    if (unspaced)
+      for (let k = from; k < Math.max(from + 1, i - 1); k++)
+        found.push(vocabulary.number(folded.slice(k, Math.min(i, k + 2))));
     else found.push(vocabulary.number(folded.slice(from, i)));
     from = -1;
     unspaced = false;

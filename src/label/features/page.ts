@@ -108,7 +108,7 @@ const log = (value: number, of: number): number => Math.min(1, Math.log1p(value)
 const cueReach = 12;
 
 export function fillPage(
-  rows: Float64Array,
+  rows: Float32Array,
   width: number,
   at: number,
   document: Document,

@@ -19,7 +19,7 @@ const glued = /\p{Ll}\p{Lu}[\p{L}]+(?:[\s/-][\p{L}.]+){0,3}\W{0,3}$/u;
 /** Words at the end among which a source is looked for. */
 const lastWords = 4;
 
-export function fillPictures(row: Float64Array, at: number, { text }: Line): void {
+export function fillPictures(row: Float32Array, at: number, { text }: Line): void {
   const end = text.slice(-tail);
   const words = end.match(word) ?? [];
   const named = words.slice(-lastWords).some((each) => sources.has(each));

@@ -101,7 +101,7 @@ const log = (value: number, of: number): number => Math.min(1, Math.log1p(value)
 export type Templates = ReadonlyMap<string, { count: number; prose: number }>;
 
 export function fillPlace(
-  row: Float64Array,
+  row: Float32Array,
   at: number,
   block: Block,
   before: Block | undefined,

@@ -1,5 +1,5 @@
-import { lexicons } from '../../lexicon/index.ts';
 import { foldCase } from '../../lexicon/fold-case.ts';
+import { lexicons } from '../../lexicon/index.ts';
 
 let weights: Map<string, readonly (readonly [code: string, weight: number])[]> | null = null;
 

@@ -70,7 +70,8 @@ export function findBuriedStory(
   const shown = proseLengthOf(blocks);
   for (const script of scripts.filter(({ isJsonLd }) => isJsonLd)) {
     const story = longest(literalsOf(source, script.start, script.end, ['articleBody']));
-    if (!story || story.text.length < Math.max(storyLength, 2 * shown) || isShown(story.text, shownText(blocks))) continue;
+    if (!story || story.text.length < Math.max(storyLength, 2 * shown) || isShown(story.text, shownText(blocks)))
+      continue;
     return {
       blocks: storyBlocks(story, 'json-ld', mend),
       notice: {
