@@ -14,24 +14,31 @@ export function bestPath(
   const steps = scores.length / states;
   const path = new Uint8Array(steps);
   if (steps === 0) return path;
+  // by the state that is reached, so that the inner loop reads what lies side by side
+  const into = new Float64Array(states * states);
+  for (let before = 0; before < states; before++)
+    for (let state = 0; state < states; state++)
+      into[state * states + before] = weight * (transitions[before * states + state] as number);
   const from = new Uint8Array(steps * states);
   let reached = Float64Array.from(scores.subarray(0, states));
+  let next = new Float64Array(states);
   for (let step = 1; step < steps; step++) {
-    const next = new Float64Array(states);
+    const at = step * states;
     for (let state = 0; state < states; state++) {
+      const row = state * states;
       let best = 0;
       let bestScore = Number.NEGATIVE_INFINITY;
       for (let before = 0; before < states; before++) {
-        const score = (reached[before] as number) + weight * (transitions[before * states + state] as number);
+        const score = (reached[before] as number) + (into[row + before] as number);
         if (score > bestScore) {
           best = before;
           bestScore = score;
         }
       }
-      from[step * states + state] = best;
-      next[state] = bestScore + (scores[step * states + state] as number);
+      from[at + state] = best;
+      next[state] = bestScore + (scores[at + state] as number);
     }
-    reached = next;
+    [reached, next] = [next, reached];
   }
   let state = reached.indexOf(Math.max(...reached));
   for (let step = steps - 1; step >= 0; step--) {

@@ -4,7 +4,7 @@ const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
 /** What a UTF-16 unit is to a word. */
 export const inNoWord = 1;
-export const inWord = 2;
+const inWord = 2;
 export const inUnspacedWord = 3;
 
 const kinds = new Uint8Array(0x10000);

@@ -5,6 +5,7 @@ import { functionWordsOf } from '../language/function-words.ts';
 import { cueFeatures, fillCues } from './cues.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import { type Line, linesOf, type Vocabulary, vocabularyOf } from './lines.ts';
+import { fillMeanings, meaningFeatures } from './meanings.ts';
 import { type Names, namesAround } from './names.ts';
 import { fillPage, pageFeatures } from './page.ts';
 import { fillPictures, pictureFeatures } from './pictures.ts';
@@ -19,6 +20,7 @@ export const featureGroups: Readonly<Record<string, readonly string[]>> = {
   place: placeFeatures,
   page: pageFeatures,
   pictures: pictureFeatures,
+  meanings: meaningFeatures,
 };
 
 /** The name of each column of a feature row. */
@@ -29,6 +31,7 @@ const cuesAt = shapeFeatures.length;
 const placeAt = cuesAt + cueFeatures.length;
 const pageAt = placeAt + placeFeatures.length;
 const picturesAt = pageAt + pageFeatures.length;
+const meaningsAt = picturesAt + pictureFeatures.length;
 
 /** What is known of the blocks of a page, ready for the network. */
 export interface Evidence {
@@ -77,6 +80,7 @@ function featureRows(
     const at = i * width;
     fillShape(rows, at + shapeAt, lines[i] as Line, isFunctional);
     fillCues(rows, at + cuesAt, hits[i] as PhraseHits);
+    fillMeanings(rows, at + meaningsAt, block.place);
     fillPictures(rows, at + picturesAt, lines[i] as Line);
     fillPlace(rows, at + placeAt, block, blocks[i - 1], blocks[i + 1], read, templates);
   });

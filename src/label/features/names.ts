@@ -6,7 +6,7 @@ const nearElements = 3;
 const farElements = 12;
 
 /** Names of one bag beyond this many are left out. */
-export const bagSize = 24;
+const bagSize = 24;
 
 /** Tag and class words of the elements close around a block (its inline ones included), and of those further up. */
 export interface Names {

@@ -55,12 +55,16 @@ export const pageFeatures = [
   'gapAfter',
   ...cueLists.map((list) => `under:${list}` as const),
   ...cueLists.map((list) => `boxedUnder:${list}` as const),
+  'headingBelow',
+  'namedAbove',
   'inArticleBody',
   'knowsArticleBody',
   ...homeFeatures,
 ] as const;
 
 const cuesAt = pageFeatures.indexOf(`under:${cueLists[0]}`);
+/** A table of contents names the headings below it. */
+const contentsAt = pageFeatures.indexOf('headingBelow');
 const homeAt = pageFeatures.length - homeFeatures.length;
 
 /** Where a cue was last met, and the element that it heads. */
@@ -137,6 +141,10 @@ export function fillPage(
   const times = new Map<string, number>();
   for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
   const seen = new Map<string, number>();
+  const lastHeading = new Map<string, number>();
+  blocks.forEach(({ text, level }, i) => {
+    if (level > 1) lastHeading.set(text, i);
+  });
 
   const likes = lines.map(({ text, words }) =>
     text.length > compared ? unlike : [titleLike(words), pageTitleLike(words), descriptionLike(words)],
@@ -218,6 +226,8 @@ export function fillPage(
       if (i - cue.at <= cueReach) rows[row + cuesAt + k] = 1 - (i - cue.at) / (cueReach + 1);
       if (cue.box && isInside(block.place, cue.box)) rows[row + cuesAt + cues.length + k] = 1;
     }
+    if (block.level === 0 && (lastHeading.get(block.text) ?? -1) > i) rows[row + contentsAt] = 1;
+    if (block.level > 1 && seenBefore > 0) rows[row + contentsAt + 1] = 1;
     if (bodyShare) {
       rows[row + homeAt - 2] = bodyShare(line.words);
       rows[row + homeAt - 1] = 1;

@@ -1,3 +1,4 @@
+import { inNoWord, wordKind } from '../../lexicon/letters.ts';
 import type { Line } from './lines.ts';
 
 /** How a line ends as captions do: with an agency or a picture library, or with a name that ran into its last word. */
@@ -13,17 +14,38 @@ const sources = new Set(
   ).split(' '),
 );
 
-const tail = 60;
-const word = /[\p{L}-]+/gu;
-const glued = /\p{Ll}\p{Lu}[\p{L}]+(?:[\s/-][\p{L}.]+){0,3}\W{0,3}$/u;
-/** Words at the end among which a source is looked for. */
+/** Words at the end among which a source is looked for, and the units that they may take. */
 const lastWords = 4;
+const tail = 60;
+/** A name glued to the last word stands this near to the end, in a line of this length. */
+const gluedTail = 40;
+const gluedLine = { shortest: 20, longest: 400 };
+
+const hyphen = 0x2d;
+const isSmall = (code: number): boolean => (code > 96 && code < 123) || (code > 0xde && code < 0x100);
+const isCapital = (code: number): boolean => (code > 64 && code < 91) || (code > 0xbf && code < 0xdf);
 
 export function fillPictures(row: Float32Array, at: number, { text }: Line): void {
-  const end = text.slice(-tail);
-  const words = end.match(word) ?? [];
-  const named = words.slice(-lastWords).some((each) => sources.has(each));
-  row[at] = named ? 1 : 0;
-  row[at + 1] = named && text.length <= tail && words.length <= lastWords ? 1 : 0;
-  row[at + 2] = text.length > 20 && text.length < 400 && glued.test(end) ? 1 : 0;
+  let words = 0;
+  let named = false;
+  let end = -1;
+  const first = Math.max(0, text.length - tail);
+  for (let i = text.length - 1; i >= first - 1 && words < lastWords && !named; i--) {
+    const code = i < first ? 0 : text.charCodeAt(i);
+    const inside = code === hyphen || wordKind(code) !== inNoWord;
+    if (inside && end < 0) end = i + 1;
+    if (inside || end < 0) continue;
+    words++;
+    named = sources.has(text.slice(i + 1, end));
+    end = -1;
+  }
+  if (named) row[at] = 1;
+  if (named && text.length <= tail && text.split(' ').length <= lastWords) row[at + 1] = 1;
+  if (text.length > gluedLine.shortest && text.length < gluedLine.longest && isGlued(text)) row[at + 2] = 1;
+}
+
+function isGlued(text: string): boolean {
+  for (let i = Math.max(1, text.length - gluedTail); i < text.length - 1; i++)
+    if (isCapital(text.charCodeAt(i)) && isSmall(text.charCodeAt(i - 1))) return true;
+  return false;
 }

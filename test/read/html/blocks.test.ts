@@ -123,6 +123,19 @@ describe('a story that the page does not show', () => {
     expect(notices.map(({ code }) => code)).toEqual(['body-from-state']);
   });
 
+  test('is taken from the stream that a React server builds its page with', () => {
+    const fragment = JSON.stringify(`<p class="text">${story}</p><p>Fin de la "nota".</p>`).replaceAll('<', '\\u003c');
+    const { blocks, notices, text } = read(
+      page(
+        `<script>self.__next_f.push([1,"1:I[13578,[],\\"\\"]\\n"])</script><script>self.__next_f.push([1,${fragment}])</script>`,
+      ),
+    );
+    expect(blocks.map((block) => block.text)).toEqual(['El puente reabre', story, 'Fin de la "nota".']);
+    expect(notices.map(({ code }) => code)).toEqual(['body-from-state']);
+    const last = blocks.at(-1);
+    expect(text.slice(last?.start, last?.end)).toBe('Fin de la \\"nota\\".');
+  });
+
   test('is taken from noscript', () => {
     const { notices } = read(page(`<noscript><p>${story}</p></noscript>`));
     expect(notices.map(({ code }) => code)).toEqual(['body-from-noscript']);

@@ -1,6 +1,6 @@
 import type { Block, Notice } from '../../document.ts';
 import { linkedShare } from '../../linked-share.ts';
-import { type Literal, literalsOf } from './literal.ts';
+import { type Literal, literalsOf, streamedLiterals } from './literal.ts';
 import { storyBlocks } from './story.ts';
 
 /** Where a script's text stands in the source. */
@@ -82,7 +82,8 @@ export function findBuriedStory(
   }
   if (shown >= shownProse) return null;
   for (const script of scripts.filter(({ isJsonLd }) => !isJsonLd)) {
-    const stories = storyOf(literalsOf(source, script.start, script.end, storyKeys));
+    const kept = storyOf(literalsOf(source, script.start, script.end, storyKeys));
+    const stories = kept.length > 0 ? kept : streamedLiterals(source, script.start, script.end).filter(isFragment);
     const length = stories.reduce((sum, story) => sum + story.text.length, 0);
     if (length < Math.max(storyLength, 2 * shown)) continue;
     return {
@@ -105,6 +106,9 @@ function storyOf(literals: readonly Literal[]): Literal[] {
   const last = literals.findLastIndex(isProse);
   return literals.filter((literal, i) => isProse(literal) || (i > first && i < last && isSubhead(literal)));
 }
+
+/** A string of markup with a story's worth of text in it. */
+const isFragment = ({ text }: Literal): boolean => /^\s*<[a-z]/i.test(text) && plain(text).length >= storyLength;
 
 const isSubhead = ({ text }: Literal): boolean =>
   text.length < proseLength && /^[\p{Lu}¿¡"“«\d]/u.test(text) && /\p{L} \p{L}/u.test(text);

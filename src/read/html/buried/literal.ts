@@ -38,13 +38,21 @@ function readLiteral(source: string, at: number): Literal | null {
 export function literalsOf(source: string, from: number, to: number, keys: readonly string[]): Literal[] {
   const script = source.slice(from, to);
   if (!keys.some((key) => script.includes(`"${key}"`))) return [];
-  const member = new RegExp(`"(?:${keys.join('|')})"\\s{0,20}:\\s{0,20}"`, 'g');
+  return literalsBehind(new RegExp(`"(?:${keys.join('|')})"\\s{0,20}:\\s{0,20}"`, 'g'), source, from, to);
+}
+
+/** The literals that a script appends to a stream which the page is built from, as React servers send it. */
+export const streamedLiterals = (source: string, from: number, to: number): Literal[] =>
+  literalsBehind(/\.push\(\s{0,4}\[\s{0,4}1\s{0,4},\s{0,4}"/g, source, from, to);
+
+function literalsBehind(opening: RegExp, source: string, from: number, to: number): Literal[] {
+  const script = source.slice(from, to);
   const found: Literal[] = [];
-  for (let match = member.exec(script); match; match = member.exec(script)) {
-    const literal = readLiteral(source, from + member.lastIndex);
+  for (let match = opening.exec(script); match; match = opening.exec(script)) {
+    const literal = readLiteral(source, from + opening.lastIndex);
     if (!literal) break;
     found.push(literal);
-    member.lastIndex = (literal.offsets.at(-1) ?? from) + 1 - from;
+    opening.lastIndex = (literal.offsets.at(-1) ?? from) + 1 - from;
   }
   return found;
 }

@@ -1,0 +1,70 @@
+import type { Place } from '../../read/document.ts';
+
+/**
+ * What class names of many sites and languages mean, by stems of their words: a name that training never met
+ * ("bildunterschrift", "piefoto") may still hold one that it has.
+ */
+const stems = {
+  caption:
+    /captio|legend|leyenda|epigraf|unterschrift|bildtext|bildetekst|didascal|podpis|cutline|piefoto|piedefoto|kuvateksti/,
+  picture: /figure|imag|foto|photo|bild|pictur|galler|galer|slide|media|lightbox|carou?sel|obraz|afbeeld/,
+  credit: /credit|copyright|quelle|source|fuente|fonte|agency|agenc|kilde|bron$/,
+  related:
+    /relat|relacion|verwandt|associat|recirc|recommend|recomend|empfehl|zumthema|liensutiles|correl|powiazan|gerelat|also$|tambi/,
+  trending:
+    /popular|trend|^most|mostread|meist|leid[ao]s|vist[ao]s|ranking|^top$|topstor|lett[ei]$|lidas|czytane|hottest|viral/,
+  teaser: /teaser|^cards?$|promo|feed|listing|latest|ultim|aktuell|grid|river|stream|newest|headlines/,
+  comment: /comment|koment|kommentar|forum|disqus|respond|reply|coment|reactie|thread/,
+  share: /shar(?:e|ing)|social|teilen|compart|partag|follow|^print|bookmark|whatsapp|condivi|udostepn/,
+  ad: /adver|anzeige|publicid|public[iy]t|sponsor|banner|werbung|newsletter|subscri|paywall|cookie|consent|signup|^abo$|annonse|reklam|^ads?$|dfp|gpt|outbrain|taboola/,
+  author: /author|autor|byline|writer|redakt|redacc|verfasser|auteur|^bio$|firma|journalist|skribent/,
+  date: /date|^time|fecha|datum|publish|stamp|update|zeit|^fech|^hora$|pubtime/,
+  body: /article|artikel|articulo|^body|content|^text|story|^post$|entry|cuerpo|corpo|^nota$|noticia|paragraph|richtext|prose/,
+  title: /title|headline|titul|titre|titel|heading|rubrik|naslov/,
+  deck: /^lead$|^lede$|deck|^dek$|intro|summary|subtit|standfirst|bajada|copete|entradilla|excerpt|vorspann|untertitel|chapo|sommario|ingress|occhiello|subhead|resumen|abstract/,
+  kicker: /kicker|volanta|eyebrow|dachzeile|categor|^section|overline|antetit|spitzmarke|supertitle|pretit/,
+  tags: /^tags?$|taglist|topic|keyword|^tema|stichw|schlagw|etiquet|etykiet/,
+  nav: /^nav|navi|menu|breadcrumb|footer|header|sidebar|masthead|topbar|pagina|legal|toolbar|search/,
+  embed: /embed|twitter|tweet|instagram|facebook|youtube|video|player|iframe|widget|tiktok/,
+} as const;
+
+const tests = Object.values(stems);
+
+/** Which meanings the names close around a block have, and those further up. */
+export const meaningFeatures = [
+  ...Object.keys(stems).map((meaning) => `near=${meaning}`),
+  ...Object.keys(stems).map((meaning) => `far=${meaning}`),
+];
+
+const known = new WeakMap<readonly string[], number>();
+
+/** The meanings of an element's words, a bit each; lists of words are shared by the elements that have them. */
+function meaningsOf(words: readonly string[]): number {
+  if (words.length === 0) return 0;
+  let bits = known.get(words);
+  if (bits === undefined) {
+    bits = 0;
+    for (let k = 0; k < tests.length; k++) {
+      const test = tests[k] as RegExp;
+      if (words.some((word) => test.test(word))) bits |= 1 << k;
+    }
+    known.set(words, bits);
+  }
+  return bits;
+}
+
+const nearElements = 3;
+const farElements = 9;
+
+export function fillMeanings(row: Float32Array, at: number, place: Place | null): void {
+  let near = 0;
+  let far = 0;
+  for (let above = place, up = 0; above && up < farElements; above = above.parent, up++) {
+    if (up < nearElements) near |= meaningsOf(above.words);
+    else far |= meaningsOf(above.words);
+  }
+  for (let k = 0; k < tests.length; k++) {
+    if ((near >> k) & 1) row[at + k] = 1;
+    if ((far >> k) & 1) row[at + tests.length + k] = 1;
+  }
+}
