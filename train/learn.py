@@ -12,7 +12,7 @@ from pages import BAGS, BODY, IN_BODY, OUT_OF_BODY, PAD, ROLES, choose, fold_of,
 from network import forward, init, loss
 
 FORMAT = 2
-TEMPERATURE = 1.0  # what --folds prints
+TEMPERATURE = 1.55  # measured on held-out folds: what --folds prints
 TEACHER = "conv-1,conv-2,pool,memory,conv-4,pool,memory,conv-1"
 STUDENT = "near-1,pool,memory,near-2,pool,memory"
 
