@@ -2,9 +2,9 @@ import { articleOf, labelDocument } from '../src/extract.ts';
 import { read } from '../src/index.ts';
 import type { Model } from '../src/label/model.ts';
 import { guessLanguage } from '../src/node/guess-language.ts';
+import { blockLabels } from '../train/block-labels.ts';
 import type { KnownPage } from '../train/corpora.ts';
-import { alignBody, alignRoles, alignSnippets, type Label } from '../train/gold.ts';
-import { type Flatten, type PageForm, pageForm } from '../train/page-form.ts';
+import { type Flatten, pageForm } from '../train/page-form.ts';
 import { bodyRoles, type JudgedLine } from './judged-line.ts';
 import { placeName } from './place-name.ts';
 import { unread } from './unread.ts';
@@ -37,13 +37,6 @@ function bodyOfLines({ lines, roles }: KnownPage): string {
   return inBody.join('\n\n');
 }
 
-function labelsOf({ row, lines }: KnownPage, form: PageForm, texts: readonly string[]): readonly Label[] {
-  if (lines.length > 0) return alignRoles(form.lines, form.roles, texts);
-  const { body, with: inside, without } = row.gold;
-  const labels = body === undefined ? alignSnippets(inside ?? [], without ?? [], texts) : alignBody(body, texts);
-  return labels ?? texts.map(() => null);
-}
-
 /** Reads a page in one of its forms, and cuts the article out of it as the command line does. */
 export function answer(page: KnownPage, mode: string, flatten: Flatten, model: Model): AnsweredPage {
   const { row, html, corpus } = page;
@@ -54,7 +47,7 @@ export function answer(page: KnownPage, mode: string, flatten: Flatten, model: M
   const labelled = labelDocument(read(form.text, options), options, { model, guessLanguage });
   const article = articleOf(labelled, options, { model, guessLanguage });
   const inBlocks = labelled.blocks.map(({ text }) => text);
-  const labels = labelsOf(page, form, inBlocks);
+  const labels = blockLabels(page, form, inBlocks) ?? [];
   const lines = labelled.blocks.map((block, i): JudgedLine => {
     const { text, role, confidence } = block;
     return { position: i + 1, gold: labels[i] ?? null, given: role, confidence, place: placeName(block), text };

@@ -1,17 +1,23 @@
 /**
  * Fits the weights of src/assemble/article-likelihood.ts on pages of known type, and says how it does on domains left out.
- * usage: npm run train -- --corpora DIR --article
+ * usage: npm run train -- --corpora DIR --article [--folds OUT]
+ * With --folds each page is labelled by weights that have not seen its site, as pages will be that nobody has seen.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type ArticleSigns, articleSigns } from '../src/assemble/article-likelihood.ts';
-import { assemble, label, read } from '../src/index.ts';
+import { labelDocument } from '../src/extract.ts';
+import { assemble, read } from '../src/index.ts';
 import { lexiconsFor } from '../src/lexicon/index.ts';
+import { guessLanguage } from '../src/node/guess-language.ts';
+import { openFolds, shipped } from './folds.ts';
 import { readGold } from './gold.ts';
 
-const [corpora = ''] = process.argv.slice(2);
+const [corpora = '', foldsFolder] = process.argv.slice(2);
+const judges = foldsFolder ? openFolds(foldsFolder) : shipped();
+console.error(judges.description);
 const others = ['collection', 'listing', 'product', 'service'];
 
 interface Example {
@@ -29,7 +35,9 @@ function examplesOf(corpus: string): Example[] {
     if (type !== 'article' && !others.includes(type)) return [];
     const bytes = gunzipSync(readFileSync(path.join(corpora, corpus, 'pages', `${id}.html.gz`)));
     const document = read(bytes, { url, type: 'html' });
-    const blocks = label(document, { url });
+    const model = judges.of(id);
+    if (!model) return [];
+    const { blocks } = labelDocument(document, { url }, { model, guessLanguage });
     const article = assemble(document, blocks, { url });
     const page = { document, blocks, language: article.language, lexicons: lexiconsFor(article.language.code), url };
     const signs = articleSigns(page, { ...article, headlineConfidence: article.confidence.headline ?? 0 });

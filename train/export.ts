@@ -12,9 +12,10 @@ import { guessLanguage } from '../src/node/guess-language.ts';
 import type { Document } from '../src/read/document.ts';
 import { readHtml } from '../src/read/html/index.ts';
 import { readText } from '../src/read/text/index.ts';
-import { type KnownPage, openCorpora } from './corpora.ts';
-import { alignBody, alignParts, alignRoles, alignSnippets, type Label } from './gold.ts';
-import { type PageForm, pageForm } from './page-form.ts';
+import { blockLabels } from './block-labels.ts';
+import { openCorpora } from './corpora.ts';
+import { alignRoles } from './gold.ts';
+import { pageForm } from './page-form.ts';
 
 const [corpora = '', labelFolder = '', out = '', ...forms] = process.argv.slice(2);
 
@@ -43,13 +44,6 @@ const numbers = (): { of: (text: string) => number; all: () => string[] } => {
   };
 };
 
-function labelsOf({ row, lines }: KnownPage, form: PageForm, texts: readonly string[]): Label[] | null {
-  if (lines.length > 0) return alignRoles(form.lines, form.roles, texts);
-  const { body, with: inside, without } = row.gold;
-  const labels = body ? alignBody(body, texts) : inside ? alignSnippets(inside, without ?? [], texts) : null;
-  return alignParts(row.gold, texts, labels ?? texts.map(() => null));
-}
-
 const { pages, flatten, domains } = await openCorpora(corpora, labelFolder);
 mkdirSync(out, { recursive: true });
 const bags = numbers();
@@ -69,7 +63,7 @@ for (const page of pages()) {
     const { blocks } = document;
     const texts = blocks.map((block) => block.text);
     if (texts.length === 0 || texts.length > mostBlocks) continue;
-    const labels = labelsOf(page, form, texts);
+    const labels = blockLabels(page, form, texts);
     const language = detectLanguage(document, guessLanguage);
     const { rows, names, words, groups } = evidenceOf(document, language.code);
     writeSync(file.rows, new Uint8Array(rows.buffer));

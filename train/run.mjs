@@ -35,7 +35,7 @@ async function runOwn(program, args) {
 }
 
 if (values.article) {
-  await runOwn('article', [values.corpora]);
+  await runOwn('article', [values.corpora, ...(values.folds ? [values.folds] : [])]);
   process.exit();
 }
 const work = mkdtempSync(join(tmpdir(), 'recorte-train-'));
