@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,11 +39,15 @@ if (values.article) {
   process.exit();
 }
 const work = mkdtempSync(join(tmpdir(), 'recorte-train-'));
-await runOwn('export', [values.corpora, join(root, 'train/labels'), join(work, 'data'), ...forms]);
-const learn = [join(root, 'train/learn.py'), join(work, 'data')];
-if (values.folds) run(values.python, [...learn, values.folds, '--forms', forms.join(',')]);
-else {
-  run(values.python, [...learn, join(work, 'models'), '--forms', forms.join(','), '--final']);
-  cpSync(join(work, 'models/final.model'), join(root, 'src/label/recorte.model'));
-  console.error('train: wrote src/label/recorte.model; now npm run build && npm test');
+try {
+  await runOwn('export', [values.corpora, join(root, 'train/labels'), join(work, 'data'), ...forms]);
+  const learn = [join(root, 'train/learn.py'), join(work, 'data')];
+  if (values.folds) run(values.python, [...learn, values.folds, '--forms', forms.join(',')]);
+  else {
+    run(values.python, [...learn, join(work, 'models'), '--forms', forms.join(','), '--final']);
+    cpSync(join(work, 'models/final.model'), join(root, 'src/label/recorte.model'));
+    console.error('train: wrote src/label/recorte.model; now npm run build && npm test');
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
 }
