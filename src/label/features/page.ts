@@ -1,8 +1,13 @@
 import { foldCase } from '../../lexicon/fold-case.ts';
 import { bitOf, type PhraseHits, type PhraseList } from '../../lexicon/phrases.ts';
-import type { Block, Document, Fact, Place } from '../../read/document.ts';
+import type { Block, Document, Place } from '../../read/document.ts';
+import { partOf } from './article-body.ts';
 import { homeFeatures, homeOf } from './home.ts';
 import { type Line, type Vocabulary, wordsIn } from './lines.ts';
+import { logShare } from './log-share.ts';
+import { mainStretch, nearProse, proseOverlap } from './prose.ts';
+import { rankAlone, rankRuns } from './ranks.ts';
+import { bestTitle, compared, likeness, mentions } from './title.ts';
 
 const cueLists = [
   'relatedCues',
@@ -73,40 +78,7 @@ interface Cue {
   box: Place | null;
 }
 
-/** Longest text compared with titles and descriptions. */
-const compared = 600;
-
-/** Makes a function: the share (Dice) of words a text has in common with the likest of some values. */
-function likeness(facts: readonly Fact[], vocabulary: Vocabulary): (own: readonly number[]) => number {
-  const sets = [...new Set(facts.slice(0, 8).map(({ value }) => value.slice(0, compared)))].map(
-    (value) => new Set(wordsIn(foldCase(value), vocabulary)),
-  );
-  return (own) => {
-    let best = 0;
-    for (const set of sets) {
-      let shared = 0;
-      for (const word of own) if (set.has(word)) shared++;
-      best = Math.max(best, (2 * shared) / (own.length + set.size || 1));
-    }
-    return Math.min(1, best);
-  };
-}
-
-const mentions = (facts: readonly Fact[]): ((text: string) => number) => {
-  const names = [
-    ...new Set(
-      facts
-        .slice(0, 30)
-        .flatMap(({ value }) => value.split(/[,;|]/))
-        .map((value) => foldCase(value).trim()),
-    ),
-  ].filter((name) => name.length > 2 && name.length < 60);
-  return (folded) => (names.some((name) => folded.includes(name)) ? 1 : 0);
-};
-
 const unlike = [0, 0, 0];
-
-const log = (value: number, of: number): number => Math.min(1, Math.log1p(value) / Math.log1p(of));
 
 /** Lines a cue may stand above before it has lost its hold. */
 const cueReach = 12;
@@ -182,9 +154,9 @@ export function fillPage(
     const own = prose[i] as number;
     const values = [
       i / count,
-      log(i, 300),
-      log(count - i, 300),
-      log(count, 1000),
+      logShare(i, 300),
+      logShare(count - i, 300),
+      logShare(count, 1000),
       like[0] as number,
       like[1] as number,
       i === best ? 1 : 0,
@@ -196,7 +168,7 @@ export function fillPage(
       folded ? mentionsTag(folded) : 0,
       folded ? mentionsSection(folded) : 0,
       folded ? mentionsSite(folded) : 0,
-      log(repeats - 1, 5),
+      logShare(repeats - 1, 5),
       seenBefore > 0 ? 1 : 0,
       i > 0 && blocks[i - 1]?.text === block.text ? 1 : 0,
       block.place ? (held.get(block.place) ?? 0) / totalProse : 0,
@@ -233,10 +205,10 @@ export function fillPage(
       rows[row + homeAt - 1] = 1;
     }
     home.fill(rows, row + homeAt, i);
-    const own2 = hits[i] as PhraseHits;
+    const { start } = hits[i] as PhraseHits;
     if (line.length < 90) {
       cueBits.forEach((bit, k) => {
-        if (!(own2.start & bit)) return;
+        if (!(start & bit)) return;
         for (const cue of cues) {
           cue.at = -1000;
           cue.box = null;
@@ -252,143 +224,7 @@ export function fillPage(
   }
 }
 
-/** What a block that is no prose takes from a stretch of prose: a short paragraph bears a few lines between. */
-const interruption = 60;
-
-/** The stretch of blocks with the most prose and the fewest interruptions (Kadane's maximum subarray). */
-function mainStretch(prose: readonly number[]): { start: number; end: number } {
-  let best = { start: 0, end: 0, score: 0 };
-  let start = 0;
-  let score = 0;
-  prose.forEach((length, i) => {
-    if (score <= 0) {
-      start = i;
-      score = 0;
-    }
-    score += length > 0 ? Math.min(length, 800) : -interruption;
-    if (score > best.score) best = { start, end: i + 1, score };
-  });
-  return best;
-}
-
-/** Words in a row by which a text is found again. */
-const run = 4;
-/** Shorter bodies in the metadata are teasers. */
-const shortBody = 400;
-/** Words of a block that are looked for. */
-const looked = 80;
-
-/** Numbers of words in a row as one number, good enough to find them again (Horner's rule). */
-const runAt = (words: readonly number[], at: number): number => {
-  let key = 0;
-  for (let k = at; k < at + run; k++) key = Math.imul(key, 0x01000193) ^ (words[k] as number);
-  return key;
-};
-
-/** Makes a function: the share of a text's runs of words that a body in the metadata has; null where there is none. */
-function partOf(bodies: readonly Fact[], vocabulary: Vocabulary): ((own: readonly number[]) => number) | null {
-  const runs = new Set<number>();
-  for (const { value } of bodies) {
-    if (value.length < shortBody) continue;
-    const all = wordsIn(foldCase(value), vocabulary);
-    for (let i = 0; i + run <= all.length; i++) runs.add(runAt(all, i));
-  }
-  if (runs.size === 0) return null;
-  return (own) => {
-    const last = Math.min(own.length, looked) - run;
-    if (last < 0) return 0;
-    let found = 0;
-    for (let i = 0; i <= last; i++) if (runs.has(runAt(own, i))) found++;
-    return found / (last + 1);
-  };
-}
-
-/** How many of a short block's content words the page's prose has: those of its own title do, those of menus do not. */
-function proseOverlap(
-  lines: readonly Line[],
-  { words, isContent }: Vocabulary,
-): ({ share: number; count: number } | null)[] {
-  const held = new Uint16Array(words.length);
-  const seen = new Int32Array(words.length).fill(-1);
-  lines.forEach((line, i) => {
-    if (line.prose === 0) return;
-    for (const word of line.words) {
-      if (!isContent[word] || seen[word] === i) continue;
-      seen[word] = i;
-      held[word] = Math.min(0xffff, (held[word] as number) + 1);
-    }
-  });
-  seen.fill(-1);
-  return lines.map((line, i) => {
-    if (line.text.length > compared) return null;
-    const least = line.prose > 0 ? 2 : 1;
-    let own = 0;
-    let found = 0;
-    for (const word of line.words) {
-      if (!isContent[word] || seen[word] === i) continue;
-      seen[word] = i;
-      own++;
-      if ((held[word] as number) >= least) found++;
-    }
-    return { share: own > 0 ? found / own : 0, count: log(found, 12) };
-  });
-}
-
-const rankAlone = /^#?\d{1,2}[.)º°]?$/;
-const rankFirst = /^#?(\d{1,2})(?:[.)º°]\s?\D|\s+\D|\p{Lu}|["“«¿¡'‘]|$|[.)º°]$)/u;
-/** A ranked title, its rank and what stands between them take up to this many lines. */
-const rankReach = 6;
-/** Lists of five are the commonest; longer ones are no surer. */
-const fullRun = 5;
-
-/** How long a run of counting ranks (1, 2, 3…) each block is part of, as a share of a full list; 0 outside of runs. */
-function rankRuns(blocks: readonly Block[]): number[] {
-  const numbers = blocks.map(({ text }) =>
-    text.length < 250 ? Number(rankFirst.exec(text)?.[1] ?? Number.NaN) : Number.NaN,
-  );
-  const next = numbers.map((number, i) => {
-    for (let k = i + 1; k <= i + rankReach && k < numbers.length; k++) if (numbers[k] === number + 1) return k;
-    return -1;
-  });
-  const runs = new Array<number>(blocks.length).fill(0);
-  const reached = new Set<number>();
-  for (let i = 0; i < blocks.length; i++) {
-    if (Number.isNaN(numbers[i]) || reached.has(i)) continue;
-    const members = [i];
-    for (let k = next[i] as number; k >= 0; k = next[k] as number) {
-      members.push(k);
-      reached.add(k);
-    }
-    if (members.length > 1) for (const k of members) runs[k] = Math.min(1, members.length / fullRun);
-  }
-  return runs;
-}
-
-const nearReach = 3;
-function nearProse(prose: readonly number[], i: number): number {
-  let sum = 0;
-  for (let k = Math.max(0, i - nearReach); k <= Math.min(prose.length - 1, i + nearReach); k++)
-    if (k !== i) sum += Math.min(700, prose[k] as number);
-  return sum;
-}
-
 function isInside(place: Place | null, box: Place): boolean {
   for (let at = place; at && at.depth >= box.depth; at = at.parent) if (at === box) return true;
   return false;
-}
-
-/** The block likest the page's titles, headings first; -1 when none is like them. */
-function bestTitle(blocks: readonly Block[], likes: readonly (readonly number[])[]): number {
-  let best = -1;
-  let bestScore = 0.5;
-  blocks.forEach(({ level, text }, i) => {
-    const [title = 0, page = 0] = likes[i] as number[];
-    const score =
-      Math.max(title, page * 0.95) + (level === 1 ? 0.3 : level === 2 ? 0.1 : 0) - (text.length < 12 ? 0.2 : 0);
-    if (score > bestScore) {
-      best = i;
-      bestScore = score;
-    }
-  });
-  return best;
 }

@@ -1,5 +1,6 @@
 import type { Block, Place } from '../../read/document.ts';
 import { linkedShare } from '../../read/linked-share.ts';
+import { logShare } from './log-share.ts';
 
 const around = [
   'nav',
@@ -95,8 +96,6 @@ const topic =
 /** Addresses of stories carry a slug of several words or a long number. */
 const story = /(?:[^/?#-]+-){3,}[^/?#]*|\d{5,}/;
 
-const log = (value: number, of: number): number => Math.min(1, Math.log1p(value) / Math.log1p(of));
-
 /** What templates count for on a page: how many blocks have this one, and how much prose they hold. */
 export type Templates = ReadonlyMap<string, { count: number; prose: number }>;
 
@@ -124,14 +123,14 @@ export function fillPlace(
     level === 3 ? 1 : 0,
     level > 3 ? 1 : 0,
     Math.min(1, linkedShare(block)),
-    log(links.length, 10),
+    logShare(links.length, 10),
     href && story.test(href) && !social.test(href) && !topic.test(href) ? 1 : 0,
     href.startsWith('#') || href === '' ? (href ? 1 : 0) : 0,
     href && social.test(href) ? 1 : 0,
     href && topic.test(href) ? 1 : 0,
     block.strong / block.text.length,
-    list ? log(list.position, 20) : 0,
-    list ? log(list.length, 20) : 0,
+    list ? logShare(list.position, 20) : 0,
+    list ? logShare(list.length, 20) : 0,
     Math.min(1, place.depth / 30),
     block.image ? 1 : 0,
     block.time ? 1 : 0,
@@ -140,8 +139,8 @@ export function fillPlace(
     after?.place && after.place.parent === place.parent ? 1 : 0,
     before?.place && read(before.place).template === seen.template ? 1 : 0,
     after?.place && read(after.place).template === seen.template ? 1 : 0,
-    log(template?.count ?? 0, 100),
-    log(template?.prose ?? 0, 10_000),
+    logShare(template?.count ?? 0, 100),
+    logShare(template?.prose ?? 0, 10_000),
   ];
   row.set(values, at + 1 + around.length);
 }

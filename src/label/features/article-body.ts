@@ -1,0 +1,35 @@
+import { foldCase } from '../../lexicon/fold-case.ts';
+import type { Fact } from '../../read/document.ts';
+import { type Vocabulary, wordsIn } from './lines.ts';
+
+/** Words in a row by which a text is found again. */
+const run = 4;
+/** Shorter bodies in the metadata are teasers. */
+const shortBody = 400;
+/** Words of a block that are looked for. */
+const looked = 80;
+
+/** Numbers of words in a row as one number, good enough to find them again (Horner's rule). */
+const runAt = (words: readonly number[], at: number): number => {
+  let key = 0;
+  for (let k = at; k < at + run; k++) key = Math.imul(key, 0x01000193) ^ (words[k] as number);
+  return key;
+};
+
+/** Makes a function: the share of a text's runs of words that a body in the metadata has; null where there is none. */
+export function partOf(bodies: readonly Fact[], vocabulary: Vocabulary): ((own: readonly number[]) => number) | null {
+  const runs = new Set<number>();
+  for (const { value } of bodies) {
+    if (value.length < shortBody) continue;
+    const all = wordsIn(foldCase(value), vocabulary);
+    for (let i = 0; i + run <= all.length; i++) runs.add(runAt(all, i));
+  }
+  if (runs.size === 0) return null;
+  return (own) => {
+    const last = Math.min(own.length, looked) - run;
+    if (last < 0) return 0;
+    let found = 0;
+    for (let i = 0; i <= last; i++) if (runs.has(runAt(own, i))) found++;
+    return found / (last + 1);
+  };
+}

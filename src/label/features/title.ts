@@ -1,0 +1,51 @@
+import { foldCase } from '../../lexicon/fold-case.ts';
+import type { Block, Fact } from '../../read/document.ts';
+import { type Vocabulary, wordsIn } from './lines.ts';
+
+/** Longest text compared with titles and descriptions. */
+export const compared = 600;
+
+/** Makes a function: the share (Dice) of words a text has in common with the likest of some values. */
+export function likeness(facts: readonly Fact[], vocabulary: Vocabulary): (own: readonly number[]) => number {
+  const sets = [...new Set(facts.slice(0, 8).map(({ value }) => value.slice(0, compared)))].map(
+    (value) => new Set(wordsIn(foldCase(value), vocabulary)),
+  );
+  return (own) => {
+    let best = 0;
+    for (const set of sets) {
+      let shared = 0;
+      for (const word of own) if (set.has(word)) shared++;
+      best = Math.max(best, (2 * shared) / (own.length + set.size || 1));
+    }
+    return Math.min(1, best);
+  };
+}
+
+/** Makes a function: whether a folded text mentions one of the names that the metadata gives. */
+export const mentions = (facts: readonly Fact[]): ((text: string) => number) => {
+  const names = [
+    ...new Set(
+      facts
+        .slice(0, 30)
+        .flatMap(({ value }) => value.split(/[,;|]/))
+        .map((value) => foldCase(value).trim()),
+    ),
+  ].filter((name) => name.length > 2 && name.length < 60);
+  return (folded) => (names.some((name) => folded.includes(name)) ? 1 : 0);
+};
+
+/** The block likest the page's titles, headings first; -1 when none is like them. */
+export function bestTitle(blocks: readonly Block[], likes: readonly (readonly number[])[]): number {
+  let best = -1;
+  let bestScore = 0.5;
+  blocks.forEach(({ level, text }, i) => {
+    const [title = 0, page = 0] = likes[i] as number[];
+    const score =
+      Math.max(title, page * 0.95) + (level === 1 ? 0.3 : level === 2 ? 0.1 : 0) - (text.length < 12 ? 0.2 : 0);
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  });
+  return best;
+}
