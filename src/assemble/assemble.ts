@@ -22,6 +22,7 @@ import { writeProvenance } from './provenance.ts';
 import { assembleRelated } from './related.ts';
 import { secondArticle } from './second-article.ts';
 import { simhash } from './simhash.ts';
+import { comparableLines, ownTitles } from './site-suffix.ts';
 import { assembleTags } from './tags.ts';
 import { type Evidence, fromBlocks, nothing } from './traced.ts';
 import { assembleTrending } from './trending.ts';
@@ -57,7 +58,11 @@ export function assembleArticle(
   const guessed = printed.value === null && options.headlineGuess !== false ? guessHeadline(page, printedDeck) : null;
   const headline = guessed ?? printed;
   const deck = guessed ? nothing<string | null>(null) : printedDeck;
-  const end = secondArticle(labelled, printed.index);
+  const end = secondArticle(
+    labelled,
+    printed.index,
+    ownTitles(metadata, page.url, comparableLines(labelled.map(({ text }) => text))),
+  );
   const first: Page = guessed
     ? { ...page, blocks: labelled.map((block, i) => (i === guessed.index ? { ...block, role: 'headline' } : block)) }
     : page;

@@ -2,7 +2,7 @@ import type { Article } from '../generated/article.ts';
 import type { LabelledBlock } from '../label/role.ts';
 import { kickerInTitle } from './kicker-in-title.ts';
 import { type Page, withRole } from './page.ts';
-import { comparableLines, cutSiteName } from './site-suffix.ts';
+import { comparable, comparableLines, cutSiteName, ownTitles } from './site-suffix.ts';
 import { fromBlocks, fromFact, nothing, type Traced } from './traced.ts';
 
 export interface Headline extends Traced<string | null> {
@@ -25,12 +25,25 @@ function sameTitle(first: LabelledBlock, next: LabelledBlock | undefined): next 
   );
 }
 
-function printedHeadline(blocks: readonly LabelledBlock[]): { lines: LabelledBlock[]; index: number } | null {
+/** A headline less sure than this gives way to a heading that says what the metadata call the page. */
+const unsure = 0.6;
+
+/** The first heading of the first level that says, word for word, what the metadata call the page; -1 when none does. */
+const namedHeading = (blocks: readonly LabelledBlock[], titles: ReadonlySet<string>): number =>
+  blocks.findIndex(({ level, role, text }) => level === 1 && role !== 'nav' && titles.has(comparable(text)));
+
+function printedHeadline(
+  blocks: readonly LabelledBlock[],
+  titles: ReadonlySet<string>,
+): { lines: LabelledBlock[]; index: number } | null {
   const found = withRole(blocks, 'headline');
   const best = found.reduce<(typeof found)[number] | null>((top, each) => {
     if (!top) return each;
     return each.block.confidence > top.block.confidence + 0.1 ? each : top;
   }, null);
+  const doubtful = !best || (best.block.confidence < unsure && !titles.has(comparable(best.block.text)));
+  const named = doubtful ? namedHeading(blocks, titles) : -1;
+  if (named >= 0) return { lines: [blocks[named] as LabelledBlock], index: named };
   if (!best) return null;
   let first = best.index;
   while (first > 0 && sameTitle(blocks[first - 1] as LabelledBlock, blocks[first])) first--;
@@ -42,7 +55,8 @@ function printedHeadline(blocks: readonly LabelledBlock[]): { lines: LabelledBlo
 
 /** The article's title: the heading that shows it, else what the metadata calls it, without the site's name. */
 export function assembleHeadline({ document, blocks, url }: Page): Headline {
-  const printed = printedHeadline(blocks);
+  const own = comparableLines(blocks.map(({ text }) => text));
+  const printed = printedHeadline(blocks, ownTitles(document.metadata, url, own));
   if (printed) {
     const { lines, index } = printed;
     const split = lines.length === 1 ? kickerInTitle(lines[0] as LabelledBlock, document.metadata, url) : null;
@@ -58,12 +72,7 @@ export function assembleHeadline({ document, blocks, url }: Page): Headline {
   const { metadata } = document;
   const fact = metadata.titles[0] ?? metadata.pageTitle;
   if (!fact) return { ...nothing(null), from: null, index: null, kicker: null };
-  const value = cutSiteName(
-    fact.value.replace(/\s+/g, ' '),
-    metadata,
-    url,
-    comparableLines(blocks.map(({ text }) => text)),
-  );
+  const value = cutSiteName(fact.value.replace(/\s+/g, ' '), metadata, url, own);
   return {
     value,
     from: 'metadata',

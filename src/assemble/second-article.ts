@@ -1,4 +1,5 @@
 import type { LabelledBlock } from '../label/role.ts';
+import { comparable } from './site-suffix.ts';
 
 /** A second story is one with a headline and some paragraphs of its own. */
 const paragraphs = 3;
@@ -18,16 +19,21 @@ const isTitle = (blocks: readonly LabelledBlock[], i: number): boolean =>
 
 /**
  * Where a second full article begins below the first (infinite scroll, two texts in one file).
+ * @param titles what the metadata call the page: its own title begins no second article
  * @returns the index of its headline; the number of blocks when there is none
  */
-export function secondArticle(blocks: readonly LabelledBlock[], headlineIndex: number | null): number {
+export function secondArticle(
+  blocks: readonly LabelledBlock[],
+  headlineIndex: number | null,
+  titles: ReadonlySet<string>,
+): number {
   if (headlineIndex === null) return blocks.length;
   const title = blocks[headlineIndex]?.text;
   const body = (from: number, to: number): number =>
     blocks.slice(from, to).filter(({ role }) => role === 'body').length;
   for (let i = headlineIndex + 1; i < blocks.length; i++) {
     const block = blocks[i] as LabelledBlock;
-    if (block.text === title || !isTitle(blocks, i)) continue;
+    if (block.text === title || !isTitle(blocks, i) || titles.has(comparable(block.text))) continue;
     if (body(headlineIndex, i) >= paragraphs && body(i, blocks.length) >= paragraphs) return i;
   }
   return blocks.length;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { assemble, type LabelledBlock, type Role, read } from '../../src/index.ts';
 import { cut } from './cut.ts';
 
 const page = (head: string, body: string): string =>
@@ -33,6 +34,30 @@ describe('a printed headline', () => {
   test('keeps an inline element that is no kicker', () => {
     const article = cut(page('', '<h1><em>El puente</em> reabre</h1>'), ['headline']);
     expect(article).toMatchObject({ headline: 'El puente reabre', kicker: null });
+  });
+});
+
+describe('a heading that says what the metadata call the page', () => {
+  const head = '<title>El puente reabre | El Cauce</title>';
+  const story = '<p>El puente de hierro reabrió el martes después de dos años.</p>'.repeat(3);
+  const body = `<div>Elegir un estilo de cita</div>${story}<h1>El puente reabre</h1><p>Por Ana Paz</p>${story}`;
+  const roles: Role[] = ['headline', 'body', 'body', 'body', 'other', 'byline', 'body', 'body', 'body'];
+  const labelled = (sure: number): ReturnType<typeof assemble> => {
+    const document = read(page(head, body), { type: 'html' });
+    const blocks = document.blocks.map((block, i): LabelledBlock => {
+      return { ...block, role: roles[i] as Role, confidence: i === 0 ? sure : 0.9 };
+    });
+    return assemble(document, blocks, { lang: 'es' });
+  };
+
+  test('is the headline where the labels doubt theirs', () => {
+    expect(labelled(0.4).headline).toBe('El puente reabre');
+    expect(labelled(0.8).headline).toBe('Elegir un estilo de cita');
+  });
+
+  test('begins no second article', () => {
+    expect(labelled(0.8).body).toHaveLength(6);
+    expect(labelled(0.8).warnings.map(({ code }) => code)).not.toContain('several-articles');
   });
 });
 
