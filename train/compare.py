@@ -12,6 +12,7 @@ from pages import BAGS, ROLES, fold_of, load, vocabulary
 NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
 ROUNDS, LEAVES = 120, 31
 NAMES = 300
+SHAPE = 34  # the columns of src/label/features/shape.ts, which come first
 
 args = argparse.ArgumentParser()
 args.add_argument("data")
@@ -26,14 +27,12 @@ def trees_rows(page, indices):
     x = page["rows"]
     parts = [x]
     for by in NEIGHBOURS:
-        shifted = np.zeros_like(x[:, :34])
-        if by < 0: shifted[-by:] = x[:by, :34]
-        else: shifted[:-by] = x[by:, :34]
+        shifted = np.zeros_like(x[:, :SHAPE])
+        if by < 0: shifted[-by:] = x[:by, :SHAPE]
+        else: shifted[:-by] = x[by:, :SHAPE]
         parts.append(shifted)
     named = np.zeros((len(x), NAMES), np.float32)
-    for bag in ("near",):
-        ids = indices[bag][page[bag]]
-        for row, own in enumerate(ids): named[row, own[(own > 0) & (own <= NAMES)] - 1] = 1
+    for row, own in enumerate(indices["near"][page["near"]]): named[row, own[(own > 0) & (own <= NAMES)] - 1] = 1
     return np.concatenate([*parts, named], 1)
 
 
@@ -63,7 +62,7 @@ def trees(inside, outside, strings):
     return [one_hot(best_path(np.log(model.predict(trees_rows(p, indices)) + 1e-9), trans, 0.3)) for p in outside]
 
 
-def crf_items(page, indices, names):
+def crf_items(page, indices):
     """Features of a block as attributes: numbers in quarters, and the names and words of its bags."""
     items = []
     bags = {bag: indices[bag][page[bag]] for bag in BAGS}
@@ -82,11 +81,11 @@ def crf(inside, outside, strings):
     trainer.set_params({"c1": 0.3, "c2": 0.05, "max_iterations": 80, "feature.minfreq": 8})
     for page in inside:
         known = [ROLES[r] if r >= 0 else "other" for r in page["roles"]]
-        trainer.append(pycrfsuite.ItemSequence(crf_items(page, indices, None)), known)
+        trainer.append(pycrfsuite.ItemSequence(crf_items(page, indices)), known)
     with tempfile.NamedTemporaryFile() as file:
         trainer.train(file.name)
         tagger = pycrfsuite.Tagger(); tagger.open(file.name)
-        return [one_hot(np.array([ROLES.index(r) for r in tagger.tag(pycrfsuite.ItemSequence(crf_items(p, indices, None)))])) for p in outside]
+        return [one_hot(np.array([ROLES.index(r) for r in tagger.tag(pycrfsuite.ItemSequence(crf_items(p, indices)))])) for p in outside]
 
 
 def main():

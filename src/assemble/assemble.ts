@@ -22,7 +22,7 @@ import { writeProvenance } from './provenance.ts';
 import { assembleRelated } from './related.ts';
 import { secondArticle } from './second-article.ts';
 import { simhash } from './simhash.ts';
-import { comparableLines, ownTitles } from './site-suffix.ts';
+import { ownTitles } from './site-suffix.ts';
 import { assembleTags } from './tags.ts';
 import { type Evidence, fromBlocks, nothing } from './traced.ts';
 import { assembleTrending } from './trending.ts';
@@ -53,16 +53,14 @@ export function assembleArticle(
     url: options.url ?? address.value,
   };
 
-  const printed = assembleHeadline(page);
+  const texts = labelled.map(({ text }) => text);
+  const own = ownTitles(metadata, texts, page.url);
+  const printed = assembleHeadline(page, own);
   const printedDeck = assembleDeck(page, printed.index);
   const guessed = printed.value === null && options.headlineGuess !== false ? guessHeadline(page, printedDeck) : null;
   const headline = guessed ?? printed;
   const deck = guessed ? nothing<string | null>(null) : printedDeck;
-  const end = secondArticle(
-    labelled,
-    printed.index,
-    ownTitles(metadata, page.url, comparableLines(labelled.map(({ text }) => text))),
-  );
+  const end = secondArticle(labelled, printed.index, own.titles);
   const first: Page = guessed
     ? { ...page, blocks: labelled.map((block, i) => (i === guessed.index ? { ...block, role: 'headline' } : block)) }
     : page;

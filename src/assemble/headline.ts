@@ -2,7 +2,7 @@ import type { Article } from '../generated/article.ts';
 import type { LabelledBlock } from '../label/role.ts';
 import { kickerInTitle } from './kicker-in-title.ts';
 import { type Page, withRole } from './page.ts';
-import { comparable, comparableLines, cutSiteName, ownTitles } from './site-suffix.ts';
+import { comparable, cutSiteName, type OwnTitles } from './site-suffix.ts';
 import { fromBlocks, fromFact, nothing, type Traced } from './traced.ts';
 
 export interface Headline extends Traced<string | null> {
@@ -54,9 +54,8 @@ function printedHeadline(
 }
 
 /** The article's title: the heading that shows it, else what the metadata calls it, without the site's name. */
-export function assembleHeadline({ document, blocks, url }: Page): Headline {
-  const own = comparableLines(blocks.map(({ text }) => text));
-  const printed = printedHeadline(blocks, ownTitles(document.metadata, url, own));
+export function assembleHeadline({ document, blocks, url }: Page, { lines: own, titles }: OwnTitles): Headline {
+  const printed = printedHeadline(blocks, titles);
   if (printed) {
     const { lines, index } = printed;
     const split = lines.length === 1 ? kickerInTitle(lines[0] as LabelledBlock, document.metadata, url) : null;

@@ -40,14 +40,19 @@ export function cutSiteName(title: string, metadata: Metadata, url: string | nul
   return cut || title;
 }
 
-/** The lines of a page, as `cutSiteName` compares them. */
-export const comparableLines = (texts: readonly string[]): ReadonlySet<string> =>
-  new Set(texts.filter((text) => text.length < 400).map(comparable));
+/** What the metadata call the page, with and without the site's name, and its lines; both as `comparable` makes them. */
+export interface OwnTitles {
+  titles: ReadonlySet<string>;
+  lines: ReadonlySet<string>;
+}
 
-/** What the metadata call the page, with and without the site's name, as `comparable` makes it. */
-export function ownTitles(metadata: Metadata, url: string | null, lines: ReadonlySet<string>): ReadonlySet<string> {
+/** Longer lines are no titles. */
+const longestTitle = 400;
+
+export function ownTitles(metadata: Metadata, texts: readonly string[], url: string | null): OwnTitles {
+  const lines = new Set(texts.filter((text) => text.length < longestTitle).map(comparable));
   const facts = metadata.pageTitle ? [...metadata.titles, metadata.pageTitle] : metadata.titles;
   const written = facts.map(({ value }) => value.replace(/\s+/g, ' '));
   const all = [...written, ...written.map((title) => cutSiteName(title, metadata, url, lines))];
-  return new Set(all.map(comparable).filter((title) => title.length > 0));
+  return { titles: new Set(all.map(comparable).filter((title) => title.length > 0)), lines };
 }

@@ -1,5 +1,5 @@
 ;; The one hot loop of the labeller: rows times a matrix of weights, four columns at once (WebAssembly SIMD).
-;; The same sums in the same order on every machine, so that answers are the same to the bit.
+;; It adds in the same order whatever the machine.
 (module
   (memory (export "memory") 1)
 

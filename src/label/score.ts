@@ -1,3 +1,4 @@
+import { groupsWithin } from './features/groups.ts';
 import type { Evidence } from './features/index.ts';
 import type { Matrix } from './kernel.ts';
 import { apply, type Room, setRows } from './layers.ts';
@@ -40,8 +41,7 @@ function scoreRows(evidence: Evidence, model: Model, from: number, to: number): 
   const { values } = state;
   for (let k = 0; k < values.length; k++) if ((values[k] as number) < 0) values[k] = 0;
   const room: Room = [kernel.matrix(count, hidden), kernel.matrix(count, hidden), kernel.matrix(count, hidden)];
-  const { template, box, list } = evidence.groups;
-  const groups = { template: template.subarray(from, to), box: box.subarray(from, to), list: list.subarray(from, to) };
+  const groups = groupsWithin(evidence.groups, from, to);
   for (const layer of model.layers) apply(kernel, layer, state, groups, room);
   const out = kernel.matrix(count, output.width);
   for (let at = 0; at < out.values.length; at += output.width) out.values.set(outputBias, at);

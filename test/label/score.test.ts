@@ -187,6 +187,34 @@ describe('scoring', () => {
     expect(scoreBlocks({ rows: new Float32Array(0), names: [], words: [], groups }, model)).toHaveLength(0);
   });
 
+  test('a page looked at in stretches gets finite numbers, and those of its beginning', () => {
+    const model = readModel(modelBytes());
+    const size = 40_000;
+    const page = (length: number): Evidence => ({
+      rows: new Float32Array(length * features).map((_, k) => (k % 97 === 0 ? 1 : 0)),
+      names: Array.from({ length }, () => ({ near: [], far: [] })),
+      words: Array.from({ length }, () => []),
+      groups: {
+        template: new Int32Array(length).fill(-1),
+        box: Int32Array.from({ length }, (_, i) => i),
+        list: Int32Array.from({ length }, (_, i) => i >> 1),
+      },
+    });
+    const scores = scoreBlocks(page(size), model);
+    expect(scores.every(Number.isFinite)).toBe(true);
+    const row = (i: number): number =>
+      Math.log(scores.slice(i, i + roles.length).reduce((sum, each) => sum + Math.exp(each), 0));
+    for (let i = 0; i < size; i += 997) expect(row(i * roles.length)).toBeCloseTo(0, 6);
+    // what repeats every 97 rows is told alike in the first and in the last stretch
+    const period = 97 * 2;
+    const [early, late] = [10 * period, Math.floor((size - 2000) / period) * period].map((i) =>
+      scores.slice(i * roles.length, (i + 1) * roles.length),
+    ) as [Float64Array, Float64Array];
+    early.forEach((value, k) => {
+      expect(late[k]).toBeCloseTo(value, 3);
+    });
+  });
+
   test('a hidden layer that the kernel cannot hold is refused', () => {
     const bytes = modelBytes();
     const text = new TextDecoder('latin1').decode(bytes);

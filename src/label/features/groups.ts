@@ -33,7 +33,7 @@ export function groupsOf(blocks: readonly Block[], read: PlaceReader): Groups {
   const lists = number<Place>();
   let section = 0;
   blocks.forEach(({ place, gap }, i) => {
-    if (gap > 0) section++;
+    if (gap > 0 && i > 0) section++;
     if (!place) {
       box[i] = section;
       return;
@@ -46,4 +46,18 @@ export function groupsOf(blocks: readonly Block[], read: PlaceReader): Groups {
   });
   if (section === 0 && !blocks[0]?.place) box.fill(-1);
   return { template, box, list };
+}
+
+/** The groups of a stretch of blocks, numbered anew: no number is as high as there are blocks. */
+export function groupsWithin({ template, box, list }: Groups, from: number, to: number): Groups {
+  const part = (group: Int32Array): Int32Array => {
+    const known = new Map<number, number>();
+    return group.subarray(from, to).map((id) => {
+      if (id < 0) return id;
+      const own = known.get(id) ?? known.size;
+      known.set(id, own);
+      return own;
+    });
+  };
+  return { template: part(template), box: part(box), list: part(list) };
 }
