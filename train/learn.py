@@ -13,8 +13,7 @@ from network import forward, init, loss
 
 FORMAT = 2
 TEMPERATURE = 1.5  # measured on held-out folds: what --folds prints
-TEACHER = "conv-1,conv-2,pool,memory,conv-4,pool,memory,conv-1"
-STUDENT = "near-1,pool,memory,near-2,pool,memory"
+LAYERS = "near-1,pool,memory,near-2,pool,memory"
 
 args = argparse.ArgumentParser()
 args.add_argument("data"); args.add_argument("out")
@@ -23,14 +22,15 @@ args.add_argument("--folds", type=int, default=5)
 args.add_argument("--only-fold", default=None)
 args.add_argument("--epochs", type=int, default=24)
 args.add_argument("--hidden", type=int, default=48)
-args.add_argument("--layers", default=STUDENT)
+args.add_argument("--layers", default=LAYERS)
 args.add_argument("--seed", type=int, default=1)
 args.add_argument("--share", type=float, default=1.0, help="share of the labelled pages that is learned from (learning curve)")
 args.add_argument("--without", default="", help="evidence and sources of pages that are left out, see pages.py")
 args.add_argument("--weak", type=float, default=0.3, help="weight of pages known by their body alone")
 args.add_argument("--drop", type=float, default=0.1)
 args.add_argument("--rate", type=float, default=4e-3)
-args.add_argument("--teach", type=int, default=0, help="1: a teacher labels pages that are not labelled first")
+args.add_argument("--teach", type=int, default=0, help="epoch after which the weights so far label the HTML of pages that are not labelled; 0: never")
+args.add_argument("--sure", type=float, default=0.8, help="least probability of what is learned from that")
 args.add_argument("--temperature", type=float, default=TEMPERATURE)
 args.add_argument("--json", help="file for the pooled numbers")
 args.add_argument("--final", action="store_true")
@@ -66,8 +66,12 @@ def train(pages, opts, seed, hidden, layers, epochs, drop):
     sizes = np.array([len(p[0]) + PAD for p in prepared])
     total = int(sum(sizes[next(orders)].sum() for _ in range(4)) / 4 / opts.chunk * 1.03 * epochs)
     t, step, t0 = 0, step_of(layers, drop), time.time()
+    model = lambda: {"w": average, "names": names, "indices": indices, "layers": layers, "hidden": hidden}
     for epoch in range(epochs):
         value = n = 0
+        if opts.teach and epoch == opts.teach:
+            teach(pages, model(), opts.sure)
+            prepared, orders = [prepare(p, indices, opts.weak) for p in pages], choose(pages, rng)
         for batch in pack(prepared, next(orders), opts.chunk, width):
             t += 1
             key, k = jax.random.split(key)
@@ -75,7 +79,7 @@ def train(pages, opts, seed, hidden, layers, epochs, drop):
             w, m, v, average, l = step(w, m, v, average, float(t), batch, k, rate)
             value += l; n += 1
         if epoch % 8 == 7: print("  epoch", epoch + 1, "loss", round(float(value) / n, 4), "%.0f s" % (time.time() - t0), flush=True)
-    return {"w": average, "names": names, "indices": indices, "layers": layers, "hidden": hidden}
+    return model()
 
 
 @functools.cache
@@ -90,10 +94,10 @@ def predict(model, page):
     return np.asarray(infer_of(model["layers"])(model["w"], *inputs))[:len(page["rows"])]
 
 
-def teach(pages, teacher):
+def teach(pages, teacher, sure):
     """
-    Gives pages that are not labelled line by line the roles that a teacher sees in their HTML, as far as what is known of
-    them allows; the blocks of their flattened forms take over what their twins in the HTML got.
+    Gives pages that are not labelled line by line the roles that a teacher is sure of in their HTML, as far as what is known
+    of them allows; the blocks of their flattened forms take over what their twins in the HTML got.
     """
     inside = np.isin(np.arange(len(ROLES)), BODY)
     seen = {}
@@ -108,8 +112,9 @@ def teach(pages, teacher):
         roles = page["roles"][:, None]
         p = np.where(roles == IN_BODY, p * inside, np.where(roles == OUT_OF_BODY, p * ~inside, p))
         total = p.sum(1, keepdims=True)
+        p = p / np.maximum(1e-6, total)
         # where what is known contradicts the teacher, nothing is learned
-        page["soft"] = np.where(total > 0.05, p / np.maximum(1e-6, total), 0.0).astype(np.float32)
+        page["soft"] = np.where((total > 0.05) & (p.max(1, keepdims=True) >= sure), p, 0.0).astype(np.float32)
 
 
 def transitions(pages):
@@ -174,10 +179,6 @@ def report(rows):
 
 
 def learn(pages, opts, seed):
-    """Weights from pages: a teacher's from HTML first, then those of the network that ships."""
-    if opts.teach:
-        html = [p for p in pages if p["form"].startswith("html")]
-        teach(pages, train(html, opts, seed + 100, 64, tuple(TEACHER.split(",")), 24, 0.2))
     return train(pages, opts, seed, opts.hidden, tuple(opts.layers.split(",")), opts.epochs, opts.drop)
 
 

@@ -95,7 +95,7 @@ def prepare(page, indices, weak):
     weight = np.where(roles >= 0, ROLE_WEIGHT[np.maximum(roles, 0)], np.where(roles == UNKNOWN, 0.0, weak))
     soft = page.get("soft")
     if not page["lined"]: weight = np.where(roles >= 0, weak, weight)
-    if soft is not None: weight = np.where(roles >= 0, weight, weak * (soft * ROLE_WEIGHT).sum(1))
+    if soft is not None: weight = np.where((roles < 0) & (soft.sum(1) > 0), weak * (soft * ROLE_WEIGHT).sum(1), weight)
     weight = weight * (60.0 / max(60.0, weight.sum())) ** 0.5
     return (page["rows"], *(indices[bag][page[bag]] for bag in BAGS), page["groups"], roles, weight.astype(np.float32), soft)
 

@@ -7,6 +7,7 @@ import { type Line, type Vocabulary, wordsIn } from './lines.ts';
 import { logShare } from './log-share.ts';
 import { mainStretch, nearProse, proseOverlap } from './prose.ts';
 import { rankAlone, rankRuns } from './ranks.ts';
+import { fillStoryWords, storyWordFeatures } from './story-words.ts';
 import { bestTitle, compared, likeness, mentions } from './title.ts';
 
 const cueLists = [
@@ -64,6 +65,7 @@ export const pageFeatures = [
   'namedAbove',
   'inArticleBody',
   'knowsArticleBody',
+  ...storyWordFeatures,
   ...homeFeatures,
 ] as const;
 
@@ -71,6 +73,8 @@ const cuesAt = pageFeatures.indexOf(`under:${cueLists[0]}`);
 /** A table of contents names the headings below it. */
 const contentsAt = pageFeatures.indexOf('headingBelow');
 const homeAt = pageFeatures.length - homeFeatures.length;
+const storyWordsAt = homeAt - storyWordFeatures.length;
+const articleBodyAt = pageFeatures.indexOf('inArticleBody');
 
 /** Where a cue was last met, and the element that it heads. */
 interface Cue {
@@ -133,6 +137,7 @@ export function fillPage(
   const bodyShare = partOf(metadata.articleBodies, vocabulary);
   const main = mainStretch(prose);
   const overlap = proseOverlap(lines, vocabulary);
+  fillStoryWords(rows, width, at + storyWordsAt, lines, vocabulary, main);
 
   let proseBefore = 0;
   let sinceProse = count;
@@ -201,8 +206,8 @@ export function fillPage(
     if (block.level === 0 && (lastHeading.get(block.text) ?? -1) > i) rows[row + contentsAt] = 1;
     if (block.level > 1 && seenBefore > 0) rows[row + contentsAt + 1] = 1;
     if (bodyShare) {
-      rows[row + homeAt - 2] = bodyShare(line.words);
-      rows[row + homeAt - 1] = 1;
+      rows[row + articleBodyAt] = bodyShare(line.words);
+      rows[row + articleBodyAt + 1] = 1;
     }
     home.fill(rows, row + homeAt, i);
     const { start } = hits[i] as PhraseHits;
