@@ -1,6 +1,8 @@
 import { countryOf } from './address.ts';
 import type { DateLine, PrintedDate } from './candidates.ts';
 import { candidates } from './candidates.ts';
+import type { Dated } from './choose.ts';
+import { choose } from './choose.ts';
 import { complete } from './complete.ts';
 import type { Day } from './day.ts';
 import { readStamp } from './facts.ts';
@@ -8,6 +10,7 @@ import type { DateContext } from './found.ts';
 import { noDateContext } from './found.ts';
 import type { Stamp } from './iso.ts';
 import { isoOf, utcOf } from './iso.ts';
+import { settleKinds } from './kinds.ts';
 import type { DateFacts, DateSource, Known, KnownDates } from './known.ts';
 import { bestFit, knownDates, mostCredible } from './known.ts';
 import type { DateWords } from './marks.ts';
@@ -38,10 +41,6 @@ export interface ResolvedDate {
   conflicts: readonly ('date-conflict' | 'weekday-conflict')[];
   evidence: { published: readonly DateSource[]; modified: readonly DateSource[] };
 }
-
-/** A printed date whose day is known. */
-type Dated = PrintedDate & { day: Day };
-const isDated = (date: PrintedDate): date is Dated => date.day !== null && date.form !== 'relative';
 
 interface Settled {
   stamp: Stamp;
@@ -82,32 +81,7 @@ function settleRelative(
   return asStated(mostCredible(dates, address)) ?? counted;
 }
 
-/** The date of publication among the printed ones: one that is marked so, else one without a mark; rather one that the metadata knows. */
-function choosePublished(printed: readonly Dated[], published: readonly Known[]): Dated | null {
-  const marked = printed.filter(({ kind }) => kind === 'published');
-  const pool = marked.length > 0 ? marked : printed.filter(({ kind }) => kind === 'unknown');
-  return (
-    pool.find((date) => bestFit(date, published)?.fits.toTheMinute) ??
-    pool.find((date) => published.some(({ stamp }) => stamp.day === date.day)) ??
-    pool.find((date) => bestFit(date, published)) ??
-    pool[0] ??
-    null
-  );
-}
-
 const stampsOf = (dates: readonly Known[]): Stamp[] => dates.map(({ stamp }) => stamp);
-
-/** The printed dates that matter, each the first of its kind. */
-function choose(printed: readonly PrintedDate[], published: readonly Known[]) {
-  const dated = printed.filter(isDated);
-  const relative = printed.filter(({ form }) => form === 'relative');
-  return {
-    release: choosePublished(dated, published),
-    relativeRelease: relative.find(({ kind }) => kind !== 'updated') ?? null,
-    change: dated.find(({ kind }) => kind === 'updated') ?? null,
-    relativeChange: relative.find(({ kind }) => kind === 'updated') ?? null,
-  };
-}
 
 function resolve(
   printed: readonly PrintedDate[],
@@ -115,7 +89,7 @@ function resolve(
   attributeOf: (date: PrintedDate) => Stamp | null,
 ): ResolvedDate {
   const { published, modified, address } = known;
-  const { release, relativeRelease, change, relativeChange } = choose(printed, published);
+  const { release, relativeRelease, change, relativeChange } = choose(settleKinds(printed, published), published);
   const first =
     (release && settle(release, published)) ??
     (relativeRelease && settleRelative(relativeRelease, attributeOf(relativeRelease), published, address)) ??
