@@ -69,7 +69,9 @@ export function kindBefore(before: string, lexicons: readonly DateWords[]): Date
   const near = before.slice(-farthest - 30);
   const mark = lastMark(near, lexicons);
   if (!mark || near.length - mark.end > farthest) return 'unknown';
-  return mark.kind === 'published' && mark.end - mark.start <= weakest ? 'unknown' : mark.kind;
+  const leads =
+    mark.kind === 'published' && mark.end - mark.start <= weakest && /^[a-z]+$/.test(near.slice(mark.start, mark.end));
+  return leads ? 'unknown' : mark.kind;
 }
 
 /** Words so short that they only lead from a mark to its date: el, am, on. */

@@ -1,4 +1,4 @@
-import { dayOf } from './day.ts';
+import { dayOf, fullYear } from './day.ts';
 import { fold } from './line.ts';
 
 export type OtherCalendar = 'persian' | 'buddhist';
@@ -7,6 +7,12 @@ export type OtherCalendar = 'persian' | 'buddhist';
 export const isPersianYear = (year: number): boolean => year >= 1300 && year <= 1479;
 export const isBuddhistYear = (year: number): boolean => year >= 2400 && year <= 2643;
 const buddhistEra = 543;
+/** A year as it is printed, or the Gregorian one of a Buddhist year. */
+export const gregorianOf = (year: number): number => (isBuddhistYear(year) ? year - buddhistEra : year);
+
+/** The year that two digits stand for; where Buddhist years are written 68 is 2568. */
+export const shortYear = (twoDigits: number, buddhist: boolean): number =>
+  buddhist && twoDigits >= 40 ? gregorianOf(2500 + twoDigits) : fullYear(twoDigits);
 
 const format = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
@@ -17,11 +23,11 @@ let thai: Map<string, number> | null = null;
 function persianMonths(): Map<string, number> {
   if (persian) return persian;
   persian = new Map();
-  const long = format('fa-u-ca-persian-nu-latn', { month: 'long' });
+  const long = ['fa', 'fa-AF'].map((locale) => format(`${locale}-u-ca-persian-nu-latn`, { month: 'long' }));
   // The middle of each month: six months of 31 days from 20 March 2024, then months of 30.
   for (let month = 1; month <= 12; month++) {
     const day = month <= 6 ? 31 * (month - 1) : 186 + 30 * (month - 7);
-    persian.set(fold(long.format(Date.UTC(2024, 2, 20 + day + 15))), month);
+    for (const names of long) persian.set(fold(names.format(Date.UTC(2024, 2, 20 + day + 15))), month);
   }
   return persian;
 }
@@ -75,6 +81,6 @@ export function toGregorian(
   calendar: OtherCalendar | null,
 ): { year: number; month: number; day: number } | null {
   if (calendar === 'persian') return isPersianYear(year) ? fromPersian(year, month, day) : null;
-  const shown = calendar === 'buddhist' && isBuddhistYear(year) ? year - buddhistEra : year;
+  const shown = gregorianOf(year);
   return dayOf(shown, month, day) ? { year: shown, month, day } : null;
 }

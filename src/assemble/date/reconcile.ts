@@ -120,16 +120,16 @@ function resolve(
 export function resolveDate(lines: readonly DateLine[], facts: DateFacts, options: DateOptions): ResolvedDate {
   const { language, lexicons, url, fetched, now } = options;
   const plain: DateContext = { ...noDateContext, country: countryOf(url, language), lexicons };
-  const known = knownDates(facts, url, language, { ...plain, now: fetched });
+  const stated = knownDates(facts, url, language, { ...plain, now: fetched });
   const pageOrder = provenOrder(lines.map(({ text }) => text));
-  const context: DateContext = { ...plain, knownDays: known.days, pageOrder, now: fetched ?? now, relative: true };
+  const context: DateContext = { ...plain, knownDays: stated.days, pageOrder, now: fetched ?? now, relative: true };
+  const found = candidates(lines, language, context);
+  const shown = new Set(found.flatMap(({ day }) => (day ? [day] : [])));
+  const known = stated.ambiguous
+    ? knownDates(facts, url, language, { ...plain, now: fetched, knownDays: shown })
+    : stated;
   const other = known.address ? [known.address.stamp] : [];
-  const printed = complete(
-    candidates(lines, language, context),
-    stampsOf(known.published),
-    stampsOf(known.modified),
-    other,
-  );
+  const printed = complete(found, stampsOf(known.published), stampsOf(known.modified), other);
   const attributeOf = ({ parts }: PrintedDate): Stamp | null => {
     const time = lines[parts[0]?.line ?? -1]?.time;
     return time ? readStamp(time, language, context) : null;
