@@ -1,7 +1,8 @@
 import type { Article } from '../generated/article.ts';
 import type { Document } from '../read/document.ts';
 import type { DateBlock, DatePage } from './date/lines.ts';
-import { labelledLines, neighbouringLines } from './date/lines.ts';
+import { labelledLines } from './date/lines.ts';
+import { neighbouringLines } from './date/neighbours.ts';
 import { type DateOptions, type DateSource, type ResolvedDate, resolveDate } from './date/reconcile.ts';
 import { mean, type Page, round } from './page.ts';
 import { type Evidence, fromFact, type Traced } from './traced.ts';

@@ -64,13 +64,20 @@ export function knownDates(
   return { published, modified, address, days, ambiguous: clear.length < all.length };
 }
 
-/** The known date that agrees best with a printed one: first one that gives it an offset, then to the minute, then to the day. */
+/** The known date that agrees best with a printed one: first one on the same clock, then one that gives it an offset, then to the minute, then to the day. */
 export function bestFit(printed: Stamp, dates: readonly Known[]): { fits: Fit; known: Known } | null {
   const all = dates.flatMap((date) => {
     const fits = fitOf(printed, date.stamp);
     return fits ? [{ fits, known: date }] : [];
   });
-  return all.find(({ fits }) => fits.offset !== null) ?? all.find(({ fits }) => fits.toTheMinute) ?? all[0] ?? null;
+  const sameClock = all.find(({ known: { stamp }, fits }) => fits.offset !== null && fits.offset === stamp.offset);
+  return (
+    sameClock ??
+    all.find(({ fits }) => fits.offset !== null) ??
+    all.find(({ fits }) => fits.toTheMinute) ??
+    all[0] ??
+    null
+  );
 }
 
 /** The one to believe where nothing is printed: the first, unless the address names the day of another; local where the same instant is also stated in UTC. */
