@@ -20,7 +20,7 @@ const foreign: ReadonlySet<Role> = new Set<Role>([
 
 const sign = String.raw`[|·•∙⋅/;()[\]–—-]`;
 const opened = new RegExp(`(?:^|${sign})\\s*$`);
-const closed = new RegExp(`^\\s*(?:$|${sign})`);
+const closed = new RegExp(`^\\s*(?:\\.?$|${sign})`);
 /** "Hamburg, 5. Juni 2025": a place is no longer. */
 const longestPlace = 30;
 const longestLine = 160;

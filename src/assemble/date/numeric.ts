@@ -9,7 +9,7 @@ import { gregorianOf, isBuddhistYear, isPersianYear, shortYear, toGregorian } fr
 const yearFirst = /(\d{4})\s{0,2}([./-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(\d{1,2})(?!\d{3}|[./-]\d{3})\.?/y;
 // The year may be glued to the hour or day that follows it.
 const yearLast =
-  /(\d{1,2})\s{0,2}([./–|·-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(?:(\d{4})(?=[^\d:]|:(?!\d{2})|$|\d{1,2}[:h./-])|(\d{2})(?!\d(?!\d:\d{2})))/y;
+  /(\d{1,2})\s{0,2}([./–|·-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(?:(\d{4})(?=[^\d:]|:(?!\d{2})|$|\d{1,2}[:h./-])|(\d{1,2})(?!\d(?!\d:\d{2})))/y;
 const withoutYear = /(\d{1,2})([./])(\d{1,2})(?:(?<=\.\d{1,2})\.(?!\d)|(?=\s\(?\d{1,2}:\d{2}))/y;
 
 /** 2025-06-05, 2025. 06. 05., ۱۴۰۳/۰۳/۱۶ */
@@ -35,6 +35,7 @@ function toYear({ folded }: Line, at: number, names: CalendarNames | null): DayM
   if (!found) return null;
   const yearLeads = found[5] && names?.leadsWithYear() ? fromShortYear(found, at) : null;
   if (yearLeads) return yearLeads;
+  if (found[5]?.length === 1) return null;
   const stated = found[4] ? Number(found[4]) : shortYear(Number(found[5]), names?.buddhist ?? false);
   const year = gregorianOf(stated);
   const [first, second] = [Number(found[1]), Number(found[3])];
