@@ -76,9 +76,9 @@ function yearAt(
 function match(start: number, end: number, stated: number | null, month: Month, day: number): DayMatch | null {
   if (stated !== null) {
     const date = toGregorian(stated, month.month, day, month.calendar);
-    return date && { start, end, ...date, other: null, separator: null };
+    return date && { start, end, ...date, other: null, separator: null, hijri: month.calendar === 'islamic' };
   }
-  if (month.calendar === 'persian' || !isMonthDay(month.month, day)) return null;
+  if (month.calendar === 'persian' || month.calendar === 'islamic' || !isMonthDay(month.month, day)) return null;
   return { start, end, year: null, month: month.month, day, other: null, separator: null };
 }
 

@@ -108,7 +108,8 @@ export function readings(line: Line, names: CalendarNames, country: string | nul
     from = reading.end;
     at = nextNumber(folded, from);
   }
-  return found;
+  const solar = found.filter(({ match }) => !match.hijri);
+  return solar.length > 0 ? solar : found;
 }
 
 /** "10 maja (11:03)": the bracket belongs to what it closes. */
