@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../read/document.ts';
 import { linkedShare } from '../../read/linked-share.ts';
-import { type WordEvidence, weighWords } from './function-words.ts';
+import { hasFrequentWords, type WordEvidence, weighWords } from './function-words.ts';
 import { languageCode, threeLetterCode } from './iso-639.ts';
 import { mainScript } from './script.ts';
 
@@ -89,13 +89,15 @@ function settle(
   declared: string | null,
   guess?: LanguageGuesser,
 ): Language {
-  const best = among[0] as string;
+  const best = among.reduce((one, other) => (against(other, one) > against(one, other) ? other : one));
   const known = among.every((code) => !unguessable.has(code));
   const top = known && guess ? guess(sample.slice(0, askedLength), among.map(guessedCode))[0]?.[0] : undefined;
   const guessed = top && top !== 'und' ? languageCode(top) : null;
   if (guessed && against(guessed, best) >= against(best, guessed))
-    return language(guessed, guessed === best || guessed === declared ? 0.9 : 0.7);
-  return declared && among.includes(declared) ? language(declared, 0.8) : language(best, 0.7);
+    return language(guessed, sample.length >= shortSample && (guessed === best || guessed === declared) ? 0.9 : 0.6);
+  const declaredToo =
+    declared && among.includes(declared) && declaredLead * against(declared, best) >= against(best, declared);
+  return declaredToo ? language(declared, 0.8) : language(best, 0.7);
 }
 
 /**
@@ -128,6 +130,9 @@ function unlike(
 ): Language {
   const guessed = guess ? guess(sample.slice(0, askedLength)) : [];
   const top = guessed[0] && guessed[0][0] !== 'und' ? languageCode(guessed[0][0]) : null;
+  // Long text has more of a language's frequent words than these: what the detector saw is not the page's language but its beginning's.
+  const denied = top !== null && top !== best?.code && sample.length > 2 * askedLength && hasFrequentWords(top);
+  if (denied && best && best.share >= clearShare / 2) return language(best.code, 0.6);
   if (top && (top === best?.code || top === declared)) return language(top, 0.95);
   const close = guessed.slice(0, 6).map(([code]) => languageCode(code));
   if (declared && (close.includes(declared) || !top)) return language(declared, 0.7);

@@ -21,6 +21,10 @@ function knownWords(): ReadonlyMap<string, readonly string[]> {
   return languages;
 }
 
+/** Whether the frequent words of a language are known. */
+export const hasFrequentWords = (code: string): boolean =>
+  code in otherWords || lexicons.some((lexicon) => lexicon.code === code);
+
 /** Runs of what is no blank, digit, sign or punctuation; the apostrophe belongs to words. A class of letters would cost ten times as much. */
 const word =
   /[^\s!-&(-@[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u060c\u061b\u061f\u06d4\u0964\u2000-\u200b\u200e-\u2018\u201a-\u206f\u3000-\u303f\uff01-\uff0f]+/g;
