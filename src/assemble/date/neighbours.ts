@@ -73,6 +73,8 @@ function holdsDate(page: DatePage, index: number): boolean {
   const dates = datesOf(block.text, page);
   const [date] = dates;
   if (!date?.day || dates.some(({ day }) => day !== date.day)) return false;
+  // What stands in brackets there is a picture's credit.
+  if (/\([^)]*$/.test(block.text.slice(0, date.start))) return false;
   const word = /([^\s.,;:|·()]+)\s*$/.exec(block.text.slice(0, date.start))?.[1] ?? '';
   return !page.lexicons[0]?.functionWords.includes(word.toLowerCase());
 }
@@ -103,9 +105,21 @@ function untilForeign(blocks: readonly LabelledBlock[], from: number): number[] 
   return indexes;
 }
 
+/** Lines anywhere that are a marked date and nothing else ("Fecha: 28.04.2023"), where all of them name one day. */
+function markedLines(page: DatePage): DateBlock[] {
+  const found = page.blocks.flatMap(({ text, role }, i) => {
+    if (role === 'body' || role === 'comments' || text.length > longestPlace * 2) return [];
+    const date = onlyDate(text, page);
+    const alone = date?.kind === 'published' && date.end + 2 >= text.length && standsApart(text, date);
+    return alone ? [{ day: date.day, line: lineAt(page, i) }] : [];
+  });
+  return new Set(found.map(({ day }) => day)).size === 1 ? found.slice(0, 1).map(({ line }) => line) : [];
+}
+
 /**
  * Lines that are labelled otherwise and yet print a date for itself beside the title or the story, nearest first: what stands between
- * title and story, then above the title, then inside a run of small things between the two, then the first words of the story, then below it.
+ * title and story, then above the title, then inside a run of small things between the two, then the first words of the story, then
+ * below it, then what is marked anywhere.
  */
 export function neighbouringLines(page: DatePage): DateBlock[] {
   const { blocks, headline } = page;
@@ -126,5 +140,6 @@ export function neighbouringLines(page: DatePage): DateBlock[] {
     ...lines(head.slice(1), (i) => holdsDate(page, i)),
     ...blocks.flatMap(({ role }, i) => (i === start || (role === 'deck' && i < start) ? dateline(page, i) : [])),
     ...(last < 0 ? [] : lines(untilForeign(blocks, last + 1), printed)),
+    ...markedLines(page),
   ];
 }
