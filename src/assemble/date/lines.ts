@@ -15,7 +15,7 @@ export interface DatePage {
   /** Index of the title; null where there is none. */
   headline: number | null;
   language: string | null;
-  lexicons: readonly (DateWords & Pick<Lexicon, 'functionWords'>)[];
+  lexicons: readonly (DateWords & Pick<Lexicon, 'functionWords' | 'bylinePrefixes'>)[];
 }
 
 /** Blocks of the story that may stand before its date: a lead that is taken for a paragraph. */
@@ -24,9 +24,14 @@ const leads = 3;
 /** Blocks above the title that are near enough to be of it. */
 export const near = 3;
 
+/** What is shorter may be a date that was taken for the story. */
+const shortestParagraph = 40;
+
 /** Index of the story's first paragraph below the title; the number of blocks where there is none. */
 export function storyStart({ blocks, headline }: DatePage): number {
-  const start = blocks.findIndex(({ role }, i) => role === 'body' && i > (headline ?? -1));
+  const start = blocks.findIndex(
+    ({ role, text }, i) => role === 'body' && text.length >= shortestParagraph && i > (headline ?? -1),
+  );
   return start < 0 ? blocks.length : start;
 }
 

@@ -1,6 +1,7 @@
 import type { LabelledBlock, Role } from '../../label/role.ts';
 import type { FoundDate } from './found.ts';
 import { noDateContext } from './found.ts';
+import { fold } from './line.ts';
 import type { DateBlock, DatePage } from './lines.ts';
 import { lineAt, near, storyStart } from './lines.ts';
 import { findDates } from './printed.ts';
@@ -54,10 +55,12 @@ function onlyDate(text: string, page: DatePage): FoundDate | null {
 function printsDate(page: DatePage, index: number, start: number): boolean {
   const block = page.blocks[index] as LabelledBlock;
   const { text, role } = block;
-  if (isForeign(block) || index === page.headline || text.length > longestLine) return false;
+  const fromTitle = index - (page.headline ?? start);
+  // Before the story a paragraph is none.
+  const early = fromTitle > 0 && index < start && role === 'body';
+  if ((isForeign(block) && !early) || index === page.headline || text.length > longestLine) return false;
   const found = onlyDate(text, page);
   if (!found) return false;
-  const fromTitle = index - (page.headline ?? start);
   if (role === 'nav' && fromTitle <= 0) return false;
   const besideTitle = fromTitle === -1 || (fromTitle > 0 && index < start && role !== 'headline');
   return isWhole(text, found) || ((besideTitle || found.kind === 'published') && standsApart(text, found));
@@ -66,7 +69,22 @@ function printsDate(page: DatePage, index: number, start: number): boolean {
 /** Longest run of small things (author, date, buttons) that a scraper joins to one line. */
 const longestRun = 400;
 
-/** Whether a line between title and story has a date in it that no sentence leads to. */
+/** A name, then the small word that leads from an author to a date: "Ana Ruiz on". */
+const nameAndWord = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\p{Ll}{1,3}\s*$/u;
+
+/** Whether an author leads to what follows: "… By Ana Ruiz on". */
+function authorLeads(before: string, { lexicons }: DatePage): boolean {
+  const folded = ` ${fold(before)}`;
+  return lexicons.some(({ bylinePrefixes }) =>
+    bylinePrefixes.some((prefix) => {
+      const lead = ` ${fold(prefix)} `;
+      const at = folded.lastIndexOf(lead);
+      return at >= 0 && nameAndWord.test(before.slice(at + lead.length - 1));
+    }),
+  );
+}
+
+/** Whether a line between title and story has a date in it that no sentence leads to, or an author does. */
 function holdsDate(page: DatePage, index: number): boolean {
   const block = page.blocks[index] as LabelledBlock;
   if (isForeign(block) || elsewhere.includes(block.role) || block.text.length > longestRun) return false;
@@ -75,6 +93,7 @@ function holdsDate(page: DatePage, index: number): boolean {
   if (!date?.day || dates.some(({ day }) => day !== date.day)) return false;
   // What stands in brackets there is a picture's credit.
   if (/\([^)]*$/.test(block.text.slice(0, date.start))) return false;
+  if (authorLeads(block.text.slice(0, date.start), page)) return true;
   const word = /([^\s.,;:|·()]+)\s*$/.exec(block.text.slice(0, date.start))?.[1] ?? '';
   return !page.lexicons[0]?.functionWords.includes(word.toLowerCase());
 }
@@ -107,8 +126,9 @@ function untilForeign(blocks: readonly LabelledBlock[], from: number): number[] 
 
 /** Lines anywhere that are a marked date and nothing else ("Fecha: 28.04.2023"), where all of them name one day. */
 function markedLines(page: DatePage): DateBlock[] {
-  const found = page.blocks.flatMap(({ text, role }, i) => {
-    if (role === 'body' || role === 'comments' || text.length > longestPlace * 2) return [];
+  const found = page.blocks.flatMap(({ text, role, confidence }, i) => {
+    if (/^(?:body|comments)$/.test(role) && confidence >= unsure) return [];
+    if (text.length > 2 * longestPlace) return [];
     const date = onlyDate(text, page);
     const alone = date?.kind === 'published' && date.end + 2 >= text.length && standsApart(text, date);
     return alone ? [{ day: date.day, line: lineAt(page, i) }] : [];

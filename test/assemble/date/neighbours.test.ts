@@ -23,6 +23,11 @@ describe('a date that was taken for something else', () => {
     ['for a topic', ['tags', 'Ambiente | 1 de noviembre de 2020']],
     ['for a second title', ['headline', '1 de noviembre de 2020']],
     ['for a lead, behind the place', ['deck', 'Calandria, 1 de noviembre de 2020']],
+    ['for a first paragraph', ['body', 'Domingo 1 de noviembre de 2020']],
+    [
+      'for a lead, with its author',
+      ['deck', 'La comisión calla desde febrero. Por Ana Ruiz el 1 de noviembre de 2020'],
+    ],
     ['within a run of small things', ['share', 'Compartir Ana Ruiz Calandria-01/11/2020 20:00 Tamaño de letra']],
   ])('%s is found between title and story', (_, line) => {
     expect(dayOf(title, line, story)).toBe('2020-11-01');
@@ -57,6 +62,17 @@ describe('a date that was taken for something else', () => {
   });
 });
 
+it('that is marked counts away from the story where all such name one day', () => {
+  const list: readonly Line[] = [
+    ['related', 'El otro puente'],
+    ['related-x', 'Fecha: 01/11/2020'],
+    ['related', 'La huelga de los prácticos'],
+  ];
+  expect(dayOf(title, story, ...list)).toBe('2020-11-01');
+  expect(dayOf(title, story, ...list, ['related-x', 'Fecha: 01/11/2020'])).toBe('2020-11-01');
+  expect(dayOf(title, story, ...list, ['related-x', 'Fecha: 28/10/2020'])).toBe(null);
+});
+
 describe('no date of the story is', () => {
   it.each<readonly [string, readonly Line[]]>([
     ['a menu’s above the title', [['nav', 'Domingo 1 de noviembre de 2020'], title, story]],
@@ -70,6 +86,10 @@ describe('no date of the story is', () => {
       [title, ['body', 'Hace cien años, el 1 de noviembre de 1920, nació la comisión.'], more],
     ],
     ['another story’s below', [title, story, ['related', 'El otro puente'], ['related-x', '1 de noviembre de 2020']]],
+    [
+      'of a picture’s credit',
+      [title, ['other', 'Los vecinos en la plaza (Foto: A. Ruiz, 1 de noviembre de 2020).'], story],
+    ],
     ['a picture’s', [title, ['caption', 'La comisión, 1 de noviembre de 2020'], story]],
   ])('%s', (_, lines) => {
     expect(dayOf(...lines)).toBe(null);
