@@ -58,7 +58,8 @@ export function assembleDate(
 ): AssembledDate {
   const tagged = taggedLanguage(document, language.code);
   const page: DatePage = { blocks: blocks.slice(0, end), headline, language: tagged, lexicons };
-  const { date, lines } = resolve(page, document, { language: tagged, lexicons, url, fetched, now });
+  const elsewhere = page.blocks.filter(({ role }) => role !== 'body').map(({ text }) => text);
+  const { date, lines } = resolve(page, document, { language: tagged, lexicons, url, elsewhere, fetched, now });
   const { evidence, conflicts, ...value } = date;
   const used = evidence.published.flatMap((source) =>
     source.from === 'line' ? [lines[source.line] as DateBlock] : [],

@@ -16,6 +16,13 @@ export function dayInAddress(url: string): Day | null {
   return dayOf(Number(found[1]), Number(found[3]), Number(found[4]));
 }
 
+/** Year and month that the path of an address names, `YYYY-MM`: /2025/6/title. */
+export function monthInAddress(url: string): string | null {
+  const found = /\/((?:19|20)\d{2})\/(\d{1,2})(?=\/)/.exec(url.slice(0, 1000));
+  const month = Number(found?.[2]);
+  return found && month >= 1 && month <= 12 ? `${found[1]}-${String(month).padStart(2, '0')}` : null;
+}
+
 /** Country codes that are sold as words: they say nothing of where a site is. */
 const generic = new Set([
   'ai',

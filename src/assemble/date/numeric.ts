@@ -1,7 +1,7 @@
 import type { CalendarNames } from './calendar-names.ts';
 import { dayOf, fullYear, isMonthDay } from './day.ts';
 import type { Line } from './line.ts';
-import { lineOf, matchAt } from './line.ts';
+import { fold, lineOf, matchAt } from './line.ts';
 import type { DayMatch } from './match.ts';
 import type { NumericOrder } from './numeric-order.ts';
 import { gregorianOf, isBuddhistYear, isPersianYear, shortYear, toGregorian } from './other-calendars.ts';
@@ -77,9 +77,15 @@ export function numericDate(line: Line, at: number, from: number, names: Calenda
   return fromYear(line, at) ?? toYear(line, at, names) ?? withoutItsYear(line, at);
 }
 
+const numbers = /(?<!\d)\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/;
+
+/** Whether a line prints a date in numbers whose order may be either. */
+export const hasNumbers = (text: string): boolean => numbers.test(fold(text));
+
 /** The order that one of the lines' dates proves by a number above 12. */
 export function provenOrder(lines: readonly string[]): NumericOrder | null {
   for (const text of lines) {
+    if (!/[/-]/.test(text)) continue;
     const line = lineOf(text);
     for (const { index, 0: run } of line.folded.matchAll(/(?<!\d)\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/g)) {
       const date = toYear(line, index, null);

@@ -14,7 +14,8 @@ import { settleKinds } from './kinds.ts';
 import type { DateFacts, DateSource, Known, KnownDates } from './known.ts';
 import { bestFit, knownDates, mostCredible } from './known.ts';
 import type { DateWords } from './marks.ts';
-import { provenOrder } from './numeric.ts';
+import { hasNumbers, provenOrder } from './numeric.ts';
+import { yearsFor } from './years.ts';
 
 export type { DateSource } from './known.ts';
 
@@ -25,6 +26,8 @@ export interface DateOptions {
   lexicons: readonly DateWords[];
   /** The page's address. */
   url: string | null;
+  /** The page's other lines: what they print may tell the order of numbers, or a year. */
+  elsewhere?: readonly string[];
   /** ISO 8601: when the page was fetched; relative dates are counted from it. */
   fetched: string | null;
   /** ISO 8601: what they are counted from where `fetched` is not known. */
@@ -118,17 +121,22 @@ function resolve(
  * metadata that is the same one gives it its offset, none that fits gives `date-conflict`; where nothing is printed the metadata stands as written.
  */
 export function resolveDate(lines: readonly DateLine[], facts: DateFacts, options: DateOptions): ResolvedDate {
-  const { language, lexicons, url, fetched, now } = options;
+  const { language, lexicons, url, elsewhere = [], fetched, now } = options;
   const plain: DateContext = { ...noDateContext, country: countryOf(url, language), lexicons };
   const stated = knownDates(facts, url, language, { ...plain, now: fetched });
-  const pageOrder = provenOrder(lines.map(({ text }) => text));
+  const texts = lines.map(({ text }) => text);
+  const pageOrder = provenOrder(texts) ?? (texts.some(hasNumbers) ? provenOrder(elsewhere) : null);
   const context: DateContext = { ...plain, knownDays: stated.days, pageOrder, now: fetched ?? now, relative: true };
   const found = candidates(lines, language, context);
   const shown = new Set(found.flatMap(({ day }) => (day ? [day] : [])));
   const known = stated.ambiguous
     ? knownDates(facts, url, language, { ...plain, now: fetched, knownDays: shown })
     : stated;
-  const other = known.address ? [known.address.stamp] : [];
+  const dayless = found.some(({ form, day }) => form === 'date' && day === null);
+  const other = [
+    ...(known.address ? [known.address.stamp] : []),
+    ...(dayless ? yearsFor(found, url, elsewhere, language) : []),
+  ];
   const printed = complete(found, stampsOf(known.published), stampsOf(known.modified), other);
   const attributeOf = ({ parts }: PrintedDate): Stamp | null => {
     const time = lines[parts[0]?.line ?? -1]?.time;

@@ -191,6 +191,13 @@ describe('a printed date', () => {
     expect(resolve({ lines: ['11/01/2021'], options }).day).toBe('2021-01-11');
   });
 
+  it('in numbers is read as the page’s other dates prove', () => {
+    const options = { language: 'en' };
+    expect(resolve({ lines: ['05/06/2025'], options }).day).toBe('2025-05-06');
+    const elsewhere = ['Otra nota', '28/05/2025', '01/05/2025'];
+    expect(resolve({ lines: ['05/06/2025'], options: { ...options, elsewhere } }).day).toBe('2025-06-05');
+  });
+
   it('settles metadata in numbers that may be read two ways', () => {
     const options = { language: 'de', url: 'https://example.ch/a' };
     const date = resolve({ lines: ['Publicado: 01.11.2023'], published: ['11/01/2023 12:43:42'], options });
@@ -242,6 +249,13 @@ describe('what the print leaves out', () => {
       '2025-06-05T10:17',
     );
     expect(resolve({ lines, published: ['2025-07-01'] })).toMatchObject({ published: '2025-07-01' });
+  });
+  it('is the year: taken from the month in the address, or the same day in full elsewhere on the page', () => {
+    const lines = ['11 de mayo'];
+    expect(resolve({ lines, options: { url: 'https://example.org/ambiente/2022/5/predio/' } }).day).toBe('2022-05-11');
+    expect(resolve({ lines, options: { url: 'https://example.org/ambiente/2022/6/predio/' } }).day).toBe(null);
+    expect(resolve({ lines, options: { elsewhere: ['Miércoles 11 de mayo de 2022'] } }).day).toBe('2022-05-11');
+    expect(resolve({ lines, options: { elsewhere: ['© 2022', '12 de mayo de 2022'] } }).day).toBe(null);
   });
   it('is the day: taken from the same time in the metadata', () => {
     expect(resolve({ lines: ['23:01'], published: ['2020-03-24T04:01:09Z'] })).toMatchObject({
