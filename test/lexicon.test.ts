@@ -21,6 +21,7 @@ const keys: readonly string[] = [
   'jobs',
   'publishedMarks',
   'updatedMarks',
+  'issueMarks',
   'creditMarks',
   'relatedCues',
   'trendingCues',

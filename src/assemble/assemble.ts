@@ -66,7 +66,7 @@ export function assembleArticle(
     : page;
   const kicker = assembleKicker(first, headline);
   const byline = assembleByline({ ...first, blocks: first.blocks.slice(0, end) });
-  const date = assembleDate(first, end, { fetched: options.fetched ?? null, now: options.now ?? null });
+  const date = assembleDate(first, headline.index, end, { fetched: options.fetched ?? null, now: options.now ?? null });
   const body = assembleBody(first, end);
   const text = body.items.map((item) => item.text).join('\n\n');
   const captions = assembleCaptions({ ...first, blocks: first.blocks.slice(0, end) });

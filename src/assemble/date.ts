@@ -1,7 +1,9 @@
 import type { Article } from '../generated/article.ts';
-import type { LabelledBlock } from '../label/role.ts';
 import type { Document } from '../read/document.ts';
-import { type DateSource, resolveDate } from './date/reconcile.ts';
+import type { DateBlock, DatePage } from './date/lines.ts';
+import { labelledLines } from './date/lines.ts';
+import { neighbouringLines } from './date/neighbours.ts';
+import { type DateOptions, type DateSource, type ResolvedDate, resolveDate } from './date/reconcile.ts';
 import { mean, type Page, round } from './page.ts';
 import { type Evidence, fromFact, type Traced } from './traced.ts';
 
@@ -26,37 +28,50 @@ function taggedLanguage({ metadata }: Document, code: string): string | null {
   return stated ?? code;
 }
 
-/** Publication and change, from the lines labelled date or byline, the metadata and the address. */
+interface Resolved {
+  date: ResolvedDate;
+  lines: readonly DateBlock[];
+}
+
+const isPrinted = ({ evidence }: ResolvedDate): boolean => evidence.published.some(({ from }) => from === 'line');
+
+/** The dates of the labelled lines; where those print no publication, the first of their neighbours that does, unless the metadata know better. */
+function resolve(page: DatePage, document: Document, options: DateOptions): Resolved {
+  const lines = labelledLines(page);
+  const labelled = { date: resolveDate(lines, document.metadata, options), lines };
+  if (isPrinted(labelled.date)) return labelled;
+  const stated = labelled.date.published !== null;
+  for (const neighbour of neighbouringLines(page)) {
+    const all = [...lines, neighbour].sort((a, b) => a.index - b.index);
+    const date = resolveDate(all, document.metadata, options);
+    if (isPrinted(date) && !(stated && date.conflicts.includes('date-conflict'))) return { date, lines: all };
+  }
+  return labelled;
+}
+
+/** Publication and change, from the lines that print them, the metadata and the address. */
 export function assembleDate(
   { document, blocks, language, lexicons, url }: Page,
+  headline: number | null,
   end: number,
   { fetched, now }: DateInputs,
 ): AssembledDate {
-  const found = blocks.slice(0, end).filter(({ role }) => role === 'date' || role === 'byline');
-  const lines = found.map(({ text, role, time }) => ({ text, role: role as 'date' | 'byline', time }));
-  const { evidence, conflicts, ...date } = resolveDate(lines, document.metadata, {
-    language: taggedLanguage(document, language.code),
-    lexicons,
-    url,
-    fetched,
-    now,
-  });
+  const tagged = taggedLanguage(document, language.code);
+  const page: DatePage = { blocks: blocks.slice(0, end), headline, language: tagged, lexicons };
+  const elsewhere = page.blocks.filter(({ role }) => role !== 'body').map(({ text }) => text);
+  const { date, lines } = resolve(page, document, { language: tagged, lexicons, url, elsewhere, fetched, now });
+  const { evidence, conflicts, ...value } = date;
   const used = evidence.published.flatMap((source) =>
-    source.from === 'line' ? [found[source.line] as LabelledBlock] : [],
+    source.from === 'line' ? [lines[source.line] as DateBlock] : [],
   );
   const confidence =
-    date.published === null ? null : round(mean(used.map((block) => block.confidence)) ?? unprintedConfidence);
-  return {
-    value: date,
-    conflicts,
-    confidence,
-    evidence: evidence.published.map((source) => evidenceOf(source, found)),
-  };
+    value.published === null ? null : round(mean(used.map(({ block }) => block.confidence)) ?? unprintedConfidence);
+  return { value, conflicts, confidence, evidence: evidence.published.map((source) => evidenceOf(source, lines)) };
 }
 
-function evidenceOf(source: DateSource, blocks: readonly LabelledBlock[]): Evidence {
+function evidenceOf(source: DateSource, lines: readonly DateBlock[]): Evidence {
   if (source.from === 'fact') return fromFact(source.fact);
   if (source.from === 'url') return { kind: 'url', spans: [] };
-  const block = blocks[source.line] as LabelledBlock;
-  return { kind: source.from === 'line' ? 'line' : 'time', spans: [[block.start, block.end]] };
+  const { start, end } = (lines[source.line] as DateBlock).block;
+  return { kind: source.from === 'line' ? 'line' : 'time', spans: [[start, end]] };
 }

@@ -40,6 +40,7 @@ export const ca: Lexicon = {
     'actualitzat', 'actualitzada', 'actualització', 'última actualització', 'darrera actualització',
     'última modificació', 'darrera modificació', 'modificat', 'modificada', 'act.',
   ],
+  issueMarks: ["publicat a l'edició del", 'edició impresa del', 'edició impresa', 'edició en paper'],
   creditMarks: [
     'foto', 'fotos', 'fotografia', 'fotografies', 'imatge', 'imatges', 'arxiu', 'crèdit', 'crèdits', 'cedida',
     'cedit per', 'cedides', 'cortesia', 'captura', 'xarxes socials', 'il·lustració', 'infografia', 'gràfic',

@@ -36,6 +36,7 @@ export const cs: Lexicon = {
     'aktualizováno', 'aktualizace', 'poslední aktualizace', 'upraveno', 'změněno', 'naposledy upraveno',
     'naposledy aktualizováno', 'poslední změna', 'aktualizovaný',
   ],
+  issueMarks: ['tištěné vydání', 'vydání ze dne', 'vyšlo v tištěném vydání', 'v tištěném vydání'],
   creditMarks: [
     'foto', 'fotografie', 'snímek', 'snímky', 'ilustrační foto', 'ilustrační snímek', 'ilustrační obrázek',
     'archivní foto', 'archiv', 'zdroj foto', 'zdroj fotografie', 'zdroj obrázku', 'autor fotografie', 'autor fota',

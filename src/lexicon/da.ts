@@ -36,6 +36,7 @@ export const da: Lexicon = {
   updatedMarks: [
     'opdateret', 'sidst opdateret', 'senest opdateret', 'sidst ændret', 'ændret', 'redigeret', 'senest redigeret',
   ],
+  issueMarks: ['papiravisen', 'den trykte avis', 'trykte udgave', 'bragt i avisen'],
   creditMarks: [
     'foto', 'fotos', 'billede', 'billeder', 'fotograf', 'fotografi', 'arkiv', 'arkivfoto', 'arkivbillede', 'modelfoto',
     'illustration', 'pressefoto', 'genrefoto', 'skærmbillede', 'skærmprint', 'skærmdump', 'grafik', 'kort:', 'tegning',

@@ -51,6 +51,10 @@ export const de: Lexicon = {
     'aktualisiert', 'zuletzt aktualisiert', 'zuletzt geändert', 'letzte aktualisierung', 'letzte änderung',
     'letztes update', 'geändert', 'update', 'überarbeitet am', 'stand', 'akt.', 'bearbeitet am',
   ],
+  issueMarks: [
+    'ausgabe vom', 'printausgabe vom', 'druckausgabe vom', 'gedruckten ausgabe vom', 'erschienen in der ausgabe vom',
+    'aus der ausgabe vom', 'aus der zeitung vom',
+  ],
   creditMarks: [
     'foto', 'fotos', 'fotograf', 'fotografin', 'fotografie', 'symbolfoto', 'symbolbild', 'archivbild', 'archivfoto',
     'archiv', 'bild', 'bilder', 'bildquelle', 'bildnachweis', 'bildrechte', 'quelle:', 'bildcredit', 'fotocredit',

@@ -49,6 +49,10 @@ export const en: Lexicon = {
     'updated', 'last updated', 'last update', 'last modified', 'modified', 'last edited', 'edited', 'revised',
     'date updated', 'last reviewed', 'amended', 'corrected',
   ],
+  issueMarks: [
+    'print edition', 'print issue', 'appeared in print on', 'appears in print on', 'in print on',
+    'published in print', 'print version of',
+  ],
   creditMarks: [
     'photo', 'photos', 'photograph', 'photographer', 'photography', 'image', 'images', 'credit', 'credits', 'picture',
     'pictures', 'pictured', 'pic', 'pics', 'courtesy', 'file', 'stock image', 'stock photo', 'representative image',

@@ -49,6 +49,10 @@ export const es: Lexicon = {
     'fecha de actualización', 'modificado', 'modificada', 'act.', 'act', 'editado el', 'hora de actualización',
     'ult. act.',
   ],
+  issueMarks: [
+    'edición impresa del', 'edición impresa de', 'edición impresa', 'publicado en la edición del', 'versión impresa',
+    'edición en papel',
+  ],
   creditMarks: [
     'foto', 'fotos', 'fotografía', 'fotografías', 'foto/', 'imagen', 'imágenes', 'crédito', 'créditos', 'gentileza',
     'cortesía', 'cedida', 'archivo', 'captura', 'redes sociales', 'tomada de', 'tomado de', 'fuente de la imagen',

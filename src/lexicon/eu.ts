@@ -25,6 +25,7 @@ export const eu: Lexicon = {
   ],
   publishedMarks: ['argitaratua', 'argitaratze data', 'argitaratuta', 'argitaratu da', 'data', 'sortua'],
   updatedMarks: ['eguneratua', 'azken eguneratzea', 'eguneratze data', 'eguneratuta', 'aldatua'],
+  issueMarks: ['paperezko edizioa', 'inprimatutako edizioa'],
   creditMarks: [
     'argazkia', 'argazkiak', 'argazkilaria', 'irudia', 'irudiak', 'artxiboa', 'artxiboko argazkia', 'artxiboko irudia',
     'kredituak', 'pantaila-argazkia', 'sare sozialak', 'ilustrazioa', 'infografia', 'grafikoa', 'bideoa', 'muntaketa',

@@ -33,6 +33,7 @@ export const fi: Lexicon = {
   ],
   publishedMarks: ['julkaistu', 'julkaisuaika', 'julkaisupäivä', 'luotu', 'päiväys', 'kirjoitettu', 'lähetetty'],
   updatedMarks: ['päivitetty', 'viimeksi päivitetty', 'viimeksi muokattu', 'muokattu', 'muutettu'],
+  issueMarks: ['painetussa lehdessä', 'paperilehdessä', 'julkaistu lehdessä'],
   creditMarks: [
     'kuva', 'kuvat', 'kuvaaja', 'valokuva', 'valokuvaaja', 'arkistokuva', 'arkisto', 'kuvituskuva', 'kuvitus',
     'kuvankaappaus', 'kuvakaappaus', 'kuvan lähde', 'kuvalähde', 'kuvateksti', 'grafiikka', 'kartta', 'piirros',

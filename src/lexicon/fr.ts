@@ -48,6 +48,9 @@ export const fr: Lexicon = {
     'mis à jour', 'mise à jour', 'modifié', 'modifiée', 'actualisé', 'dernière mise à jour', 'dernière modification',
     'dernière actualisation', 'maj', 'article mis à jour', 'edité le',
   ],
+  issueMarks: [
+    "paru dans l'édition du", "publié dans l'édition du", 'édition du', 'édition papier', 'édition imprimée',
+  ],
   creditMarks: [
     'photo', 'photos', 'photographie', 'photographies', 'photographe', 'crédit', 'crédits', 'image', 'images',
     'illustration', 'illustrations', 'archives', 'archive', 'capture', 'dessin', 'infographie', 'graphique', 'carte',

@@ -37,6 +37,7 @@ export const gl: Lexicon = {
     'actualizado', 'actualizada', 'actualización', 'última actualización', 'última modificación', 'modificado',
     'modificada', 'act.',
   ],
+  issueMarks: ['edición impresa do', 'edición impresa', 'edición en papel'],
   creditMarks: [
     'foto', 'fotos', 'fotografía', 'fotografías', 'imaxe', 'imaxes', 'arquivo', 'crédito', 'créditos', 'cedida',
     'cortesía', 'captura', 'redes sociais', 'ilustración', 'infografía', 'gráfico', 'pé de foto', 'montaxe',

@@ -36,6 +36,7 @@ export const hu: Lexicon = {
   updatedMarks: [
     'frissítve', 'frissítés', 'módosítva', 'utolsó frissítés', 'utoljára frissítve', 'utolsó módosítás', 'frissült',
   ],
+  issueMarks: ['nyomtatott kiadás', 'nyomtatásban megjelent', 'lapszám:'],
   creditMarks: [
     'fotó', 'fotók', 'fotó/', 'fénykép', 'fényképek', 'kép', 'képek', 'borítókép', 'nyitókép', 'címlapkép',
     'címlapfotó', 'illusztráció', 'képünk illusztráció', 'archív', 'grafika', 'infografika', 'térkép', 'rajz',

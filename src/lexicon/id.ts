@@ -42,6 +42,7 @@ export const id: Lexicon = {
     'diperbarui', 'diperbaharui', 'pembaruan', 'pembaruan terakhir', 'terakhir diperbarui', 'diupdate',
     'update terakhir', 'update', 'updated', 'dimutakhirkan', 'direvisi', 'diubah', 'perubahan terakhir',
   ],
+  issueMarks: ['edisi cetak', 'versi cetak', 'koran edisi'],
   creditMarks: [
     'foto', 'foto-foto', 'foto oleh', 'sumber foto', 'sumber gambar', 'kredit foto', 'dok', 'dok.', 'dok. pribadi',
     'dokumentasi', 'dokumentasi pribadi', 'dok istimewa', 'istimewa', 'ist', 'ist.', '(ist)', 'arsip', 'foto arsip',

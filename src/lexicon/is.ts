@@ -30,6 +30,7 @@ export const is: Lexicon = {
   ],
   publishedMarks: ['birt', 'birtist', 'birtingardagur', 'dagsetning', 'skráð', 'stofnað'],
   updatedMarks: ['uppfært', 'síðast uppfært', 'breytt', 'síðast breytt'],
+  issueMarks: ['prentútgáfa', 'birtist í blaðinu'],
   creditMarks: [
     'mynd', 'myndir', 'ljósmynd', 'ljósmyndir', 'ljósmyndari', 'skjáskot', 'skjámynd', 'safnmynd', 'úr safni',
     'samsett', 'teikning', 'grafík', 'kort:', 'myndband', 'aðsend', 'copyright', '©',

@@ -45,6 +45,7 @@ export const it: Lexicon = {
     'aggiornato', 'aggiornata', 'aggiornamento', 'ultimo aggiornamento', 'ultima modifica', 'ultimo agg.', 'agg.',
     'modificato', 'modifica il', 'ultima revisione',
   ],
+  issueMarks: ["nell'edizione del", 'edizione cartacea del', 'edizione cartacea', 'edizione del', 'versione cartacea'],
   creditMarks: [
     'foto', 'fotografia', 'fotografie', 'fotogramma', 'fotografo', 'immagine', 'immagini', 'credito', 'crediti',
     'credits', 'credit', 'ph', 'ph.', 'photo', 'archivio', 'repertorio', 'illustrazione', 'disegno', 'infografica',

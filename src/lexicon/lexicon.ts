@@ -19,8 +19,10 @@ export interface Lexicon {
   jobs: readonly string[];
   /** Introduce a publication date: publicado, fecha. */
   publishedMarks: readonly string[];
-  /** Introduce a date of change: actualizado, última actualización. */
+  /** Introduce a date of change: actualizado, última actualización. What stands here and among the former says neither for sure. */
   updatedMarks: readonly string[];
+  /** Name the day of the printed paper, not of the story: edición impresa del. */
+  issueMarks: readonly string[];
   /** Mark a picture credit: foto, imagen, crédito, gentileza, archivo. */
   creditMarks: readonly string[];
   /** Offer another story with a tie to this one: te puede interesar, leé también, relacionadas. */

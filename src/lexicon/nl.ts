@@ -41,6 +41,7 @@ export const nl: Lexicon = {
     'bijgewerkt', 'laatst bijgewerkt', 'laatste update', 'update', 'laatst gewijzigd', 'gewijzigd', 'aangepast',
     'laatst aangepast', 'geüpdatet', 'geactualiseerd', 'laatste wijziging',
   ],
+  issueMarks: ['editie van', 'krant van', 'gedrukte editie', 'papieren editie', 'papieren krant van'],
   creditMarks: [
     'foto', "foto's", 'fotografie', 'fotograaf', 'archieffoto', 'archiefbeeld', 'beeld', 'beelden', 'illustratie',
     'illustraties', 'tekening', 'infographic', 'grafiek', 'kaart', 'screenshot', 'schermafbeelding', 'bron:', '©',

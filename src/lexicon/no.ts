@@ -33,6 +33,7 @@ export const no: Lexicon = {
     'publisert', 'publiserte', 'opprettet', 'lagt ut', 'dato', 'publiseringsdato', 'først publisert', 'postet',
   ],
   updatedMarks: ['oppdatert', 'sist oppdatert', 'sist endret', 'endret', 'redigert', 'sist redigert'],
+  issueMarks: ['papiravisen', 'papirutgaven', 'trykt i avisen', 'på trykk'],
   creditMarks: [
     'foto', 'foto/', 'bilde', 'bilder', 'fotograf', 'fotografi', 'arkiv', 'arkivfoto', 'arkivbilde',
     'illustrasjonsfoto', 'illustrasjonsbilde', 'illustrasjon', 'pressefoto', 'skjermdump', 'skjermbilde', 'grafikk',

@@ -39,6 +39,7 @@ export const pl: Lexicon = {
     'aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja', 'data aktualizacji', 'zmodyfikowano',
     'ostatnia modyfikacja', 'zmieniono', 'akt.',
   ],
+  issueMarks: ['wydanie papierowe', 'wydanie z dnia', 'wydanie z', 'w wydaniu z dnia', 'w wydaniu papierowym'],
   creditMarks: [
     'fot.', 'fot', 'foto', 'zdjęcie', 'zdjęcia', 'źródło zdjęcia', 'źródło zdjęć', 'autor zdjęcia', 'archiwum',
     'ilustracja', 'rys.', 'rysunek', 'grafika', 'infografika', 'wykres', 'mapa', 'zrzut ekranu', 'screen', 'kadr z',

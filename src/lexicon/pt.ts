@@ -45,6 +45,7 @@ export const pt: Lexicon = {
     'modificado', 'modificada', 'actualizado', 'actualizada', 'actualização', 'última actualização', 'atual. em',
     'alterado em', 'editado em', 'at.',
   ],
+  issueMarks: ['edição impressa de', 'edição impressa', 'publicado na edição de', 'versão impressa'],
   creditMarks: [
     'foto', 'fotos', 'fotografia', 'fotografias', 'fotógrafo', 'fotógrafa', 'imagem', 'imagens', 'crédito', 'créditos',
     'divulgação', 'reprodução', 'arquivo', 'acervo', 'captura de tela', 'captura de ecrã', 'print', 'redes sociais',

@@ -37,6 +37,7 @@ export const ro: Lexicon = {
     'actualizat', 'actualizată', 'actualizare', 'ultima actualizare', 'modificat', 'ultima modificare', 'update',
     'reactualizat',
   ],
+  issueMarks: ['ediția tipărită', 'ediția din', 'ediția print'],
   creditMarks: [
     'foto', 'fotografie', 'fotografii', 'sursa foto', 'sursa fotografie', 'sursa imagine', 'credit foto',
     'credite foto', 'imagine', 'imagini', 'arhivă', 'captură', 'print screen', 'ilustrație', 'infografic', 'grafică',

@@ -36,6 +36,7 @@ export const sk: Lexicon = {
     'aktualizované', 'aktualizácia', 'posledná aktualizácia', 'upravené', 'zmenené', 'naposledy upravené',
     'naposledy aktualizované', 'posledná zmena', 'aktualizovaný',
   ],
+  issueMarks: ['tlačené vydanie', 'vydanie zo dňa', 'vyšlo v tlačenom vydaní'],
   creditMarks: [
     'foto', 'fotografia', 'fotografie', 'snímka', 'snímky', 'ilustračné foto', 'ilustračná snímka',
     'ilustračná fotografia', 'ilustračný obrázok', 'archívne foto', 'archívna snímka', 'archív', 'zdroj foto',

@@ -38,6 +38,7 @@ export const sv: Lexicon = {
     'uppdaterad', 'uppdaterat', 'uppdaterades', 'senast uppdaterad', 'senast uppdaterat', 'senast ändrad', 'ändrad',
     'senast redigerad', 'redigerad',
   ],
+  issueMarks: ['papperstidningen den', 'publicerad i papperstidningen', 'tryckta tidningen', 'pappersutgåvan'],
   creditMarks: [
     'foto', 'bild', 'bilder', 'bildkälla', 'fotograf', 'fotografi', 'arkiv', 'arkivbild', 'arkivfoto', 'genrebild',
     'pressbild', 'pressfoto', 'skärmdump', 'skärmbild', 'illustration', 'grafik', 'karta', 'teckning', 'montage',

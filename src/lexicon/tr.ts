@@ -36,6 +36,7 @@ export const tr: Lexicon = {
   updatedMarks: [
     'güncelleme', 'güncellenme', 'güncellendi', 'son güncelleme', 'son güncellenme', 'son değişiklik', 'düzenlendi',
   ],
+  issueMarks: ['basılı gazete', 'gazete baskısı', 'basılı baskı'],
   creditMarks: [
     'fotoğraf', 'fotoğraflar', 'foto', 'arşiv', 'temsili', 'görsel', 'kaynak:', 'illüstrasyon', 'çizim', 'karikatür',
     'infografik', 'grafik', 'harita', 'ekran görüntüsü', 'kolaj', 'fotomontaj', 'video', 'kamera', 'anadolu ajansı',

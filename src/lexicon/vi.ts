@@ -40,6 +40,7 @@ export const vi: Lexicon = {
     'cập nhật', 'cập nhật lúc', 'cập nhật lần cuối', 'lần cuối cập nhật', 'cập nhật mới nhất lúc', 'cập nhật ngày',
     'sửa đổi', 'sửa đổi lần cuối', 'chỉnh sửa', 'chỉnh sửa lần cuối', 'ngày cập nhật',
   ],
+  issueMarks: ['báo in', 'ấn phẩm in', 'báo giấy'],
   creditMarks: [
     '(ảnh', 'ảnh: ttxvn', 'ảnh: reuters', 'ảnh: afp', 'ảnh: internet', 'ảnh tl', 'ảnh đại diện', 'ảnh: ctv',
     'ảnh: getty', 'ảnh minh họa', 'minh họa', 'ảnh tư liệu', 'tư liệu', 'ảnh chụp màn hình', 'chụp màn hình',

@@ -1,4 +1,5 @@
 import { calendars } from '../../generated/calendar.ts';
+import { intlLocale, intlNames } from './intl-names.ts';
 import { fold } from './line.ts';
 import type { Word } from './words.ts';
 
@@ -14,6 +15,10 @@ export interface CalendarNames {
   /** 1 for Monday to 7 for Sunday. */
   weekday(words: readonly Word[]): Named | null;
   dayPeriod(word: string): 'am' | 'pm' | null;
+  /** Whether short dates lead with the year (25. 6. 5.), as CLDR has it. */
+  leadsWithYear(): boolean;
+  /** Whether two digits of a year are those of the Buddhist era. */
+  buddhist: boolean;
 }
 
 interface Table {
@@ -32,6 +37,7 @@ const unlisted: Record<
   en: { months: { sept: 9 }, weekdays: { tues: 2, weds: 3, thur: 4, thurs: 4 } },
   fr: { months: { jan: 1, fev: 2, jun: 6, jul: 7, sep: 9 } },
   it: { months: { sett: 9 } },
+  gl: { months: { xan: 1, feb: 2, mar: 3, abr: 4, mai: 5, xuñ: 6, xul: 7, ago: 8, set: 9, out: 10, nov: 11, dec: 12 } },
   de: { months: { jänner: 1, jän: 1, feber: 2, mrz: 3, maerz: 3 } },
   nl: { months: { jan: 1, mar: 3 } },
   id: { months: { peb: 2, pebruari: 2, agt: 8, ags: 8, nop: 11, nopember: 11 }, weekdays: { "jum'at": 5, ahad: 7 } },
@@ -66,6 +72,7 @@ const unlisted: Record<
     weekdays: { الإثنين: 1 },
     dayPeriods: { صباحا: 'am', مساء: 'pm' },
   },
+  fa: { weekdays: { 'دو شنبه': 1, 'چهار شنبه': 3, 'پنج شنبه': 4, 'یک شنبه': 7 } },
   hi: { dayPeriods: { पूर्वाह्न: 'am', अपराह्न: 'pm' } },
   ko: { dayPeriods: { 오전: 'am', 오후: 'pm' } },
 };
@@ -74,14 +81,14 @@ const isKey = /^[a-z]+$/;
 const keyOf = (name: string): string =>
   isKey.test(name)
     ? name
-    : fold(name)
+    : fold(name.normalize('NFC'))
         .replace(/[\u0300-\u036f.॰]/g, '')
         .replace(/[\s-]+/g, ' ')
         .replace(/^(?:de |d')/, '')
         .trim();
 
 function tableOf(language: string): Table {
-  const known = calendars[language];
+  const known = calendars[language] ?? intlNames(language);
   const more = unlisted[language];
   const table: Table = { months: new Map(), weekdays: new Map(), dayPeriods: new Map() };
   for (const names of [known, more]) {
@@ -152,6 +159,18 @@ const monthOf = (key: string, { months }: Table): number | undefined =>
   months.get(key) ?? (key.startsWith('ב') ? months.get(key.slice(1)) : undefined);
 const weekdayOf = (key: string, { weekdays }: Table): number | undefined => weekdays.get(key);
 
+const yearLeads = new Map<string, boolean>();
+
+function leadsWithYear(language: string): boolean {
+  let leads = yearLeads.get(language);
+  if (leads === undefined) {
+    const format = new Intl.DateTimeFormat(intlLocale(language), { dateStyle: 'short', calendar: 'gregory' });
+    leads = format.formatToParts(0).find(({ type }) => type !== 'literal')?.type === 'year';
+    yearLeads.set(language, leads);
+  }
+  return leads;
+}
+
 /** The names to read a line of this language by. `foreign`: whether to ask the other languages too. */
 export function calendarNames(tag: string | null, foreign: boolean): CalendarNames {
   const language = calendarLanguage(tag) ?? 'en';
@@ -164,6 +183,8 @@ export function calendarNames(tag: string | null, foreign: boolean): CalendarNam
     month: (words) => first(words, near, monthOf) ?? (words.length > 0 ? first(words, rest(), monthOf) : null),
     // Only a page whose language is not known asks for the weekdays of all.
     weekday: (words) => first(words, near, weekdayOf) ?? (tag === null ? first(words, rest(), weekdayOf) : null),
+    leadsWithYear: () => tag !== null && leadsWithYear(language),
+    buddhist: language === 'th',
     dayPeriod: (word) => {
       const key = keyOf(word).replace(/ /g, '');
       for (const { dayPeriods } of near) if (dayPeriods.has(key)) return dayPeriods.get(key) ?? null;

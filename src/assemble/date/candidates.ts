@@ -10,7 +10,11 @@ export interface DateLine {
   role: 'date' | 'byline';
   /** `datetime` of a `<time>` inside the line, as written. */
   time?: string | null;
+  /** Where it stands: between title and story (so it is taken to be unless said otherwise), right above the title, or away from both. */
+  place?: LinePlace;
 }
+
+export type LinePlace = 'head' | 'above' | 'away';
 
 /** Where in the lines something is printed: index of the line, UTF-16 span of its text. */
 export interface PrintedPart {
@@ -23,12 +27,13 @@ export interface PrintedPart {
 export interface PrintedDate extends Omit<FoundDate, 'start' | 'end' | 'iso'> {
   parts: readonly PrintedPart[];
   day: Day | null;
+  place: LinePlace;
 }
 
 /** All the lines' dates; a line that is only a mark ("Last updated:") marks the first date of the next. */
 function printedDates(lines: readonly DateLine[], language: string | null, context: DateContext): PrintedDate[] {
   let carried: PrintedDate['kind'] = 'unknown';
-  return lines.flatMap(({ text }, line) => {
+  return lines.flatMap(({ text, place = 'head' }, line) => {
     const found = findDates(text, language, context);
     const mark = carried;
     carried = found.length === 0 ? kindAlone(fold(text.slice(0, 80)), context.lexicons) : 'unknown';
@@ -36,6 +41,7 @@ function printedDates(lines: readonly DateLine[], language: string | null, conte
       ...date,
       kind: i === 0 && date.kind === 'unknown' ? mark : date.kind,
       parts: [{ line, start, end }],
+      place,
     }));
   });
 }

@@ -20,7 +20,11 @@ export interface Clock {
 
 const colon = /(\d{1,2})\s?:\s?(\d{2})(?:\s?:\s?(\d{2})(?:[.,]\d{1,9})?)?/y;
 const noLetter = `(?![${letters}])`;
-const hLetter = new RegExp(`(\\d{1,2})\\s?h\\s?(\\d{2})(?:\\s?min)?${noLetter}`, 'y');
+/** 10h17, 10 h 17 min 05 s, 10u17, 10 giờ 17 phút */
+const hLetter = new RegExp(
+  `(\\d{1,2})\\s?(?:h|u|gio)\\s?(\\d{2})(?:\\s?(?:min|phut)(?:\\s?(\\d{2})\\s?s)?)?${noLetter}`,
+  'y',
+);
 const eastAsian = /(\d{1,2})\s?[時时点點시](?:\s?(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?)?/y;
 const dot = /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![.\d])/y;
 const hour = new RegExp(

@@ -9,6 +9,8 @@ import { findDates } from './printed.ts';
 export interface FactDate {
   stamp: Stamp;
   fact: Fact;
+  /** Whether day and month of its numbers may be read either way and nothing has settled which. */
+  ambiguous: boolean;
 }
 
 const epoch = /^\d{10}(?:\d{3})?$/;
@@ -27,6 +29,17 @@ export function readStamp(value: string, language: string | null, context: DateC
   return day ? { day, time: time ?? null, offset: offset ?? null } : null;
 }
 
+const inNumbers = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/;
+
+/** Whether a value is another day when its numbers are read in the other order. */
+function isAmbiguous(value: string, language: string | null, context: DateContext): boolean {
+  if (!inNumbers.test(value.trim())) return false;
+  const [first, second] = (['day', 'month'] as const).map((pageOrder) =>
+    readStamp(value, language, { ...context, pageOrder }),
+  );
+  return first?.day !== second?.day;
+}
+
 /** Sources in the order of their worth: what is written for machines about the page first, a `<time>` somewhere on it last. */
 const worth: readonly FactSource[] = ['json-ld', 'meta', 'front-matter', 'microdata', 'html', 'link', 'title', 'time'];
 
@@ -42,7 +55,9 @@ export function factDates(facts: readonly Fact[], language: string | null, conte
   const dates = facts.flatMap((fact) => {
     const stamp = readStamp(fact.value, language, context);
     if (!stamp || unset.test(stamp.day)) return [];
-    return fetched && daysBetween(fetched.day, stamp.day) > mostAhead ? [] : [{ stamp, fact }];
+    return fetched && daysBetween(fetched.day, stamp.day) > mostAhead
+      ? []
+      : [{ stamp, fact, ambiguous: isAmbiguous(fact.value, language, context) }];
   });
   return dates.sort((a, b) => worth.indexOf(a.fact.from) - worth.indexOf(b.fact.from));
 }

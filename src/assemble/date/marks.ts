@@ -1,14 +1,15 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { fold, isLetter } from './line.ts';
 
-export type DateKind = 'published' | 'updated' | 'unknown';
+/** `either`: marked by words that stand for both ("Stand:"); `issue`: the day of the printed paper. */
+export type DateKind = 'published' | 'updated' | 'either' | 'issue' | 'unknown';
 
 /** What a lexicon says of dates. */
-export type DateWords = Pick<Lexicon, 'publishedMarks' | 'updatedMarks'>;
+export type DateWords = Pick<Lexicon, 'publishedMarks' | 'updatedMarks'> & Partial<Pick<Lexicon, 'issueMarks'>>;
 
 interface Mark {
   phrase: string;
-  kind: 'published' | 'updated';
+  kind: Exclude<DateKind, 'unknown'>;
 }
 
 const compiled = new WeakMap<DateWords, readonly Mark[]>();
@@ -17,10 +18,15 @@ function marksOf(words: DateWords): readonly Mark[] {
   let marks = compiled.get(words);
   if (!marks) {
     const bare = (phrase: string): string => fold(phrase).replace(/\s*:$/, '');
-    marks = [
-      ...words.updatedMarks.map((phrase): Mark => ({ phrase: bare(phrase), kind: 'updated' })),
-      ...words.publishedMarks.map((phrase): Mark => ({ phrase: bare(phrase), kind: 'published' })),
-    ].filter(({ phrase }) => phrase !== '');
+    const kinds: [Mark['kind'], readonly string[]][] = [
+      ['issue', words.issueMarks ?? []],
+      ['either', words.updatedMarks.filter((phrase) => words.publishedMarks.includes(phrase))],
+      ['updated', words.updatedMarks],
+      ['published', words.publishedMarks],
+    ];
+    marks = kinds
+      .flatMap(([kind, phrases]) => phrases.map((phrase): Mark => ({ phrase: bare(phrase), kind })))
+      .filter(({ phrase }) => phrase !== '');
     compiled.set(words, marks);
   }
   return marks;
@@ -58,11 +64,14 @@ export function lastMark(
 /** Furthest that a mark stands before its date: "Published by <name> on". Measured on development pages. */
 const farthest = 40;
 
-/** The kind that the words right before a date give it. */
+/** The kind that the words right before a date give it; "on" and the like lead to any date and tell none. */
 export function kindBefore(before: string, lexicons: readonly DateWords[]): DateKind {
   const near = before.slice(-farthest - 30);
   const mark = lastMark(near, lexicons);
-  return mark && near.length - mark.end <= farthest ? mark.kind : 'unknown';
+  if (!mark || near.length - mark.end > farthest) return 'unknown';
+  const leads =
+    mark.kind === 'published' && mark.end - mark.start <= weakest && /^[a-z]+$/.test(near.slice(mark.start, mark.end));
+  return leads ? 'unknown' : mark.kind;
 }
 
 /** Words so short that they only lead from a mark to its date: el, am, on. */

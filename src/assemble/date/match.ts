@@ -10,4 +10,6 @@ export interface DayMatch {
   other: { year: number | null; month: number; day: number } | null;
   /** What separates the numbers of a numeric date. */
   separator: string | null;
+  /** Whether it is of the Hijri calendar, which may be a day off: a date beside it is the better one. */
+  hijri?: boolean;
 }

@@ -1,14 +1,15 @@
+import type { CalendarNames } from './calendar-names.ts';
 import { dayOf, fullYear, isMonthDay } from './day.ts';
 import type { Line } from './line.ts';
-import { lineOf, matchAt } from './line.ts';
+import { fold, lineOf, matchAt } from './line.ts';
 import type { DayMatch } from './match.ts';
 import type { NumericOrder } from './numeric-order.ts';
-import { isBuddhistYear, isPersianYear, toGregorian } from './other-calendars.ts';
+import { gregorianOf, isBuddhistYear, isPersianYear, shortYear, toGregorian } from './other-calendars.ts';
 
 const yearFirst = /(\d{4})\s{0,2}([./-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(\d{1,2})(?!\d{3}|[./-]\d{3})\.?/y;
 // The year may be glued to the hour or day that follows it.
 const yearLast =
-  /(\d{1,2})\s{0,2}([./–|-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(?:(\d{4})(?=\D|$|\d{1,2}[:h./-])|(\d{2})(?!\d))/y;
+  /(\d{1,2})\s{0,2}([./–|·-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(?:(\d{4})(?=[^\d:]|:(?!\d{2})|$|\d{1,2}[:h./-])|(\d{1,2})(?!\d(?!\d:\d{2})))/y;
 const withoutYear = /(\d{1,2})([./])(\d{1,2})(?:(?<=\.\d{1,2})\.(?!\d)|(?=\s\(?\d{1,2}:\d{2}))/y;
 
 /** 2025-06-05, 2025. 06. 05., ۱۴۰۳/۰۳/۱۶ */
@@ -21,12 +22,22 @@ function fromYear({ raw, folded }: Line, at: number): DayMatch | null {
   return date && { start: at, end: at + found[0].length, ...date, other: null, separator: found[2] ?? null };
 }
 
+/** 25. 6. 5., 25/6/5 where short dates lead with the year. */
+function fromShortYear(found: RegExpExecArray, at: number): DayMatch | null {
+  const [year, month, day] = [fullYear(Number(found[1])), Number(found[3]), Number(found[5])];
+  if (!dayOf(year, month, day)) return null;
+  return { start: at, end: at + found[0].length, year, month, day, other: null, separator: found[2] ?? null };
+}
+
 /** 05/06/2025, 5.6.25, 05-06-2025: the day-first reading, with the other one where there is one. */
-function toYear({ folded }: Line, at: number): DayMatch | null {
+function toYear({ folded }: Line, at: number, names: CalendarNames | null): DayMatch | null {
   const found = matchAt(yearLast, folded, at);
   if (!found) return null;
-  const printed = found[4] ? Number(found[4]) : fullYear(Number(found[5]));
-  const year = isBuddhistYear(printed) ? printed - 543 : printed;
+  const yearLeads = found[5] && names?.leadsWithYear() ? fromShortYear(found, at) : null;
+  if (yearLeads) return yearLeads;
+  if (found[5]?.length === 1) return null;
+  const stated = found[4] ? Number(found[4]) : shortYear(Number(found[5]), names?.buddhist ?? false);
+  const year = gregorianOf(stated);
   const [first, second] = [Number(found[1]), Number(found[3])];
   const readings = [
     { year, month: second, day: first },
@@ -59,19 +70,25 @@ function withoutItsYear({ folded }: Line, at: number): DayMatch | null {
 }
 
 /** A date all in numbers that starts at this place. `from`: where the date before it ends, if it is glued to it. */
-export function numericDate(line: Line, at: number, from: number): DayMatch | null {
+export function numericDate(line: Line, at: number, from: number, names: CalendarNames): DayMatch | null {
   // 1.2.3.2025 and 10.0.0.1 are no dates.
   if (at !== from && /\d[./–-]?$/.test(line.folded.slice(Math.max(0, at - 2), at))) return null;
-  if (!/^\d{1,4}\s{0,2}[./–|-]/.test(line.folded.slice(at, at + 7))) return null;
-  return fromYear(line, at) ?? toYear(line, at) ?? withoutItsYear(line, at);
+  if (!/^\d{1,4}\s{0,2}[./–|·-]/.test(line.folded.slice(at, at + 7))) return null;
+  return fromYear(line, at) ?? toYear(line, at, names) ?? withoutItsYear(line, at);
 }
+
+const numbers = /(?<!\d)\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/;
+
+/** Whether a line prints a date in numbers whose order may be either. */
+export const hasNumbers = (text: string): boolean => numbers.test(fold(text));
 
 /** The order that one of the lines' dates proves by a number above 12. */
 export function provenOrder(lines: readonly string[]): NumericOrder | null {
   for (const text of lines) {
+    if (!/[/-]/.test(text)) continue;
     const line = lineOf(text);
     for (const { index, 0: run } of line.folded.matchAll(/(?<!\d)\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/g)) {
-      const date = toYear(line, index);
+      const date = toYear(line, index, null);
       if (date && !date.other && date.day !== date.month)
         return Number.parseInt(run, 10) === date.day ? 'day' : 'month';
     }

@@ -6,6 +6,7 @@ import type { Day } from './day.ts';
 import { dayOf, monthDayOf, weekdayOf } from './day.ts';
 import type { DateContext, FoundDate } from './found.ts';
 import { noDateContext } from './found.ts';
+import { hasHanDate } from './han-numerals.ts';
 import { isoOf } from './iso.ts';
 import type { Line } from './line.ts';
 import { hasDigit, lineOf } from './line.ts';
@@ -25,7 +26,7 @@ function times(
 ): Clock[] {
   const found: Clock[] = [];
   let end = 0;
-  for (const { index } of line.folded.matchAll(/\d{1,2}(?=\s?[:.h時时点點시]|\s?[ap]\.?\s?m|\s?uhr)/g)) {
+  for (const { index } of line.folded.matchAll(/\d{1,2}(?=\s?[:.hu時时点點시]|\s?[ap]\.?\s?m|\s?uhr)/g)) {
     if (index < end || taken.some((date) => index >= date.start && index < date.end)) continue;
     if (/[\d.:]/.test(line.folded[index - 1] ?? '')) continue;
     const clock = clockAt(line, index, names, context.country);
@@ -120,7 +121,7 @@ function clockBeside(found: RelativeDate, clocks: readonly Clock[], line: Line):
  * `language`: BCP 47 tag of the page, whose month names are tried first; null when it is not known.
  */
 export function findDates(text: string, language: string | null, context: DateContext = noDateContext): FoundDate[] {
-  const digits = hasDigit(text);
+  const digits = hasDigit(text) || hasHanDate(text);
   if (!digits && !context.relative) return [];
   const line = lineOf(text);
   // The names of all languages are many: they are asked only where a year says that there is a date.

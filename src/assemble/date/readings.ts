@@ -2,6 +2,7 @@ import type { CalendarNames } from './calendar-names.ts';
 import type { Clock } from './clock.ts';
 import { clockAt } from './clock.ts';
 import { eastAsianDate, eastAsianWeekday } from './east-asian.ts';
+import { hanDates, hasHanDate } from './han-numerals.ts';
 import type { Line } from './line.ts';
 import { letters, matchAt } from './line.ts';
 import type { DayMatch } from './match.ts';
@@ -10,7 +11,7 @@ import { numericDate } from './numeric.ts';
 import { wordsBefore, wordsFrom } from './words.ts';
 
 /** Between date and time: punctuation, at most two short words or words of hours. */
-const filling = String.raw`[\s,،.;:|·•∙⋅\-–—/()（）[\]]*(?:t(?=\d)|(?:(?:[${letters}]{1,3}|alle|godz|saat|pukul|hora|heure|kello|time|เวลา|στις|ساعت|בשעה)(?![${letters}])[.:]?[\s,،|–-]*){0,2})`;
+const filling = String.raw`[\s,،.;:|·•∙⋅\-–—/()（）[\]]*(?:t(?=\d)|(?:(?:[${letters}]{1,3}|alle|godz|saat|pukul|hora|heure|kello|kell|klockan|klokken|ngay|pada|nang|ora|orele|ura|time|الساعة|เวลา|στις|ساعت|בשעה)(?![${letters}])[.:]?[\s,،|–-]*){0,2})`;
 const filler = new RegExp(filling, 'y');
 const halfOfDay = new RegExp(`\\s*[${letters}]{2}\\s?(?=\\d)`, 'y');
 const wholeFiller = new RegExp(`^${filling}$`);
@@ -50,7 +51,7 @@ function clockAfter(line: Line, at: number, names: CalendarNames, country: strin
 
 function clockBefore(line: Line, from: number, at: number, names: CalendarNames, country: string | null): Clock | null {
   const start = Math.max(from, at - farthestClock);
-  const times = [...line.folded.slice(start, at).matchAll(/(?<!\d)\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m)/g)];
+  const times = [...line.folded.slice(start, at).matchAll(/(?<!\d)\d{1,2}(?:[:.hu]\d{2}|\s?[ap]\.?m|\s?gio\s?\d{2})/g)];
   const last = times.at(-1);
   const clock = last && clockAt(line, start + last.index, names, country);
   if (!clock || clock.end > at) return null;
@@ -59,7 +60,7 @@ function clockBefore(line: Line, from: number, at: number, names: CalendarNames,
 
 /** The date that starts at the number here, or holds it after its month's name. */
 function dayAt(line: Line, at: number, from: number, names: CalendarNames): DayMatch | null {
-  return eastAsianDate(line, at) ?? numericDate(line, at, from) ?? namedDate(line, at, names);
+  return eastAsianDate(line, at) ?? numericDate(line, at, from, names) ?? namedDate(line, at, names);
 }
 
 /** A date of a line with the weekday and the time that stand beside it. */
@@ -71,35 +72,44 @@ export interface Reading {
   end: number;
 }
 
+/** A date with what stands beside it. `from`: where the date before it ends. */
+function readingOf(match: DayMatch, line: Line, from: number, names: CalendarNames, country: string | null): Reading {
+  const before = weekdayBefore(line, match.start, names);
+  const start = before && before.start >= from ? before.start : match.start;
+  const after = weekdayAfter(line, match.end, names);
+  const dayEnd = after?.end ?? match.end;
+  const next = clockAfter(line, dayEnd, names, country);
+  const clock = next ?? clockBefore(line, from, start, names, country);
+  const last = Math.max(dayEnd, clock?.end ?? 0);
+  return {
+    match,
+    weekday: before?.weekday ?? after?.weekday ?? null,
+    clock,
+    start: Math.min(start, clock?.start ?? start),
+    end: closesBracket(line, start, last) ? last + 1 : last,
+  };
+}
+
 /** The dates of a line, each as far as it reaches. */
 export function readings(line: Line, names: CalendarNames, country: string | null): Reading[] {
   const found: Reading[] = [];
   const { folded } = line;
+  for (const match of hasHanDate(folded) ? hanDates(folded) : [])
+    found.push(readingOf(match, line, found.at(-1)?.end ?? 0, names, country));
+  if (found.length > 0) return found;
   for (let from = 0, at = nextNumber(folded, 0); at >= 0; ) {
     const match = dayAt(line, at, from, names);
     if (!match || match.start < from) {
       at = nextNumber(folded, endOfNumber(folded, at));
       continue;
     }
-    const before = weekdayBefore(line, match.start, names);
-    const start = before && before.start >= from ? before.start : match.start;
-    const after = weekdayAfter(line, match.end, names);
-    const dayEnd = after?.end ?? match.end;
-    const next = clockAfter(line, dayEnd, names, country);
-    const clock = next ?? clockBefore(line, from, start, names, country);
-    const last = Math.max(dayEnd, clock?.end ?? 0);
-    const end = closesBracket(line, start, last) ? last + 1 : last;
-    found.push({
-      match,
-      weekday: before?.weekday ?? after?.weekday ?? null,
-      clock,
-      start: Math.min(start, clock?.start ?? start),
-      end,
-    });
-    from = end;
-    at = nextNumber(folded, end);
+    const reading = readingOf(match, line, from, names, country);
+    found.push(reading);
+    from = reading.end;
+    at = nextNumber(folded, from);
   }
-  return found;
+  const solar = found.filter(({ match }) => !match.hijri);
+  return solar.length > 0 ? solar : found;
 }
 
 /** "10 maja (11:03)": the bracket belongs to what it closes. */

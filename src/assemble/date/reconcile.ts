@@ -1,6 +1,8 @@
 import { countryOf } from './address.ts';
 import type { DateLine, PrintedDate } from './candidates.ts';
 import { candidates } from './candidates.ts';
+import type { Dated } from './choose.ts';
+import { choose } from './choose.ts';
 import { complete } from './complete.ts';
 import type { Day } from './day.ts';
 import { readStamp } from './facts.ts';
@@ -8,10 +10,12 @@ import type { DateContext } from './found.ts';
 import { noDateContext } from './found.ts';
 import type { Stamp } from './iso.ts';
 import { isoOf, utcOf } from './iso.ts';
+import { settleKinds } from './kinds.ts';
 import type { DateFacts, DateSource, Known, KnownDates } from './known.ts';
 import { bestFit, knownDates, mostCredible } from './known.ts';
 import type { DateWords } from './marks.ts';
-import { provenOrder } from './numeric.ts';
+import { hasNumbers, provenOrder } from './numeric.ts';
+import { yearsFor } from './years.ts';
 
 export type { DateSource } from './known.ts';
 
@@ -22,6 +26,8 @@ export interface DateOptions {
   lexicons: readonly DateWords[];
   /** The page's address. */
   url: string | null;
+  /** The page's other lines: what they print may tell the order of numbers, or a year. */
+  elsewhere?: readonly string[];
   /** ISO 8601: when the page was fetched; relative dates are counted from it. */
   fetched: string | null;
   /** ISO 8601: what they are counted from where `fetched` is not known. */
@@ -38,10 +44,6 @@ export interface ResolvedDate {
   conflicts: readonly ('date-conflict' | 'weekday-conflict')[];
   evidence: { published: readonly DateSource[]; modified: readonly DateSource[] };
 }
-
-/** A printed date whose day is known. */
-type Dated = PrintedDate & { day: Day };
-const isDated = (date: PrintedDate): date is Dated => date.day !== null && date.form !== 'relative';
 
 interface Settled {
   stamp: Stamp;
@@ -82,32 +84,7 @@ function settleRelative(
   return asStated(mostCredible(dates, address)) ?? counted;
 }
 
-/** The date of publication among the printed ones: one that is marked so, else one without a mark; rather one that the metadata knows. */
-function choosePublished(printed: readonly Dated[], published: readonly Known[]): Dated | null {
-  const marked = printed.filter(({ kind }) => kind === 'published');
-  const pool = marked.length > 0 ? marked : printed.filter(({ kind }) => kind === 'unknown');
-  return (
-    pool.find((date) => bestFit(date, published)?.fits.toTheMinute) ??
-    pool.find((date) => published.some(({ stamp }) => stamp.day === date.day)) ??
-    pool.find((date) => bestFit(date, published)) ??
-    pool[0] ??
-    null
-  );
-}
-
 const stampsOf = (dates: readonly Known[]): Stamp[] => dates.map(({ stamp }) => stamp);
-
-/** The printed dates that matter, each the first of its kind. */
-function choose(printed: readonly PrintedDate[], published: readonly Known[]) {
-  const dated = printed.filter(isDated);
-  const relative = printed.filter(({ form }) => form === 'relative');
-  return {
-    release: choosePublished(dated, published),
-    relativeRelease: relative.find(({ kind }) => kind !== 'updated') ?? null,
-    change: dated.find(({ kind }) => kind === 'updated') ?? null,
-    relativeChange: relative.find(({ kind }) => kind === 'updated') ?? null,
-  };
-}
 
 function resolve(
   printed: readonly PrintedDate[],
@@ -115,7 +92,7 @@ function resolve(
   attributeOf: (date: PrintedDate) => Stamp | null,
 ): ResolvedDate {
   const { published, modified, address } = known;
-  const { release, relativeRelease, change, relativeChange } = choose(printed, published);
+  const { release, relativeRelease, change, relativeChange } = choose(settleKinds(printed, published), published);
   const first =
     (release && settle(release, published)) ??
     (relativeRelease && settleRelative(relativeRelease, attributeOf(relativeRelease), published, address)) ??
@@ -144,18 +121,23 @@ function resolve(
  * metadata that is the same one gives it its offset, none that fits gives `date-conflict`; where nothing is printed the metadata stands as written.
  */
 export function resolveDate(lines: readonly DateLine[], facts: DateFacts, options: DateOptions): ResolvedDate {
-  const { language, lexicons, url, fetched, now } = options;
+  const { language, lexicons, url, elsewhere = [], fetched, now } = options;
   const plain: DateContext = { ...noDateContext, country: countryOf(url, language), lexicons };
-  const known = knownDates(facts, url, language, { ...plain, now: fetched });
-  const pageOrder = provenOrder(lines.map(({ text }) => text));
-  const context: DateContext = { ...plain, knownDays: known.days, pageOrder, now: fetched ?? now, relative: true };
-  const other = known.address ? [known.address.stamp] : [];
-  const printed = complete(
-    candidates(lines, language, context),
-    stampsOf(known.published),
-    stampsOf(known.modified),
-    other,
-  );
+  const stated = knownDates(facts, url, language, { ...plain, now: fetched });
+  const texts = lines.map(({ text }) => text);
+  const pageOrder = provenOrder(texts) ?? (texts.some(hasNumbers) ? provenOrder(elsewhere) : null);
+  const context: DateContext = { ...plain, knownDays: stated.days, pageOrder, now: fetched ?? now, relative: true };
+  const found = candidates(lines, language, context);
+  const shown = new Set(found.flatMap(({ day }) => (day ? [day] : [])));
+  const known = stated.ambiguous
+    ? knownDates(facts, url, language, { ...plain, now: fetched, knownDays: shown })
+    : stated;
+  const dayless = found.some(({ form, day }) => form === 'date' && day === null);
+  const other = [
+    ...(known.address ? [known.address.stamp] : []),
+    ...(dayless ? yearsFor(found, url, elsewhere, language) : []),
+  ];
+  const printed = complete(found, stampsOf(known.published), stampsOf(known.modified), other);
   const attributeOf = ({ parts }: PrintedDate): Stamp | null => {
     const time = lines[parts[0]?.line ?? -1]?.time;
     return time ? readStamp(time, language, context) : null;

@@ -61,7 +61,7 @@ const zonesByCountry: Record<string, Record<string, string>> = {
 const numeric = /\s?([+-])(\d{2}):?(\d{2})(?!\d)/y;
 const greenwich = /[\s,]{0,2}\(?(?:gmt|utc)(?:\s?([+–-])\s?(\d{1,2})(?::?(\d{2}))?)?(?![a-z\d])\)?/y;
 const zulu = /z(?![a-z\d])/y;
-const named = /[\s,]{0,2}\(?([A-ZА-Я]{2,4})(?![A-Za-zÀ-ʯА-я])\)?/y;
+const named = /[\s,]{0,2}\(?([A-ZА-Я]{2,4}|мск)(?![A-Za-zÀ-ʯА-я])\)?/y;
 /** Names of zones that do not say which offset holds: they belong to the time, no more. */
 const vague = /^(?:[ECMP]S?T|IST|BST|CDT|AST|WET|HST|AKST)$/;
 
@@ -93,7 +93,7 @@ export function zoneAt({ raw, folded }: Line, at: number, country: string | null
   }
   const name = matchAt(named, raw, at);
   if (!name) return null;
-  const code = name[1] ?? '';
+  const code = (name[1] ?? '').toUpperCase();
   const offset = zones[code] ?? zonesByCountry[code]?.[country ?? ''] ?? null;
   return offset || vague.test(code) ? { end: at + name[0].length, offset, exact: false } : null;
 }

@@ -36,14 +36,24 @@ const isLetter = /\p{L}/u;
 /** How many letters of each script a text has. */
 function countScripts(text: string): Map<string, number> {
   const counts = new Map<string, number>();
+  let ascii = 0;
+  // Neighbouring letters are mostly of one script.
+  let last = scripts[0] as (typeof scripts)[number];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0x41) continue;
-    const script = scripts.find(([, from, to]) => code >= from && code <= to);
+    if (code < 0x80) {
+      const small = code | 0x20;
+      if (small >= 0x61 && small <= 0x7a) ascii++;
+      continue;
+    }
+    const script =
+      code >= last[1] && code <= last[2] ? last : scripts.find(([, from, to]) => code >= from && code <= to);
     if (!script || !isLetter.test(text[i] as string)) continue;
+    last = script;
     const name = script[0] === 'vietnamese' ? 'latin' : script[0];
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
+  if (ascii > 0) counts.set('latin', (counts.get('latin') ?? 0) + ascii);
   return counts;
 }
 

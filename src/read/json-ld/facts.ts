@@ -5,7 +5,7 @@ import type { Json } from './parse.ts';
 type Node = { [key: string]: Json };
 type Key = Parameters<Facts['add']>[0];
 
-const articleType = /(?:article|blogposting|reportagenewsarticle|liveblogposting|posting|report|review|recipe)$/i;
+const articleType = /(?:article|blogposting|reportagenewsarticle|liveblogposting|posting|report|review|recipe|howto)$/i;
 const pageType = /page$/i;
 
 /** Parts of a page's JSON-LD that describe other things than the page's story. */

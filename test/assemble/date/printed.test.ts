@@ -71,11 +71,21 @@ describe('a date with the name of its month', () => {
   });
 });
 
+/** Where the press of a language writes its dates in another way than CLDR's first choice for the language. */
+const regions =
+  'es-AR es-MX es-CL es-PE es-CO es-VE es-US pt-PT en-GB en-AU en-IN en-ZA en-CA en-IE fr-CA fr-BE fr-CH it-CH de-AT de-CH nl-BE sv-FI nn-NO ' +
+  'ro-MD el-CY ar-EG ar-SA ar-AE ar-MA ar-DZ ar-LB ar-IQ ar-SY ar-TN zh-TW zh-HK';
+/** Languages that no lexicon speaks. */
+const otherLanguages =
+  'hr sr sr-Latn bs sl mk sq lt lv et ka hy az kk uz be ms fil sw af zu cy ga bn gu pa ur ta te kn mr';
+
 describe('every language of the calendar table', () => {
   const languages = [
     ...Object.keys(calendars).map((code) => `${code}-u-ca-gregory`),
     'fa-u-ca-persian',
+    'fa-AF-u-ca-persian',
     'th-u-ca-buddhist',
+    ...regions.split(' '),
   ];
   it.each(languages)('reads back what Intl writes in %s', (locale) => {
     for (let month = 0; month < 12; month++) {
@@ -96,6 +106,16 @@ describe('every language of the calendar table', () => {
   });
 });
 
+it.each(otherLanguages.split(' '))('reads back the day that Intl writes in %s', (locale) => {
+  for (let month = 0; month < 12; month++) {
+    const date = new Date(Date.UTC(2025, month, month + 14));
+    for (const dateStyle of ['full', 'long'] as const) {
+      const line = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' }).format(date);
+      expect([line, isos(line, locale)]).toEqual([line, [date.toISOString().slice(0, 10)]]);
+    }
+  }
+});
+
 describe('a date in numbers', () => {
   it.each([
     ['2025-06-05T10:17:00-03:00', '2025-06-05T10:17:00-03:00'],
@@ -113,6 +133,15 @@ describe('a date in numbers', () => {
     ['05/06/2025 10:17 (GMT+7)', '2025-06-05T10:17+07:00'],
   ])('%s', (line, iso) => {
     expect(isos(line, 'es')).toEqual([iso]);
+  });
+
+  it.each([
+    ['ko', '25. 6. 5.', '2025-06-05'],
+    ['eu', '25/6/5', '2025-06-05'],
+    ['th', '5/6/68', '2025-06-05'],
+    ['es', '25. 6. 05', '2005-06-25'],
+  ])('in %s: %s', (language, line, iso) => {
+    expect(isos(line, language)).toEqual([iso]);
   });
 
   it.each([
@@ -136,6 +165,8 @@ describe('what a page glues together', () => {
     ['2025-11-0314 min readWritten by', ['2025-11-03']],
     ['UpdatedJanuary 25, 2026', ['2026-01-25']],
     ['Updated08:47, 3 NOV 2023', ['2023-11-03T08:47']],
+    ['anamaria28.09.1912:44', ['2019-09-28T12:44']],
+    ['Abr 042013', ['2013-04-04']],
   ])('%s', (line, expected) => {
     expect(isos(line, 'es')).toEqual(expected);
   });
@@ -158,6 +189,10 @@ describe('the kind of a date', () => {
   });
   it('is told by the stronger word', () => {
     expect(kinds('Last updated on June 5, 2025', 'en')).toEqual(['updated 2025-06-05']);
+  });
+  it('is not told by a word that leads to any date', () => {
+    expect(kinds('Posted by Jane Doe on June 5, 2025', 'en')).toEqual(['published 2025-06-05']);
+    expect(kinds('on June 5, 2025', 'en')).toEqual(['unknown 2025-06-05']);
   });
   it('may come from the word behind it', () => {
     expect(kinds('12:03 Uhr UPDATED', 'de')).toEqual(['updated 12:03']);

@@ -5,8 +5,9 @@ import { resolveDate } from '../../../src/assemble/date/reconcile.ts';
 import type { Fact } from '../../../src/read/document.ts';
 
 const words = {
-  publishedMarks: ['publicado', 'published'],
-  updatedMarks: ['actualizado', 'updated', 'última modificación'],
+  publishedMarks: ['publicado', 'published', 'stand'],
+  updatedMarks: ['actualizado', 'updated', 'última modificación', 'stand'],
+  issueMarks: ['edición impresa del'],
 };
 const fact = (value: string, from: Fact['from'] = 'json-ld'): Fact => ({
   value,
@@ -126,6 +127,57 @@ describe('a printed date', () => {
     expect(resolve({ lines: ['1 de mayo de 2022', 'Publicado el 27 de abril de 2022'] }).day).toBe('2022-04-27');
   });
 
+  it('that the metadata know counts before one that is marked', () => {
+    const lines = ['25/4/2024', 'Publicado por primera vez: 4/4/2018'];
+    expect(resolve({ lines, published: ['2024-04-25T08:18:00Z'] })).toMatchObject({ day: '2024-04-25', conflicts: [] });
+    expect(resolve({ lines }).day).toBe('2018-04-04');
+  });
+
+  it('between title and story counts before one elsewhere', () => {
+    const above = { ...line('Miércoles, 3 de diciembre de 2025'), place: 'above' } as const;
+    const away = { ...line('Publicado el 1 de mayo de 2016'), place: 'away' } as const;
+    expect(resolve({ lines: [above, 'Por Ana Ruiz | 5 de noviembre de 2024', away] }).day).toBe('2024-11-05');
+    expect(resolve({ lines: [above, away] }).day).toBe('2016-05-01');
+  });
+
+  it('away from the story is another’s when the metadata do not know it', () => {
+    const lines = [{ ...line('22 de octubre de 2018'), place: 'away' } as const];
+    expect(resolve({ lines, published: ['2019-10-01'] })).toMatchObject({ day: '2019-10-01', conflicts: [] });
+    expect(resolve({ lines }).day).toBe('2018-10-22');
+  });
+
+  it('takes the offset of the time on the same clock', () => {
+    const published = ['2022-02-03T20:17:12+01:00', fact('2022-02-03T21:17:12+01:00', 'time')];
+    expect(resolve({ lines: ['3 de febrero de 2022, 21:17'], published }).published).toBe('2022-02-03T21:17+01:00');
+  });
+
+  it('of the printed paper gives way to what dates the story', () => {
+    const paper = 'Edición impresa del 26/04/2024';
+    const published = ['2024-04-25T19:30:04+02:00'];
+    expect(resolve({ lines: [paper], published })).toMatchObject({
+      text: '26/04/2024',
+      day: '2024-04-25',
+      conflicts: [],
+    });
+    expect(resolve({ lines: ['26/04/2024', paper], published }).published).toBe('2024-04-25T19:30:04+02:00');
+    expect(resolve({ lines: [paper, '25/04/2024, 19:30'] }).published).toBe('2024-04-25T19:30');
+    expect(resolve({ lines: [paper] }).day).toBe('2024-04-26');
+  });
+
+  it('with a mark for both kinds is of change where something else is the publication', () => {
+    const stand = 'Stand: 27.01.2022';
+    expect(resolve({ lines: [stand] })).toMatchObject({ published: '2022-01-27', modified: null });
+    expect(resolve({ lines: ['25.01.2022', stand] })).toMatchObject({
+      published: '2022-01-25',
+      modified: '2022-01-27',
+    });
+    expect(resolve({ lines: [stand], published: ['2022-01-25'] })).toMatchObject({
+      published: '2022-01-25',
+      modified: '2022-01-27',
+    });
+    expect(resolve({ lines: [stand], published: ['2022-01-27'] })).toMatchObject({ published: '2022-01-27' });
+  });
+
   it('with the wrong weekday gives a warning', () => {
     expect(resolve({ lines: ['Viernes 5 de junio de 2025'] })).toMatchObject({
       day: '2025-06-05',
@@ -137,6 +189,20 @@ describe('a printed date', () => {
     const options = { language: 'de', url: 'https://example.at/a' };
     expect(resolve({ lines: ['11/01/2021'], published: ['2021-11-01T05:00:14'], options }).day).toBe('2021-11-01');
     expect(resolve({ lines: ['11/01/2021'], options }).day).toBe('2021-01-11');
+  });
+
+  it('in numbers is read as the page’s other dates prove', () => {
+    const options = { language: 'en' };
+    expect(resolve({ lines: ['05/06/2025'], options }).day).toBe('2025-05-06');
+    const elsewhere = ['Otra nota', '28/05/2025', '01/05/2025'];
+    expect(resolve({ lines: ['05/06/2025'], options: { ...options, elsewhere } }).day).toBe('2025-06-05');
+  });
+
+  it('settles metadata in numbers that may be read two ways', () => {
+    const options = { language: 'de', url: 'https://example.ch/a' };
+    const date = resolve({ lines: ['Publicado: 01.11.2023'], published: ['11/01/2023 12:43:42'], options });
+    expect(date).toMatchObject({ day: '2023-11-01', conflicts: [] });
+    expect(resolve({ published: ['11/01/2023 12:43:42'], options }).day).toBe('2023-01-11');
   });
 });
 
@@ -183,6 +249,13 @@ describe('what the print leaves out', () => {
       '2025-06-05T10:17',
     );
     expect(resolve({ lines, published: ['2025-07-01'] })).toMatchObject({ published: '2025-07-01' });
+  });
+  it('is the year: taken from the month in the address, or the same day in full elsewhere on the page', () => {
+    const lines = ['11 de mayo'];
+    expect(resolve({ lines, options: { url: 'https://example.org/ambiente/2022/5/predio/' } }).day).toBe('2022-05-11');
+    expect(resolve({ lines, options: { url: 'https://example.org/ambiente/2022/6/predio/' } }).day).toBe(null);
+    expect(resolve({ lines, options: { elsewhere: ['Miércoles 11 de mayo de 2022'] } }).day).toBe('2022-05-11');
+    expect(resolve({ lines, options: { elsewhere: ['© 2022', '12 de mayo de 2022'] } }).day).toBe(null);
   });
   it('is the day: taken from the same time in the metadata', () => {
     expect(resolve({ lines: ['23:01'], published: ['2020-03-24T04:01:09Z'] })).toMatchObject({
@@ -247,6 +320,11 @@ describe('where nothing is printed', () => {
   it('the address may name the day', () => {
     const date = resolve({ options: { url: 'https://example.org/2025/06/05/nota' } });
     expect(date).toMatchObject({ published: '2025-06-05', evidence: { published: [{ from: 'url' }] } });
+  });
+  it('the address may name it in short', () => {
+    const options = { url: 'https://example.org/ciencia/2015/08/150803-oficinas-frias/' };
+    expect(resolve({ options }).day).toBe('2015-08-03');
+    expect(resolve({ options: { url: 'https://example.org/ciencia/2015/08/151203-9/' } }).day).toBe(null);
   });
   it('there is no date', () => {
     expect(resolve({})).toMatchObject({ text: null, published: null, modified: null, day: null, utc: null });
