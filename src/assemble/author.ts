@@ -1,27 +1,40 @@
 import type { Article } from '../generated/article.ts';
 import type { LabelledBlock } from '../label/role.ts';
-import type { AuthorSource } from './byline/reconcile.ts';
-import { readByline } from './byline/reconcile.ts';
+import type { BylineLine } from './byline/lines.ts';
+import { markedAs, marksOf } from './byline/marked.ts';
+import { type AuthorSource, readByline } from './byline/reconcile.ts';
+import { unlabelledBylines } from './byline/unlabelled.ts';
 import { mean, type Page, round, withRole } from './page.ts';
 import { type Evidence, fromFact, type Traced } from './traced.ts';
 
 /** Authors that the metadata alone names: right about half as often as printed ones on the development pages. */
 const unprintedConfidence = 0.5;
 
-/** Who wrote it: the lines labelled byline, read beside the dates' lines and reconciled with the metadata. */
+/**
+ * Who wrote it: the lines labelled byline, read beside the dates' lines and reconciled with the metadata; where they name nobody for sure, the
+ * lines that look like a byline whatever their label.
+ */
 export function assembleByline({ document, blocks, language, lexicons, url }: Page): Traced<Article['byline']> {
-  const found = withRole(blocks, 'byline', 'date');
-  const lines = found.map(({ block, index }) => ({ text: block.text, role: block.role as 'byline' | 'date', index }));
-  const { text, authors, evidence } = readByline(lines, document.metadata.authors, {
-    language: language.code,
-    lexicons,
-    sites: document.metadata.sites.map(({ value }) => value),
-    url,
-    elsewhere: withRole(blocks, 'author-x').map(({ block }) => block.text),
-  });
+  const read = (lines: readonly BylineLine[]) =>
+    readByline(lines, document.metadata.authors, {
+      language: language.code,
+      lexicons,
+      sites: document.metadata.sites.map(({ value }) => value),
+      url,
+      elsewhere: withRole(blocks, 'author-x').map(({ block }) => block.text),
+    });
+  let lines = labelledBylines(blocks);
+  let byline = read(lines);
+  const unlabelled = byline.sure ? [] : unlabelledBylines(blocks, lexicons);
+  if (unlabelled.length > 0) {
+    const all = [...lines, ...unlabelled].sort((a, b) => a.index - b.index);
+    const more = read(all);
+    if (more.sure) [lines, byline] = [all, more];
+  }
+  const { text, authors, evidence } = byline;
   const sources = evidence.flat();
   const used = sources.flatMap((source) =>
-    source.from === 'line' ? [found[source.line]?.block as LabelledBlock] : [],
+    source.from === 'line' ? [blocks[lines[source.line]?.index ?? 0] as LabelledBlock] : [],
   );
   const confidence =
     authors.length === 0 && text === null
@@ -30,17 +43,23 @@ export function assembleByline({ document, blocks, language, lexicons, url }: Pa
   return {
     value: { text, authors: [...authors] },
     confidence,
-    evidence: sources.map((source) =>
-      evidenceOf(
-        source,
-        found.map(({ block }) => block),
-      ),
-    ),
+    evidence: sources.map((source) => evidenceOf(source, lines, blocks)),
   };
 }
 
-function evidenceOf(source: AuthorSource, blocks: readonly LabelledBlock[]): Evidence {
+function labelledBylines(blocks: readonly LabelledBlock[]): BylineLine[] {
+  return withRole(blocks, 'byline', 'date').map(({ block, index }) => ({
+    text: block.text,
+    role: block.role as 'byline' | 'date',
+    index,
+    confidence: block.confidence,
+    marks: marksOf(block),
+    markedAs: markedAs(block.place),
+  }));
+}
+
+function evidenceOf(source: AuthorSource, lines: readonly BylineLine[], blocks: readonly LabelledBlock[]): Evidence {
   if (source.from === 'fact') return fromFact(source.fact);
-  const { start, end } = blocks[source.line] as LabelledBlock;
+  const { start, end } = blocks[lines[source.line]?.index ?? 0] as LabelledBlock;
   return { kind: 'line', spans: [[start, end]] };
 }

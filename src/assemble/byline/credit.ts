@@ -4,6 +4,8 @@ import { lastMark } from '../date/marks.ts';
 import { findDates } from '../date/printed.ts';
 import type { NameContext } from './judge.ts';
 import { isCapital, isSmall } from './letter-case.ts';
+import type { Mark } from './marked.ts';
+import { nameKey } from './name-key.ts';
 import { shapeOf } from './name-shape.ts';
 import type { CreditedName } from './names.ts';
 import { namesIn } from './names.ts';
@@ -13,9 +15,16 @@ import type { CreditKind } from './prefix.ts';
 import { prefixAt } from './prefix.ts';
 import { trim } from './trim.ts';
 
+export interface Credited extends CreditedName {
+  kind: CreditKind;
+  prefixed: boolean;
+  /** Whether the markup of the line calls the name an author's. */
+  marked: boolean;
+}
+
 /** What one line says of who wrote the page. */
 export interface Credit {
-  names: readonly (CreditedName & { kind: CreditKind; prefixed: boolean })[];
+  names: readonly Credited[];
   /** The line without its dates and what stands behind them; null where nothing is left. */
   printed: string | null;
   /** What the line leaves open for the next one: it ends with a prefix. */
@@ -93,6 +102,33 @@ interface Segment {
   empty: boolean;
 }
 
+/** The line with its categories and buttons, told by the markup, made into bars; as long as before. */
+function withoutOthers(line: string, marks: readonly Mark[]): string {
+  return marks.reduce(
+    (text, { start, end, as }) =>
+      as === 'other' && end - start < line.length ? `${text.slice(0, start)}|${' '.repeat(end - start - 1)}${text.slice(end)}` : text,
+    line,
+  );
+}
+
+/** Folded beginnings of links that lead to the author's other texts. */
+const morePosts =
+  /^(?:more|mehr|weitere?r?|mas|plus|piu|mais|alle|all|view|ver|voir|see|read|full|show|todos|todas|otros|toutes|tous|autres|meer|zeige)(?:\s|$)/;
+
+/** The names that the markup sets apart as an author's, with the prefix off that stands in the same element. */
+function markedNames(line: string, marks: readonly Mark[], context: NameContext): string[] {
+  return marks.flatMap(({ start, end, as }) => {
+    const text = as === 'author' ? line.slice(start, Math.min(end, start + longestName)).trim() : '';
+    if (text === '' || morePosts.test(fold(text)) || phrasesOf(context.lexicons, 'shareWords').includes(fold(text))) return [];
+    const prefix = prefixAt(text, context.lexicons);
+    if (prefix && prefix.kind !== 'author') return [];
+    const names = namesIn(text.slice(prefix?.end ?? 0), true, { ...context, known: [] }).map(({ name }) => name);
+    return names.filter((name) => !name.includes(' ') || shapeOf(name).name);
+  });
+}
+
+const longestName = 80;
+
 /** "Ana Ruiz 1 Kommentar": the number behind a name counts the comments. */
 const withoutCount = (text: string): string => /^([^\s\d]+\s+[^\d]*[^\s\d])\s\d{1,4}(?:\s|$)/.exec(text)?.[1] ?? text;
 
@@ -109,7 +145,7 @@ function readSegment(text: string, opened: CreditKind | null, context: NameConte
   const empty = trim(rest) === '';
   const long = text.length > 80 && !prefixed;
   const names = empty ? [] : long ? [] : namesIn(rest, prefixed && kind !== 'other', context);
-  const deep = names.length === 0 || long ? innerNames(text, context) : [];
+  const deep = names.every(({ sure }) => !sure) || long ? innerNames(text, context) : [];
   return { text, kind, prefixed: prefixed || deep.length > 0, names: deep.length > 0 ? deep : names, empty };
 }
 
@@ -123,13 +159,20 @@ function joinsOnly(text: string, lexicons: readonly BylineWords[]): boolean {
  * `language`: BCP 47 tag of the page.
  */
 export function readCredit(
-  line: string,
+  { text: line, marks = [] }: { text: string; marks?: readonly Mark[] | undefined },
   opened: CreditKind | null,
   language: string | null,
-  context: NameContext,
+  page: NameContext,
 ): Credit {
-  const text = line.length > longest ? line.slice(-longest) : line;
-  if (joinsOnly(text, context.lexicons)) return { names: [], printed: text, opens: opened, joins: true };
+  const marked = markedNames(line, marks, page);
+  const context = { ...page, known: [...page.known, ...marked] };
+  const markedKeys = new Set(marked.map(nameKey));
+  const text = withoutOthers(line, marks).slice(-longest);
+  if (joinsOnly(text, context.lexicons)) {
+    return text === line.slice(-longest)
+      ? { names: [], printed: text, opens: opened, joins: true }
+      : { names: [], printed: null, opens: null, joins: false };
+  }
   const cut = pieces(text, language);
   let open = opened;
   const segments = cut.flatMap(({ text: piece, beforeDate }) =>
@@ -144,8 +187,8 @@ export function readCredit(
   );
   const prefixed = segments.filter((segment) => segment.prefixed && segment.names.length > 0);
   const plain = segments.filter((segment) => segment.names.length > 0);
-  const first = prefixed[0] ?? plain[0];
-  const wire = agencies(plain, prefixed);
+  const first = prefixed[0] ?? plain.find(({ names }) => names.some(({ known }) => known)) ?? plain[0];
+  const wire = backed(plain, prefixed);
   // "Haberler - Anadolu Ajansı": a section before the agency.
   const section =
     first && prefixed.length === 0 && first.names.every(({ sure, newsroom }) => !sure || newsroom) && wire.length > 0;
@@ -154,10 +197,12 @@ export function readCredit(
     : prefixed.length > 0
       ? [...prefixed, ...wire]
       : first
-        ? [first, ...agencies(plain, [first])]
+        ? [first, ...backed(plain, [first])]
         : [];
   return {
-    names: chosen.flatMap(({ names, kind, prefixed: led }) => names.map((name) => ({ ...name, kind, prefixed: led }))),
+    names: chosen.flatMap(({ names, kind, prefixed: led }) =>
+      names.map((name) => ({ ...name, kind, prefixed: led, marked: markedKeys.has(nameKey(name.name)) })),
+    ),
     printed: first
       ? printedOf(first.piece, first.text, cut.length === 1)
       : trim(text) === ''
@@ -168,12 +213,12 @@ export function readCredit(
   };
 }
 
-/** Agencies in the pieces that have no prefix. */
-function agencies<T extends { names: readonly CreditedName[] }>(plain: readonly T[], taken: readonly T[]): T[] {
+/** Agencies, and names that the metadata or the markup has too, in the pieces that have no prefix. */
+function backed<T extends { names: readonly CreditedName[] }>(plain: readonly T[], taken: readonly T[]): T[] {
   return plain
     .filter((segment) => !taken.includes(segment))
     .flatMap((segment) => {
-      const names = segment.names.filter(({ agency }) => agency);
+      const names = segment.names.filter(({ agency, known }) => agency || known);
       return names.length > 0 ? [{ ...segment, names }] : [];
     });
 }
@@ -183,5 +228,5 @@ const outer = /^[\s|•·⋅∙‧/,–—-]+|[\s|•·⋅∙‧/,–—-]+$/g;
 /** The line as printed, without its dates and, where there were some, what stands behind the names. */
 function printedOf(piece: string, segment: string, whole: boolean): string | null {
   const text = whole ? piece : piece.slice(0, Math.max(0, piece.indexOf(segment)) + segment.length);
-  return text.replace(outer, '') || null;
+  return text.replace(/\s{2,}/g, ' ').replace(outer, '') || null;
 }

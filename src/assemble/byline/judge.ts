@@ -13,7 +13,7 @@ import { trim } from './trim.ts';
 
 export interface NameContext {
   lexicons: readonly BylineWords[];
-  /** Names that the metadata gives. */
+  /** Names that the metadata gives, or the markup of the line. */
   known: readonly string[];
   site: SiteNames;
 }
@@ -25,6 +25,8 @@ export interface Judged {
   text: string;
   before: Part['before'];
   verdict: Verdict;
+  /** A job with no comma stood before or behind it: "Senior Politics" of "Senior Politics Reporter" is nobody. */
+  besideJob?: boolean;
 }
 
 /** What stands in brackets behind a name: a department, an agency, a job. */
@@ -32,6 +34,8 @@ const bracketed = /\s?[([（【［][^)\]）】］]{0,60}[)\]）】］]/g;
 /** Degrees and certificates behind a name: CPP, PSP, MD, PhD. */
 const credentials = /(?:[\s,]+(?:[A-Z]{2,4}|Ph\.?D\.?|M\.?D\.?))+$/;
 const suffixes = /^(?:I{1,3}|IV|JR|SR)$/i;
+
+const unspaced = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 const isNewsroom = (text: string, { lexicons }: NameContext): boolean =>
   phrasesOf(lexicons, 'newsroom').includes(fold(trim(text)));
@@ -68,8 +72,13 @@ export function judge({ text, before }: Part, context: NameContext): Judged {
   if (isInitials(bare)) return { text: bare, before, verdict: 'no' };
   if (isNewsroom(bare, context)) return { text: bare, before, verdict: 'newsroom' };
   if (isSiteName(bare, context.site)) return { text: bare, before, verdict: 'site' };
-  const name = withoutSection(withoutCredentials(trim(withoutJobs(bare, context.lexicons))));
+  const jobless = trim(withoutJobs(bare, context.lexicons));
+  const name = withoutSection(withoutCredentials(jobless));
   const { name: fits, person } = shapeOf(name);
   if (isAgency(name)) return { text: name, before, verdict: 'agency' };
-  return { text: name, before, verdict: isInitials(name) || !fits ? 'no' : person ? 'person' : 'name' };
+  const besideJob = jobless !== bare;
+  // 구현모 기자: one word before a job is somebody where names have no blanks.
+  const somebody = person || (besideJob && unspaced.test(name));
+  const verdict = isInitials(name) || !fits ? 'no' : somebody ? 'person' : 'name';
+  return { text: name, before, verdict, besideJob: besideJob && !unspaced.test(name) };
 }

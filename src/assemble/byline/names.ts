@@ -18,7 +18,11 @@ export interface CreditedName {
   site: boolean;
   /** Whether it names the newsroom and nobody in it. */
   newsroom: boolean;
+  /** Whether the metadata or the markup names it too. */
+  known: boolean;
 }
+
+const plainName = { sure: true, agency: false, site: false, newsroom: false, known: false };
 
 /** Titles that the page prints with the name. */
 const title = /(?:^|(?<=\s))(?:dra?|prof|sir|dame|rev|fr|mons|lic|ing)\.?\s$/;
@@ -109,16 +113,17 @@ function once(text: string): string {
 function inBrackets(text: string): CreditedName[] {
   return [...text.matchAll(/[([（]([^)\]）]{2,60})[)\]）]/g)].flatMap(([, inside = '']) => {
     const pieces = inside.split(/[/,]/).map(trim);
-    return pieces.filter(isAgency).map((name) => ({ name, sure: true, agency: true, site: false, newsroom: false }));
+    return pieces.filter(isAgency).map((name) => ({ ...plainName, name, agency: true }));
   });
 }
 
-const credited = ({ text, verdict }: Judged, prefixed: boolean): CreditedName => ({
+const credited = ({ text, verdict, besideJob }: Judged, prefixed: boolean): CreditedName => ({
   name: text,
-  sure: prefixed || verdict === 'known' || verdict === 'agency' || verdict === 'newsroom' || verdict === 'person',
-  agency: verdict === 'agency',
+  sure: (prefixed && !besideJob) || verdict === 'known' || verdict === 'agency' || verdict === 'newsroom' || (verdict === 'person' && !besideJob),
+  agency: verdict === 'agency' || (verdict === 'known' && isAgency(text)),
   site: verdict === 'site',
   newsroom: verdict === 'newsroom',
+  known: verdict === 'known',
 });
 
 function select(
@@ -138,7 +143,7 @@ function select(
     second.verdict !== 'agency' &&
     second.verdict !== 'person'
   ) {
-    return [{ name: whole, sure: true, agency: false, site: false, newsroom: true }];
+    return [{ ...plainName, name: whole, newsroom: true }];
   }
   // "Madrid, EFE": the place before the agency.
   if (first.verdict === 'name' && second?.verdict === 'agency' && second.before === 'comma' && !prefixed) {
@@ -154,7 +159,7 @@ function select(
     if (i === 0) {
       const odd = name.verdict === 'no' && prefixed ? unusual(parts[0]?.text ?? '', context) : null;
       if (name.verdict !== 'no') list.push(credited(name, prefixed));
-      else if (odd) list.push({ name: odd, sure: true, agency: false, site: false, newsroom: false });
+      else if (odd) list.push({ ...plainName, name: odd });
     } else if (belongs(name, names)) list.push(credited(name, prefixed && name.verdict !== 'name'));
     else if (name.before === 'comma' && name.verdict === 'no' && !isInitials(name.text)) break;
   }

@@ -23,8 +23,18 @@ export interface Prefix {
 /** Folded beginnings of the words for translating and editing in the languages of the lexicons. */
 const helping =
   /(?:^|\s)(?:trad|uber?s|transl|edit|edic|vertal|overs|tlumacz|przek|prekl|fordit|ceviri|redakt|redig|перев|перек|ред[аоi])/;
+/** Folded beginnings of the words of those who checked, pictured or translated what others wrote, with what may stand inside ("Übersetzt ins (en) von"). */
+const checking =
+  /^(?:[a-z]{2,12}[\s-])?(?:reviewed|fact[\s-]?checked|checked|verified|approved|photos?|photographs?|photography|pictures|illustrations?|illustrated|art|video|graphics?|gepruft|kontrolliert|fotos?|fotografias?|revisado|verificado|validado|aprobado|revisto|relu|verifie|valide|verificato|gecontroleerd)\s+(?:by|von|por|par|da|di|door)\s*:?\s*(?=\S|$)/;
+const translating =
+  /^(?:ubersetzt|ubersetzung|translated|traducido|traduit|tradotto|traduzido|vertaald)\s[^:|]{0,30}(?<=\s)(?:by|von|por|par|da|door)\s+/;
 const source =
   /^(?:fuente|fonte|font|source|quelle|bron|zrodlo|kilde|kalla|lahde|forras|zdroj|sursa|izvor|источник|джерело|kaynak|sumber|nguon|πηγη|来源|來源|出典|출처|المصدر|منبع|©|\(c\)|copyright)/;
+/** Heads an author's box: "About the author – Ana Ruiz", "Über Ana Ruiz". */
+const about =
+  /^(?:about|uber|sobre|acerca de|a propos de|su di|over|om)\s(?:(?:the|den|die|el|la|l'|o|a)\s?(?:author|autor|autora|autorin|auteure?|autore)\b)?\s*[:–—-]?\s*/;
+/** Folded phrases that name whose material was used. */
+const material = /^(?:mit material|con informacion|com informac|with files|con reportes|z material|avec)/;
 const sourceLabel = new RegExp(`${source.source}(?:\\(s\\))?\\s*[:：]?\\s*`);
 const label = /^[^\d\s:：|,;()@][^\d:：|,;()@]{1,30}[:：]\s?(?=\S)/;
 /** Letters that a gender-neutral or plural form adds to a label: autor/a, auteur(s), autor:in. */
@@ -55,7 +65,8 @@ export function prefixAt(text: string, lexicons: readonly BylineWords[]): Prefix
   for (let end = 0; ; ) {
     const rest = text.slice(end);
     const next = onePrefix(rest, lexicons);
-    if (!next || next.end === 0) return found;
+    // A label behind a prefix follows the name: "Von Ana Ruiz Rubriken: Mode".
+    if (!next || next.end === 0 || (found && next.kind === 'other')) return found;
     end += next.end;
     found = { kind: found && found.kind !== 'author' ? found.kind : next.kind, end };
     if (end >= text.length) return found;
@@ -67,13 +78,22 @@ function onePrefix(text: string, lexicons: readonly BylineWords[]): Prefix | nul
   const from = sourceLabel.exec(folded);
   if (from && (/[:：©]/.test(from[0]) || from[0].startsWith('(c)') || from[0].length === folded.length))
     return { kind: 'source', end: from[0].length };
+  const checked = checking.exec(folded);
+  if (checked) return { kind: 'other', end: checked[0].length };
+  const translated = translating.exec(folded);
+  if (translated) return { kind: 'helper', end: translated[0].length };
+  const head = about.exec(folded);
+  if (head && !isSmall(text[head[0].length])) return { kind: 'author', end: head[0].length };
   let best: { phrase: string; end: number } | null = null;
   for (const phrase of phrasesOf(lexicons, 'bylinePrefixes')) {
     if (best && phrase.length <= best.phrase.length) continue;
     const end = phraseAt(text, folded, phrase);
     if (end !== null) best = { phrase, end };
   }
-  if (best) return { kind: helping.test(best.phrase) ? 'helper' : 'author', end: best.end };
+  if (best) {
+    const kind = helping.test(best.phrase) ? 'helper' : material.test(best.phrase) ? 'source' : 'author';
+    return { kind, end: best.end };
+  }
   const other = label.exec(text);
   if (!other) return null;
   const words = folded.slice(0, other[0].length);

@@ -1,0 +1,47 @@
+import type { LabelledBlock, Role } from '../../label/role.ts';
+import type { BylineLine } from './lines.ts';
+import { markedAs, marksOf } from './marked.ts';
+import type { BylineWords } from './phrases.ts';
+import { prefixAt } from './prefix.ts';
+
+/** Roles of lines that belong to other stories, to readers and to the site. */
+const elsewhere: ReadonlySet<Role> = new Set<Role>([
+  'nav',
+  'teaser',
+  'comments',
+  'related',
+  'related-x',
+  'trending',
+  'trending-x',
+  'other',
+  'byline',
+  'date',
+]);
+/** How far above the headline, and below it or the body's end, a byline stands. */
+const above = 4;
+const below = 8;
+/** Longer lines are sentences. */
+const longest = 120;
+
+/**
+ * Lines around the headline and behind the body that the labeller took for something else, and whose words or markup say that they are bylines:
+ * they begin with a byline prefix, or an element or link of an author holds a name in them.
+ */
+export function unlabelledBylines(blocks: readonly LabelledBlock[], lexicons: readonly BylineWords[]): BylineLine[] {
+  const headline = blocks.findIndex(({ role }) => role === 'headline');
+  const firstBody = blocks.findIndex(({ role }, i) => role === 'body' && i > headline);
+  const lastBody = blocks.findLastIndex(({ role }) => role === 'body');
+  const isNear = (i: number): boolean =>
+    (i >= headline - above && i <= Math.min(headline + 2 * below, firstBody + 1)) || (i >= lastBody - 1 && i <= lastBody + below);
+  return blocks.flatMap((block, index) => {
+    const { text, role, place } = block;
+    if (elsewhere.has(role) || text.length > longest || (role !== 'author-x' && !isNear(index))) return [];
+    const marks = marksOf(block);
+    const marked = markedAs(place);
+    const speaks =
+      marked === 'author' ||
+      marks.some(({ as }) => as === 'author') ||
+      (role !== 'author-x' && role !== 'headline' && prefixAt(text, lexicons)?.kind === 'author');
+    return speaks ? [{ text, role: 'unlabelled' as const, index, confidence: 0, marks, markedAs: marked }] : [];
+  });
+}
