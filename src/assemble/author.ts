@@ -3,7 +3,7 @@ import type { LabelledBlock } from '../label/role.ts';
 import type { BylineLine } from './byline/lines.ts';
 import { markedAs, marksOf } from './byline/marked.ts';
 import { type AuthorSource, readByline } from './byline/reconcile.ts';
-import { unlabelledBylines } from './byline/unlabelled.ts';
+import { isOpened, unlabelledBylines } from './byline/unlabelled.ts';
 import { mean, type Page, round, withRole } from './page.ts';
 import { type Evidence, fromFact, type Traced } from './traced.ts';
 
@@ -14,7 +14,8 @@ const unprintedConfidence = 0.5;
  * Who wrote it: the lines labelled byline, read beside the dates' lines and reconciled with the metadata; where they name nobody for sure, the
  * lines that look like a byline whatever their label.
  */
-export function assembleByline({ document, blocks, language, lexicons, url }: Page): Traced<Article['byline']> {
+export function assembleByline(page: Page): Traced<Article['byline']> {
+  const { document, blocks, language, lexicons, url } = page;
   const read = (lines: readonly BylineLine[]) =>
     readByline(lines, document.metadata.authors, {
       language: language.code,
@@ -23,9 +24,10 @@ export function assembleByline({ document, blocks, language, lexicons, url }: Pa
       url,
       elsewhere: withRole(blocks, 'author-x').map(({ block }) => block.text),
     });
-  let lines = labelledBylines(blocks);
+  let lines = labelledBylines(page);
   let byline = read(lines);
-  const unlabelled = byline.sure ? [] : unlabelledBylines(blocks, lexicons);
+  const taken = new Set(lines.map(({ index }) => index));
+  const unlabelled = byline.sure ? [] : unlabelledBylines(blocks, lexicons).filter(({ index }) => !taken.has(index));
   if (unlabelled.length > 0) {
     const all = [...lines, ...unlabelled].sort((a, b) => a.index - b.index);
     const more = read(all);
@@ -47,15 +49,14 @@ export function assembleByline({ document, blocks, language, lexicons, url }: Pa
   };
 }
 
-function labelledBylines(blocks: readonly LabelledBlock[]): BylineLine[] {
-  return withRole(blocks, 'byline', 'date').map(({ block, index }) => ({
-    text: block.text,
-    role: block.role as 'byline' | 'date',
-    index,
-    confidence: block.confidence,
-    marks: marksOf(block),
-    markedAs: markedAs(block.place),
-  }));
+function labelledBylines({ blocks, lexicons }: Page): BylineLine[] {
+  return blocks.flatMap((block, index) => {
+    const { text, role, confidence, place } = block;
+    const labelled = role === 'byline' || role === 'date';
+    if (!labelled && !isOpened(blocks, index, lexicons)) return [];
+    const marks = { marks: marksOf(block), markedAs: markedAs(place) };
+    return [{ text, index, ...marks, ...(labelled ? { role, confidence } : { role: 'unlabelled', confidence: 0 }) }];
+  });
 }
 
 function evidenceOf(source: AuthorSource, lines: readonly BylineLine[], blocks: readonly LabelledBlock[]): Evidence {

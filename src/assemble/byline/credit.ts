@@ -2,7 +2,7 @@ import { noDateContext } from '../date/found.ts';
 import { fold, isLetter } from '../date/line.ts';
 import { lastMark } from '../date/marks.ts';
 import { findDates } from '../date/printed.ts';
-import type { NameContext } from './judge.ts';
+import { furtherReading, type NameContext } from './judge.ts';
 import { isCapital, isSmall } from './letter-case.ts';
 import type { Mark } from './marked.ts';
 import { nameKey } from './name-key.ts';
@@ -103,23 +103,19 @@ interface Segment {
 }
 
 /** The line with its categories and buttons, told by the markup, made into bars; as long as before. */
-function withoutOthers(line: string, marks: readonly Mark[]): string {
-  return marks.reduce(
-    (text, { start, end, as }) =>
-      as === 'other' && end - start < line.length ? `${text.slice(0, start)}|${' '.repeat(end - start - 1)}${text.slice(end)}` : text,
-    line,
-  );
+function withoutOthers(line: string, marks: readonly Mark[], lexicons: readonly BylineWords[]): string {
+  return marks.reduce((text, { start, end, as }) => {
+    const part = line.slice(start, end);
+    const kept = as === 'author' || part.length === line.length || prefixAt(part, lexicons)?.end === part.length;
+    return kept ? text : `${text.slice(0, start)}|${' '.repeat(part.length - 1)}${text.slice(end)}`;
+  }, line);
 }
-
-/** Folded beginnings of links that lead to the author's other texts. */
-const morePosts =
-  /^(?:more|mehr|weitere?r?|mas|plus|piu|mais|alle|all|view|ver|voir|see|read|full|show|todos|todas|otros|toutes|tous|autres|meer|zeige)(?:\s|$)/;
 
 /** The names that the markup sets apart as an author's, with the prefix off that stands in the same element. */
 function markedNames(line: string, marks: readonly Mark[], context: NameContext): string[] {
   return marks.flatMap(({ start, end, as }) => {
     const text = as === 'author' ? line.slice(start, Math.min(end, start + longestName)).trim() : '';
-    if (text === '' || morePosts.test(fold(text)) || phrasesOf(context.lexicons, 'shareWords').includes(fold(text))) return [];
+    if (text === '' || furtherReading.test(`${fold(text)} `) || phrasesOf(context.lexicons, 'shareWords').includes(fold(text))) return [];
     const prefix = prefixAt(text, context.lexicons);
     if (prefix && prefix.kind !== 'author') return [];
     const names = namesIn(text.slice(prefix?.end ?? 0), true, { ...context, known: [] }).map(({ name }) => name);
@@ -135,7 +131,18 @@ const withoutCount = (text: string): string => /^([^\s\d]+\s+[^\d]*[^\s\d])\s\d{
 /** "(Quelle: APA/sda/dpa)": brackets around the whole credit. */
 const unbracketed = (text: string): string => /^[([（]([^()[\]（）]+)[)\]）]\.?$/.exec(text)?.[1]?.trim() ?? text;
 
-function readSegment(text: string, opened: CreditKind | null, context: NameContext): Segment {
+/** Heads an author's box: "About the author – Ana Ruiz", "Über Ana Ruiz". */
+const about =
+  /^(?:about|uber|sobre|acerca de|a propos de|su di|over|om)\s(?:(?:the|den|die|el|la|l'|o|a)\s?(?:author|autor|autora|autorin|auteure?|autore)(?![a-z]))?\s*[:–—-]?\s*/;
+
+/** "Periodista Judicial", "Reporter Sport": behind a job without a colon stands a name of more than one word, or a department. */
+function behindJob(prefix: string, lexicons: readonly BylineWords[]): boolean {
+  const word = fold(prefix).trim();
+  return !word.startsWith('aut') && phrasesOf(lexicons, 'jobs').includes(word);
+}
+
+function readSegment(whole: string, opened: CreditKind | null, context: NameContext): Segment {
+  const text = whole.slice(about.exec(fold(whole))?.[0].length ?? 0);
   // "Von" on one line, "Redaktion" on the next: the second is not one more prefix.
   const newsroom = !/[:：]$/.test(text) && phrasesOf(context.lexicons, 'newsroom').includes(fold(text));
   const prefix = newsroom ? null : prefixAt(text, context.lexicons);
@@ -144,7 +151,11 @@ function readSegment(text: string, opened: CreditKind | null, context: NameConte
   const prefixed = prefix !== null || opened !== null;
   const empty = trim(rest) === '';
   const long = text.length > 80 && !prefixed;
-  const names = empty ? [] : long ? [] : namesIn(rest, prefixed && kind !== 'other', context);
+  const listed = empty || long ? [] : namesIn(rest, prefixed && kind !== 'other', context);
+  const names =
+    prefix && behindJob(text.slice(0, prefix.end), context.lexicons)
+      ? listed.filter(({ name, known, agency }) => known || agency || shapeOf(name).person)
+      : listed;
   const deep = names.every(({ sure }) => !sure) || long ? innerNames(text, context) : [];
   return { text, kind, prefixed: prefixed || deep.length > 0, names: deep.length > 0 ? deep : names, empty };
 }
@@ -167,7 +178,7 @@ export function readCredit(
   const marked = markedNames(line, marks, page);
   const context = { ...page, known: [...page.known, ...marked] };
   const markedKeys = new Set(marked.map(nameKey));
-  const text = withoutOthers(line, marks).slice(-longest);
+  const text = withoutOthers(line, marks, page.lexicons).slice(-longest);
   if (joinsOnly(text, context.lexicons)) {
     return text === line.slice(-longest)
       ? { names: [], printed: text, opens: opened, joins: true }

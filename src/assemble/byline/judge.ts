@@ -27,6 +27,8 @@ export interface Judged {
   verdict: Verdict;
   /** A job with no comma stood before or behind it: "Senior Politics" of "Senior Politics Reporter" is nobody. */
   besideJob?: boolean;
+  /** A job stood behind it in a script without blanks: 구현모 기자. */
+  byJob?: boolean;
 }
 
 /** What stands in brackets behind a name: a department, an agency, a job. */
@@ -34,6 +36,10 @@ const bracketed = /\s?[([（【［][^)\]）】］]{0,60}[)\]）】］]/g;
 /** Degrees and certificates behind a name: CPP, PSP, MD, PhD. */
 const credentials = /(?:[\s,]+(?:[A-Z]{2,4}|Ph\.?D\.?|M\.?D\.?))+$/;
 const suffixes = /^(?:I{1,3}|IV|JR|SR)$/i;
+
+/** Folded beginnings of links that lead to the author's other texts: "Mehr von Ana Ruiz", "Full Bio". */
+export const furtherReading =
+  /^(?:more|mehr|weitere?r?|mas|plus|piu|mais|alle|all|view|ver|voir|see|read|full|show|todos|todas|otros|toutes|tous|autres|meer|zeige)\s/;
 
 const unspaced = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
@@ -69,7 +75,7 @@ export function judge({ text, before }: Part, context: NameContext): Judged {
   const known = context.known.find((name) => nameKey(name) === nameKey(bare));
   if (known !== undefined && nameKey(bare)) return { text: bare, before, verdict: 'known' };
   if (isAgency(bare)) return { text: bare, before, verdict: 'agency' };
-  if (isInitials(bare)) return { text: bare, before, verdict: 'no' };
+  if (isInitials(bare) || furtherReading.test(fold(bare))) return { text: bare, before, verdict: 'no' };
   if (isNewsroom(bare, context)) return { text: bare, before, verdict: 'newsroom' };
   if (isSiteName(bare, context.site)) return { text: bare, before, verdict: 'site' };
   const jobless = trim(withoutJobs(bare, context.lexicons));
@@ -77,8 +83,8 @@ export function judge({ text, before }: Part, context: NameContext): Judged {
   const { name: fits, person } = shapeOf(name);
   if (isAgency(name)) return { text: name, before, verdict: 'agency' };
   const besideJob = jobless !== bare;
-  // 구현모 기자: one word before a job is somebody where names have no blanks.
-  const somebody = person || (besideJob && unspaced.test(name));
+  const byJob = besideJob && unspaced.test(name);
+  const somebody = person || byJob;
   const verdict = isInitials(name) || !fits ? 'no' : somebody ? 'person' : 'name';
-  return { text: name, before, verdict, besideJob: besideJob && !unspaced.test(name) };
+  return { text: name, before, verdict, besideJob: besideJob && !byJob, byJob };
 }

@@ -46,8 +46,8 @@ export function readLines(lines: readonly BylineLine[], language: string | null,
 /** What a date's line says of an author: sections and labels stand beside dates too, so a bare name counts only where no byline has one. */
 function besideDate(credit: ReadLine, bylines: boolean): ReadLine {
   const names = credit.names.filter(
-    ({ name, prefixed, marked, agency, site, known }) =>
-      prefixed || marked || agency || (known && !site) || (!bylines && (site || shapeOf(name).person)),
+    ({ name, prefixed, marked, agency, site, known, sure, newsroom }) =>
+      prefixed || marked || agency || (known && !site) || (!bylines && (site || (sure && !newsroom) || shapeOf(name).person)),
   );
   return { ...credit, names, printed: names.length > 0 ? credit.printed : null, opens: null, joins: false };
 }

@@ -15,7 +15,7 @@ const authorWords = new Set(
 );
 /** Words of elements beside a name that hold something else. */
 const otherWords = new Set(
-  'category categories cat categoria categorias kategorie rubrik section tag tags comment comments comentarios kommentare location place bio biography description desc job position role prev previous next share social twitter facebook email mail follow count separator sep related button photo image credit source'.split(
+  'category categories cat categoria categorias kategorie rubrik section tag tags comment comments comentarios kommentare location place bio biography description desc job position role prev previous next share social twitter facebook email mail follow count separator sep related button photo image description'.split(
     ' ',
   ),
 );

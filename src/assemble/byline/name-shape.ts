@@ -45,7 +45,7 @@ export interface Shape {
 export function shapeOf(text: string): Shape {
   const words = wordsIn(text);
   const fits = (word: string): boolean => isCapitalised(word) || particles.has(bare(word));
-  const plain = !/[?!=<>{}:…@]/.test(text);
+  const plain = !/[?!=<>{}:…@]|[^\s.]{5}\.\s/.test(text);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const whole = isCapitalised(last) && (isCapitalised(first) || !innerOnly.has(bare(first)));
   const name = plain && whole && text.length >= 2 && words.length <= mostWords && words.every(fits);

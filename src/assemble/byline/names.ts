@@ -60,7 +60,7 @@ function belongs(part: Judged, list: readonly Judged[]): boolean {
     );
   const joined = list.some((other) => other.before === 'joiner');
   const persons = list.filter((other) => other.verdict === 'person').length;
-  return joined || persons >= 3 || (first?.verdict === 'person' && !hasKnown(list));
+  return joined || persons >= (hasKnown(list) ? 2 : 3) || (first?.verdict === 'person' && !hasKnown(list));
 }
 
 const hasKnown = (list: readonly Judged[]): boolean => list.some(({ verdict }) => verdict === 'known');
@@ -152,6 +152,9 @@ function select(
       .filter(({ verdict }) => verdict === 'agency')
       .map((name) => credited(name, prefixed));
   }
+  // 순천, 광양 구현모 기자: places before the name.
+  const byJob = names.filter((name) => name.byJob);
+  if (byJob.length > 0) return byJob.map((name) => credited(name, prefixed));
   const list: CreditedName[] = [];
   const others = hasKnown(names) && first.verdict === 'name' && !prefixed;
   for (const [i, name] of names.entries()) {

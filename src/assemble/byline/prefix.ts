@@ -30,9 +30,6 @@ const translating =
   /^(?:ubersetzt|ubersetzung|translated|traducido|traduit|tradotto|traduzido|vertaald)\s[^:|]{0,30}(?<=\s)(?:by|von|por|par|da|door)\s+/;
 const source =
   /^(?:fuente|fonte|font|source|quelle|bron|zrodlo|kilde|kalla|lahde|forras|zdroj|sursa|izvor|источник|джерело|kaynak|sumber|nguon|πηγη|来源|來源|出典|출처|المصدر|منبع|©|\(c\)|copyright)/;
-/** Heads an author's box: "About the author – Ana Ruiz", "Über Ana Ruiz". */
-const about =
-  /^(?:about|uber|sobre|acerca de|a propos de|su di|over|om)\s(?:(?:the|den|die|el|la|l'|o|a)\s?(?:author|autor|autora|autorin|auteure?|autore)\b)?\s*[:–—-]?\s*/;
 /** Folded phrases that name whose material was used. */
 const material = /^(?:mit material|con informacion|com informac|with files|con reportes|z material|avec)/;
 const sourceLabel = new RegExp(`${source.source}(?:\\(s\\))?\\s*[:：]?\\s*`);
@@ -82,8 +79,6 @@ function onePrefix(text: string, lexicons: readonly BylineWords[]): Prefix | nul
   if (checked) return { kind: 'other', end: checked[0].length };
   const translated = translating.exec(folded);
   if (translated) return { kind: 'helper', end: translated[0].length };
-  const head = about.exec(folded);
-  if (head && !isSmall(text[head[0].length])) return { kind: 'author', end: head[0].length };
   let best: { phrase: string; end: number } | null = null;
   for (const phrase of phrasesOf(lexicons, 'bylinePrefixes')) {
     if (best && phrase.length <= best.phrase.length) continue;

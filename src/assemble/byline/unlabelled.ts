@@ -20,6 +20,8 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
 /** How far above the headline, and below it or the body's end, a byline stands. */
 const above = 4;
 const below = 8;
+/** Body lines that the labeller doubts may be a byline anywhere below the headline. */
+const doubtful = 0.3;
 /** Longer lines are sentences. */
 const longest = 120;
 
@@ -34,14 +36,27 @@ export function unlabelledBylines(blocks: readonly LabelledBlock[], lexicons: re
   const isNear = (i: number): boolean =>
     (i >= headline - above && i <= Math.min(headline + 2 * below, firstBody + 1)) || (i >= lastBody - 1 && i <= lastBody + below);
   return blocks.flatMap((block, index) => {
-    const { text, role, place } = block;
-    if (elsewhere.has(role) || text.length > longest || (role !== 'author-x' && !isNear(index))) return [];
+    const { text, role, confidence, place } = block;
+    if (elsewhere.has(role) || text.length > longest) return [];
+    if (role !== 'author-x' && !isNear(index) && !(role === 'body' && confidence < doubtful)) return [];
     const marks = marksOf(block);
     const marked = markedAs(place);
     const speaks =
       marked === 'author' ||
       marks.some(({ as }) => as === 'author') ||
-      (role !== 'author-x' && role !== 'headline' && prefixAt(text, lexicons)?.kind === 'author');
+      (role !== 'author-x' && role !== 'headline' && saysBy(text, lexicons));
     return speaks ? [{ text, role: 'unlabelled' as const, index, confidence: 0, marks, markedAs: marked }] : [];
   });
+}
+
+/** Whether the line, or a part of it between bars, begins with a byline prefix. */
+const saysBy = (text: string, lexicons: readonly BylineWords[]): boolean =>
+  text.split(/\s[|•·]\s/).some((part) => prefixAt(part, lexicons)?.kind === 'author');
+
+/** The line right behind one that says only "Por" or "Autor:", whatever its label. */
+export function isOpened(blocks: readonly LabelledBlock[], index: number, lexicons: readonly BylineWords[]): boolean {
+  const [before, line] = [blocks[index - 1], blocks[index]];
+  if (before?.role !== 'byline' || !line || line.text.length > longest) return false;
+  const prefix = prefixAt(before.text, lexicons);
+  return prefix?.kind === 'author' && prefix.end === before.text.length;
 }

@@ -67,9 +67,16 @@ export function visibleAuthors(
   const kept: Found[] = [];
   for (const author of writers) {
     if (kept.some((other) => nameKey(author.name).includes(nameKey(other.name)))) continue;
+    if (author !== lead && isPicture(author, writers, kept)) continue;
     if (author === lead ? couldBe(author, lines) : goesWith(author, lead, lines)) kept.push(author);
   }
   return kept.filter((author) => !isRow(author, kept));
+}
+
+/** "Ana Ruiz / EFE" below a picture: an agency behind a person who did not count. */
+function isPicture({ agency, prefixed, line }: Found, found: readonly Found[], kept: readonly Found[]): boolean {
+  const others = found.filter((other) => other.line === line && !other.agency && !other.site);
+  return agency && !prefixed && others.length > 0 && !others.some((other) => kept.includes(other));
 }
 
 /** Whether a name is credited beside the one that most speaks for. */
@@ -79,14 +86,14 @@ function goesWith(author: Found, lead: Found, lines: readonly BylineLine[]): boo
   if (author.line === lead.line) return weight > 0 || sure || site;
   if (!isNear(author, lead, lines, far)) {
     if ((agency && !prefixed) || kind === 'source') return false;
-    if (!known && !marked && namesSomebody(lead)) return false;
+    if (!known && namesSomebody(lead)) return false;
   }
   if (weight === 3) return true;
   if (weight === 2) return agency || person || lead.weight === 2 || (marked && shapeOf(name).words > 1);
   const confidence = lines[author.line]?.confidence ?? 0;
   return namesSomebody(lead)
     ? person && confidence >= sureLine && isNear(author, lead, lines, nearby)
-    : person && confidence >= besideHouse && isNear(author, lead, lines, far);
+    : person && confidence >= (author.line < lead.line ? besideHouse : sureLine) && isNear(author, lead, lines, far);
 }
 
 /** Whether it is more than the house or an agency. */
