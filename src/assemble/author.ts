@@ -1,8 +1,9 @@
 import type { Article } from '../generated/article.ts';
 import type { LabelledBlock } from '../label/role.ts';
+import { bareNames } from './byline/bare-names.ts';
 import type { BylineLine } from './byline/lines.ts';
 import { markedAs, marksOf } from './byline/marked.ts';
-import { type AuthorSource, readByline } from './byline/reconcile.ts';
+import { type AuthorSource, type Byline, readByline } from './byline/reconcile.ts';
 import { isOpened, unlabelledBylines } from './byline/unlabelled.ts';
 import { mean, type Page, round, withRole } from './page.ts';
 import { type Evidence, fromFact, type Traced } from './traced.ts';
@@ -28,11 +29,14 @@ export function assembleByline(page: Page): Traced<Article['byline']> {
   let byline = read(lines);
   const taken = new Set(lines.map(({ index }) => index));
   const unlabelled = byline.sure ? [] : unlabelledBylines(blocks, lexicons).filter(({ index }) => !taken.has(index));
-  if (unlabelled.length > 0) {
-    const all = [...lines, ...unlabelled].sort((a, b) => a.index - b.index);
-    const more = read(all);
-    if (more.sure) [lines, byline] = [all, more];
-  }
+  const consider = (more: readonly BylineLine[], isBetter: (other: Byline) => boolean): void => {
+    if (more.length === 0) return;
+    const all = [...lines, ...more].sort((a, b) => a.index - b.index);
+    const other = read(all);
+    if (isBetter(other)) [lines, byline] = [all, other];
+  };
+  consider(unlabelled, ({ sure }) => sure);
+  if (!byline.person) consider(bareNames(blocks, lexicons), ({ person }) => person);
   const { text, authors, evidence } = byline;
   const sources = evidence.flat();
   const used = sources.flatMap((source) =>

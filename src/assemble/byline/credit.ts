@@ -106,13 +106,15 @@ interface Segment {
 function withoutOthers(line: string, marks: readonly Mark[], lexicons: readonly BylineWords[]): string {
   return marks.reduce((text, { start, end, as }) => {
     const part = line.slice(start, end);
-    const kept = as === 'author' || part.length === line.length || prefixAt(part, lexicons)?.end === part.length;
+    const kept = as !== 'other' || part.length === line.length || prefixAt(part, lexicons)?.end === part.length;
     return kept ? text : `${text.slice(0, start)}|${' '.repeat(part.length - 1)}${text.slice(end)}`;
   }, line);
 }
 
 /** The names that the markup sets apart as an author's, with the prefix off that stands in the same element. */
 function markedNames(line: string, marks: readonly Mark[], context: NameContext): string[] {
+  const parts = marks.filter(({ as }) => as === 'part').map(({ start, end }) => line.slice(start, end).trim());
+  if (parts.length > 0) return parts.every((part) => shapeOf(part).person) ? parts : [];
   return marks.flatMap(({ start, end, as }) => {
     const text = as === 'author' ? line.slice(start, Math.min(end, start + longestName)).trim() : '';
     if (text === '' || furtherReading.test(`${fold(text)} `) || phrasesOf(context.lexicons, 'shareWords').includes(fold(text))) return [];
@@ -141,22 +143,35 @@ function behindJob(prefix: string, lexicons: readonly BylineWords[]): boolean {
   return !word.startsWith('aut') && phrasesOf(lexicons, 'jobs').includes(word);
 }
 
+const isNewsroom = (text: string, lexicons: readonly BylineWords[]): boolean =>
+  !/[:：]\s*$/.test(text) && phrasesOf(lexicons, 'newsroom').includes(fold(text).trim());
+
+const isKnown = (text: string, { known }: NameContext): boolean =>
+  known.some((name) => nameKey(name) === nameKey(trim(text)));
+
+/** "Kolumne von", "Disko Von": the name stands on the next line. */
+const endsOpen = /\s(?:by|von|por|par|door|przez)\s*:?$/i;
+
 function readSegment(whole: string, opened: CreditKind | null, context: NameContext): Segment {
-  const text = whole.slice(about.exec(fold(whole))?.[0].length ?? 0);
+  const text = whole.slice(about.exec(fold(whole))?.[0].length ?? 0).replace(/^[&+]\s*/, '');
   // "Von" on one line, "Redaktion" on the next: the second is not one more prefix.
-  const newsroom = !/[:：]$/.test(text) && phrasesOf(context.lexicons, 'newsroom').includes(fold(text));
-  const prefix = newsroom ? null : prefixAt(text, context.lexicons);
+  const newsroom = isNewsroom(text, context.lexicons);
+  if (endsOpen.test(text)) return { text, kind: 'author', prefixed: true, names: [], empty: true };
+  const found = newsroom || isKnown(text, context) ? null : prefixAt(text, context.lexicons);
+  // "Autor:" on one line, "Redaktion El Faro" on the next.
+  const prefix = found && opened && isNewsroom(text.slice(0, found.end), context.lexicons) ? null : found;
   const rest = prefix ? text.slice(prefix.end) : text;
   const kind = prefix?.kind ?? opened ?? 'author';
   const prefixed = prefix !== null || opened !== null;
   const empty = trim(rest) === '';
   const long = text.length > 80 && !prefixed;
-  const listed = empty || long ? [] : namesIn(rest, prefixed && kind !== 'other', context);
+  const all = empty ? [] : namesIn(rest, prefixed && kind !== 'other', context);
+  const listed = long ? all.filter(({ known }) => known) : all;
   const names =
     prefix && behindJob(text.slice(0, prefix.end), context.lexicons)
       ? listed.filter(({ name, known, agency }) => known || agency || shapeOf(name).person)
       : listed;
-  const deep = names.every(({ sure }) => !sure) || long ? innerNames(text, context) : [];
+  const deep = names.every(({ sure }) => !sure) ? innerNames(text, context) : [];
   return { text, kind, prefixed: prefixed || deep.length > 0, names: deep.length > 0 ? deep : names, empty };
 }
 

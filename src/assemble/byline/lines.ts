@@ -16,7 +16,7 @@ export interface BylineLine {
   /** What the markup calls the parts of the line. */
   marks?: readonly Mark[] | undefined;
   /** What the markup calls the whole line. */
-  markedAs?: Mark['as'] | null | undefined;
+  markedAs?: 'author' | 'other' | null | undefined;
 }
 
 /** What a line says, with its number among the lines. */

@@ -1,10 +1,10 @@
-import type { Block, Place } from '../../read/document.ts';
+import type { Block, Inline, Place } from '../../read/document.ts';
 
-/** A stretch of a line that the markup speaks of: a name of an author, or something that is none (a category, a count of comments). */
+/** A stretch of a line that the markup speaks of: a name of an author, something that is none (a category, a count of comments), or just an element of its own. */
 export interface Mark {
   start: number;
   end: number;
-  as: 'author' | 'other';
+  as: 'author' | 'other' | 'part';
 }
 
 /** Class words, item properties and link relations by which pages name their authors, in the languages of the web's templates. */
@@ -28,7 +28,7 @@ const otherAddress = /\/(?:category|categoria|kategorie|tags?|schlagwort|temas?|
 const levels = 2;
 
 /** What the markup calls the line: a byline (`<div class="author">`, `<p itemprop="author">`), something else, or nothing that tells. */
-export function markedAs(place: Place | null): Mark['as'] | null {
+export function markedAs(place: Place | null): 'author' | 'other' | null {
   let level = place;
   for (let i = 0; level && i < levels; i++, level = level.parent) {
     if (level.words.some((word) => otherWords.has(word))) return 'other';
@@ -38,7 +38,7 @@ export function markedAs(place: Place | null): Mark['as'] | null {
 }
 
 /** What the links and the inline elements of a line say of its parts; the innermost ones, in order. */
-export function marksOf({ links, inner = [] }: Pick<Block, 'links' | 'inner'>): Mark[] {
+export function marksOf({ text, links, inner = [] }: Pick<Block, 'text' | 'links' | 'inner'>): Mark[] {
   const found: Mark[] = [];
   for (const { start, end, href } of links) {
     if (authorAddress.test(href)) found.push({ start, end, as: 'author' });
@@ -49,9 +49,21 @@ export function marksOf({ links, inner = [] }: Pick<Block, 'links' | 'inner'>): 
     if (names.some((name) => otherWords.has(name))) found.push({ start, end, as: 'other' });
     else if (names.some((name) => authorWords.has(name))) found.push({ start, end, as: 'author' });
   }
-  const holds = (outer: Mark, mark: Mark): boolean => outer.start <= mark.start && outer.end >= mark.end;
-  return found
-    .filter((mark) => mark.end > mark.start)
+  const marks = innermost(found);
+  return marks.length > 0 ? marks : tiles(text, inner);
+}
+
+const holds = (outer: Mark, mark: Mark): boolean => outer.start <= mark.start && outer.end >= mark.end;
+
+const innermost = (marks: readonly Mark[]): Mark[] =>
+  marks
+    .filter(({ start, end }) => end > start)
     .filter((mark, i, all) => !all.some((other, j) => j !== i && holds(mark, other) && (!holds(other, mark) || j < i)))
     .sort((a, b) => a.start - b.start);
+
+/** The elements that a line consists of, where it is nothing else: `<span>Ana Ruiz</span> <span>Luis Paz</span>`. */
+function tiles(text: string, inner: readonly Inline[]): Mark[] {
+  const parts = innermost(inner.map(({ start, end }) => ({ start, end, as: 'part' as const })));
+  const rest = parts.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return parts.length > 1 && rest.trim() === '' ? parts : [];
 }

@@ -3,7 +3,7 @@ import { isAgency } from './agencies.ts';
 import type { Judged, NameContext } from './judge.ts';
 import { judge, withoutBrackets } from './judge.ts';
 import { isCapital } from './letter-case.ts';
-import { isInitials } from './name-shape.ts';
+import { isInitials, shapeOf } from './name-shape.ts';
 import type { Part } from './parts.ts';
 import { partsOf, withoutJobs } from './parts.ts';
 import { trim } from './trim.ts';
@@ -37,7 +37,8 @@ function knownIn(text: string, known: readonly string[]): { start: number; end: 
     const end = at + key.length;
     const start = at - (title.exec(folded.slice(Math.max(0, at - 8), Math.max(0, at)))?.[0].length ?? 0);
     const inside = (isLetter(folded[start - 1]) || /\d/.test(folded[start - 1] ?? '')) && !isCapital(text[start]);
-    if (at < 0 || inside || found.some((other) => start < other.end && end > other.start)) continue;
+    const partOfLonger = !/\s/.test(key) && /^\s\p{Lu}\p{Ll}+(?:\s|$)/u.test(text.slice(end, end + 30)) && shapeOf(trim(text)).person;
+    if (at < 0 || inside || partOfLonger || found.some((other) => start < other.end && end > other.start)) continue;
     found.push({ start, end });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -72,6 +73,8 @@ function unusual(text: string, context: NameContext): string | null {
   const plain = bare.length >= 4 && words.length <= 4 && !/[?!=<>{}@…]/.test(bare);
   const acronym = bare.length >= 3 && [...bare].every(isCapital);
   if (isInitials(bare) && !acronym) return null;
+  // "Nils under", the rest of a sentence.
+  if (plain && words.length === 2 && isCapital(words[0]?.[0]) && !isCapital(words[1]?.[0])) return words[0] ?? null;
   return acronym || (plain && words.length <= 2) ? bare : null;
 }
 

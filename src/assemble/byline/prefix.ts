@@ -30,6 +30,8 @@ const translating =
   /^(?:ubersetzt|ubersetzung|translated|traducido|traduit|tradotto|traduzido|vertaald)\s[^:|]{0,30}(?<=\s)(?:by|von|por|par|da|door)\s+/;
 const source =
   /^(?:fuente|fonte|font|source|quelle|bron|zrodlo|kilde|kalla|lahde|forras|zdroj|sursa|izvor|источник|джерело|kaynak|sumber|nguon|πηγη|来源|來源|出典|출처|المصدر|منبع|©|\(c\)|copyright)/;
+/** Folded words for writing in a label: "Text & Fotos:", "Idea y textos:". */
+const writing = /(?:^|[\s&+/])(?:text|texts|texte|texto|textos|tekst|teksty|testo|testi|words|story|autor|author)(?![a-z])/;
 /** Folded phrases that name whose material was used. */
 const material = /^(?:mit material|con informacion|com informac|with files|con reportes|z material|avec)/;
 const sourceLabel = new RegExp(`${source.source}(?:\\(s\\))?\\s*[:：]?\\s*`);
@@ -50,6 +52,8 @@ function phraseAt(text: string, folded: string, phrase: string): number | null {
   const name = after.slice(punctuation.length);
   if (name === '') return end + punctuation.length;
   const cased = !isSmall(name[0]) && (isLetter(name[0]?.toLowerCase()) || /^[\d@"“«'(]/.test(name));
+  // "Text & Fotos:" is one label.
+  if (punctuation.trim() === '' && /^[&+]/.test(name)) return null;
   // "byClemson News", "porRedaccion": pages glue the prefix to the name.
   if (punctuation === '' && !(cased && isSmall(text[end - 1])) && !/^[\u3040-\u9fff]/.test(name)) return null;
   if (phrase.length <= shortest && !cased && ![0, 1, 2].every((at) => isSmall(name[at]))) return null;
@@ -92,5 +96,5 @@ function onePrefix(text: string, lexicons: readonly BylineWords[]): Prefix | nul
   const other = label.exec(text);
   if (!other) return null;
   const words = folded.slice(0, other[0].length);
-  return { kind: helping.test(words) ? 'helper' : 'other', end: other[0].length };
+  return { kind: helping.test(words) ? 'helper' : writing.test(words) ? 'author' : 'other', end: other[0].length };
 }

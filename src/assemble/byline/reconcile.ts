@@ -34,6 +34,8 @@ export interface Byline {
   evidence: readonly (readonly AuthorSource[])[];
   /** Whether a printed name is more than the labeller's guess. */
   sure: boolean;
+  /** Whether a person is credited, not the house or an agency alone. */
+  person: boolean;
 }
 
 /** The name in its own case, where the page writes it in capitals and has it elsewhere in mixed case. */
@@ -73,7 +75,7 @@ export function readByline(
     return { authors, evidence: authors.map((name) => factsOf(name).map((fact) => ({ from: 'fact', fact }))) };
   };
   if (stated.length > 0 && visible.every(({ weight }) => weight === 0))
-    return { text, ...fromFacts(stated), sure };
+    return { text, ...fromFacts(stated), sure, person: true };
   const named = visible.map((author) => ({ ...author, own: inOwnCase(author.name, known, elsewhere) }));
   const authors = onceEach(named.map(({ own }) => own));
   const spelled = fromFacts(spelledOut(visible, known, stated, text));
@@ -90,6 +92,7 @@ export function readByline(
       ...spelled.evidence,
     ],
     sure,
+    person: visible.some(({ house, agency }) => !house && !agency),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { LabelledBlock, Role } from '../../label/role.ts';
 import type { BylineLine } from './lines.ts';
 import { markedAs, marksOf } from './marked.ts';
+import { shapeOf } from './name-shape.ts';
 import type { BylineWords } from './phrases.ts';
 import { prefixAt } from './prefix.ts';
 
@@ -38,7 +39,8 @@ export function unlabelledBylines(blocks: readonly LabelledBlock[], lexicons: re
   return blocks.flatMap((block, index) => {
     const { text, role, confidence, place } = block;
     if (elsewhere.has(role) || text.length > longest) return [];
-    if (role !== 'author-x' && !isNear(index) && !(role === 'body' && confidence < doubtful)) return [];
+    const anywhere = role === 'author-x' || (role === 'body' && (confidence < doubtful || isLabelled(text, lexicons)));
+    if (!anywhere && !isNear(index)) return [];
     const marks = marksOf(block);
     const marked = markedAs(place);
     const speaks =
@@ -49,6 +51,12 @@ export function unlabelledBylines(blocks: readonly LabelledBlock[], lexicons: re
   });
 }
 
+/** "Autorin: Ana Ruiz". */
+function isLabelled(text: string, lexicons: readonly BylineWords[]): boolean {
+  const prefix = prefixAt(text, lexicons);
+  return prefix?.kind === 'author' && /[:：]\s*$/.test(text.slice(0, prefix.end));
+}
+
 /** Whether the line, or a part of it between bars, begins with a byline prefix. */
 const saysBy = (text: string, lexicons: readonly BylineWords[]): boolean =>
   text.split(/\s[|•·]\s/).some((part) => prefixAt(part, lexicons)?.kind === 'author');
@@ -56,7 +64,7 @@ const saysBy = (text: string, lexicons: readonly BylineWords[]): boolean =>
 /** The line right behind one that says only "Por" or "Autor:", whatever its label. */
 export function isOpened(blocks: readonly LabelledBlock[], index: number, lexicons: readonly BylineWords[]): boolean {
   const [before, line] = [blocks[index - 1], blocks[index]];
-  if (before?.role !== 'byline' || !line || line.text.length > longest) return false;
+  if (before?.role !== 'byline' || !line || !shapeOf(line.text).name) return false;
   const prefix = prefixAt(before.text, lexicons);
   return prefix?.kind === 'author' && prefix.end === before.text.length;
 }

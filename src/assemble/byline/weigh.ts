@@ -12,6 +12,9 @@ export interface Author {
   line: number;
   kind: CreditKind;
   weight: Weight;
+  agency: boolean;
+  /** Whether it is the site or its newsroom. */
+  house: boolean;
 }
 
 /**
@@ -29,11 +32,16 @@ const besideHouse = 0.3;
 
 type Found = Author & Credited;
 
+const isHouse = ({ name, newsroom, site }: Credited, names: SiteNames): boolean =>
+  newsroom || site || isSite(name, names);
+
 function weigh(credited: Credited, line: BylineLine, site: SiteNames): Weight {
   const { name, sure, prefixed, kind, marked, known, agency, newsroom } = credited;
-  const house = newsroom || credited.site || isSite(name, site);
+  const house = isHouse(credited, site);
   const { person } = shapeOf(name);
-  if ((known && !marked && !house) || (prefixed && sure && kind === 'author')) return 3;
+  if (known && !marked && !house) return 3;
+  // "Aus: Ausgabe vom 5. Juni": one word that a date's line leads to.
+  if (prefixed && sure && kind === 'author') return line.role === 'date' && !person && !house ? 1 : 3;
   if (line.markedAs === 'other') return 0;
   if (marked && person) return 3;
   if (agency || marked || (line.markedAs === 'author' && (sure || house))) return 2;
@@ -58,7 +66,7 @@ export function visibleAuthors(
   const found: Found[] = credits.flatMap(({ names, line }) =>
     names
       .filter(({ kind, agency }) => kind !== 'other' && (kind !== 'source' || agency))
-      .map((name) => ({ ...name, line, weight: weigh(name, lines[line] as BylineLine, site) })),
+      .map((name) => ({ ...name, line, weight: weigh(name, lines[line] as BylineLine, site), house: isHouse(name, site) })),
   );
   const writers = found.filter(({ kind }) => kind !== 'helper');
   const best = Math.max(0, ...writers.map(({ weight }) => weight));
@@ -67,7 +75,7 @@ export function visibleAuthors(
   const kept: Found[] = [];
   for (const author of writers) {
     if (kept.some((other) => nameKey(author.name).includes(nameKey(other.name)))) continue;
-    if (author !== lead && isPicture(author, writers, kept)) continue;
+    if (author !== lead && isPicture(author, writers.slice(0, writers.indexOf(author)), kept)) continue;
     if (author === lead ? couldBe(author, lines) : goesWith(author, lead, lines)) kept.push(author);
   }
   return kept.filter((author) => !isRow(author, kept));
@@ -81,8 +89,9 @@ function isPicture({ agency, prefixed, line }: Found, found: readonly Found[], k
 
 /** Whether a name is credited beside the one that most speaks for. */
 function goesWith(author: Found, lead: Found, lines: readonly BylineLine[]): boolean {
-  const { name, weight, agency, prefixed, kind, known, marked, sure, site } = author;
+  const { name, weight, agency, prefixed, kind, known, marked, sure, site, house } = author;
   const { person } = shapeOf(name);
+  if (namesSomebody(lead) && house && (site ? !prefixed || author.line === lead.line : author.line !== lead.line && !prefixed)) return false;
   if (author.line === lead.line) return weight > 0 || sure || site;
   if (!isNear(author, lead, lines, far)) {
     if ((agency && !prefixed) || kind === 'source') return false;
@@ -97,7 +106,7 @@ function goesWith(author: Found, lead: Found, lines: readonly BylineLine[]): boo
 }
 
 /** Whether it is more than the house or an agency. */
-const namesSomebody = ({ agency, newsroom, site }: Credited): boolean => !agency && !newsroom && !site;
+const namesSomebody = ({ agency, house }: Found): boolean => !agency && !house;
 
 const couldBe = ({ name, line, weight, sure }: Found, lines: readonly BylineLine[]): boolean =>
   weight > 0 || sure || shapeOf(name).words > 1 || (lines[line]?.confidence ?? 0) >= likelyLine;
