@@ -190,9 +190,9 @@ export function readCredit(
   language: string | null,
   page: NameContext,
 ): Credit {
-  const marked = markedNames(line, marks, page);
-  const context = { ...page, known: [...page.known, ...marked] };
-  const markedKeys = new Set(marked.map(nameKey));
+  const markedHere = markedNames(line, marks, page);
+  const context = { ...page, known: [...page.known, ...markedHere] };
+  const markedKeys = new Set(markedHere.map(nameKey));
   const text = withoutOthers(line, marks, page.lexicons).slice(-longest);
   if (joinsOnly(text, context.lexicons)) {
     return text === line.slice(-longest)
@@ -227,7 +227,10 @@ export function readCredit(
         : [];
   return {
     names: chosen.flatMap(({ names, kind, prefixed: led }) =>
-      names.map((name) => ({ ...name, kind, prefixed: led, marked: markedKeys.has(nameKey(name.name)) })),
+      names.map((name) => {
+        const marked = markedKeys.has(nameKey(name.name));
+        return { ...name, known: name.known && isKnown(name.name, page), kind, prefixed: led, marked };
+      }),
     ),
     printed: first
       ? printedOf(first.piece, first.text, cut.length === 1)

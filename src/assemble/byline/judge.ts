@@ -46,6 +46,12 @@ const unspaced = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const isNewsroom = (text: string, { lexicons }: NameContext): boolean =>
   phrasesOf(lexicons, 'newsroom').includes(fold(trim(text)));
 
+/** "Last Updated": the words before a date, or a button. */
+const isStamp = (text: string, { lexicons }: NameContext): boolean =>
+  (['publishedMarks', 'updatedMarks', 'shareWords'] as const).some((list) =>
+    phrasesOf(lexicons, list).includes(fold(text)),
+  );
+
 function withoutCredentials(name: string): string {
   if (name.split(' ').length < 3) return name;
   const short = name.replace(credentials, '');
@@ -75,7 +81,7 @@ export function judge({ text, before }: Part, context: NameContext): Judged {
   const known = context.known.find((name) => nameKey(name) === nameKey(bare));
   if (known !== undefined && nameKey(bare)) return { text: bare, before, verdict: 'known' };
   if (isAgency(bare)) return { text: bare, before, verdict: 'agency' };
-  if (isInitials(bare) || furtherReading.test(fold(bare))) return { text: bare, before, verdict: 'no' };
+  if (isInitials(bare) || isStamp(bare, context) || furtherReading.test(fold(bare))) return { text: bare, before, verdict: 'no' };
   if (isNewsroom(bare, context)) return { text: bare, before, verdict: 'newsroom' };
   if (isSiteName(bare, context.site)) return { text: bare, before, verdict: 'site' };
   const jobless = trim(withoutJobs(bare, context.lexicons));

@@ -102,7 +102,10 @@ export function namesIn(text: string, prefixed: boolean, context: NameContext): 
       spot ? [{ text: whole.slice(spot.start, spot.end), before: part.before, verdict: 'known' as const }] : [],
     );
   });
-  return [...select(names, parts, whole, prefixed, context), ...inBrackets(text)];
+  // "Ana Ruiz Editora de Cultura y Espectáculos": behind the name its job goes on.
+  const described = parts.some(({ text }) => /\ue000/.test(text) && isLetter(fold(text.replace(/\ue000\d+\ue000/g, '')).trim()[0]));
+  const listed = select(names, parts, whole, prefixed, context);
+  return [...listed.filter(({ known, agency }) => !described || known || agency), ...inBrackets(text)];
 }
 
 /** "EFE EFE": a name that the page prints twice in a row. */
@@ -167,7 +170,7 @@ function select(
       if (name.verdict !== 'no') list.push(credited(name, prefixed));
       else if (odd) list.push({ ...plainName, name: odd });
     } else if (belongs(name, names)) list.push(credited(name, prefixed && name.verdict !== 'name'));
-    else if (name.before === 'comma' && name.verdict === 'no' && !isInitials(name.text)) break;
+    else if (name.before === 'comma' && (name.besideJob || (name.verdict === 'no' && !isInitials(name.text)))) break;
   }
   return list;
 }

@@ -25,7 +25,7 @@ const helping =
   /(?:^|\s)(?:trad|uber?s|transl|edit|edic|vertal|overs|tlumacz|przek|prekl|fordit|ceviri|redakt|redig|перев|перек|ред[аоi])/;
 /** Folded beginnings of the words of those who checked, pictured or translated what others wrote, with what may stand inside ("Übersetzt ins (en) von"). */
 const checking =
-  /^(?:[a-z]{2,12}[\s-])?(?:reviewed|fact[\s-]?checked|checked|verified|approved|photos?|photographs?|photography|pictures|illustrations?|illustrated|art|video|graphics?|gepruft|kontrolliert|fotos?|fotografias?|revisado|verificado|validado|aprobado|revisto|relu|verifie|valide|verificato|gecontroleerd)\s+(?:by|von|por|par|da|di|door)\s*:?\s*(?=\S|$)/;
+  /^(?:[a-z]{2,12}[\s-])?(?:reviewed|fact[\s-]?checked|checked|tested|verified|approved|photos?|photographs?|photography|pictures|illustrations?|illustrated|art|video|graphics?|gepruft|kontrolliert|fotos?|fotografias?|revisado|verificado|validado|aprobado|revisto|relu|verifie|valide|verificato|gecontroleerd)\s+(?:by|von|por|par|da|di|door)\s*:?\s*(?=\S|$)|^fact[\s-]?checked\s*:?\s*$/;
 const translating =
   /^(?:ubersetzt|ubersetzung|translated|traducido|traduit|tradotto|traduzido|vertaald)\s[^:|]{0,30}(?<=\s)(?:by|von|por|par|da|door)\s+/;
 const source =

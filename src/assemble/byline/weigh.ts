@@ -99,10 +99,11 @@ function goesWith(author: Found, lead: Found, lines: readonly BylineLine[]): boo
   }
   if (weight === 3) return true;
   if (weight === 2) return agency || person || lead.weight === 2 || (marked && shapeOf(name).words > 1);
-  const confidence = lines[author.line]?.confidence ?? 0;
+  const { confidence = 0, markedAs } = lines[author.line] ?? {};
+  if (!sure || !person || markedAs === 'other') return false;
   return namesSomebody(lead)
-    ? person && confidence >= sureLine && isNear(author, lead, lines, nearby)
-    : person && confidence >= (author.line < lead.line ? besideHouse : sureLine) && isNear(author, lead, lines, far);
+    ? confidence >= sureLine && isNear(author, lead, lines, nearby)
+    : confidence >= (author.line < lead.line ? besideHouse : sureLine) && isNear(author, lead, lines, far);
 }
 
 /** Whether it is more than the house or an agency. */
