@@ -65,6 +65,12 @@ function withoutCredentials(name: string): string {
     : short;
 }
 
+/** "Ana Ruiz1": the number of a note glued to a name. */
+function withoutNote(name: string): string {
+  const bare = name.replace(/(?<=[^\s\d])\d{1,2}$/, '');
+  return shapeOf(bare).person ? bare : name;
+}
+
 /** "Ana Ruiz en Cultura", "Ana Ruiz in": the section behind a name. */
 function withoutSection(name: string): string {
   const section = /\s(?:en|in|im|em|bei|for)(?:\s.*)?$/i.exec(name);
@@ -85,7 +91,7 @@ export function judge({ text, before }: Part, context: NameContext): Judged {
   if (isNewsroom(bare, context)) return { text: bare, before, verdict: 'newsroom' };
   if (isSiteName(bare, context.site)) return { text: bare, before, verdict: 'site' };
   const jobless = trim(withoutJobs(bare, context.lexicons));
-  const name = withoutSection(withoutCredentials(jobless));
+  const name = withoutSection(withoutCredentials(withoutNote(jobless)));
   const { name: fits, person } = shapeOf(name);
   if (isAgency(name)) return { text: name, before, verdict: 'agency' };
   const besideJob = jobless !== bare;

@@ -34,7 +34,8 @@ export function readLines(lines: readonly BylineLine[], language: string | null,
   const credits = lines.map((line, number) => {
     const near = line.index - last <= nearby;
     last = line.index;
-    if (line.role === 'date') return { ...readCredit(line, null, language, context), line: number };
+    const opens = opened !== null && near && !/\d/.test(line.text);
+    if (line.role === 'date' && !opens) return { ...readCredit(line, null, language, context), line: number };
     const credit = readCredit(line, near ? opened : null, language, context);
     opened = credit.opens;
     return { ...credit, line: number };

@@ -46,8 +46,9 @@ export function marksOf({ text, links, inner = [] }: Pick<Block, 'text' | 'links
   }
   for (const { start, end, tag, words } of inner) {
     const names = [...tag.split(' '), ...words];
-    if (names.some((name) => otherWords.has(name))) found.push({ start, end, as: 'other' });
-    else if (names.some((name) => authorWords.has(name))) found.push({ start, end, as: 'author' });
+    const isAuthor = names.some((name) => authorWords.has(name));
+    if (names.some((name) => otherWords.has(name)) || (isAuthor && names.includes('title'))) found.push({ start, end, as: 'other' });
+    else if (isAuthor) found.push({ start, end, as: 'author' });
   }
   const marks = innermost(found);
   return marks.length > 0 ? marks : tiles(text, inner);

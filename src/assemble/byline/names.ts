@@ -140,7 +140,8 @@ function select(
   context: NameContext,
 ): CreditedName[] {
   const [first, second] = names;
-  if (!first) return [];
+  // "Co-founder and Chief Architect": a line of jobs.
+  if (!first || (first.besideJob && first.text === '' && !hasKnown(names))) return [];
   // "Redacción / Crítica", "Redacción y agencias" are one credit.
   if (
     first.verdict === 'newsroom' &&
