@@ -14,7 +14,9 @@ const beside = 4;
 /** Lines between headline and body, beside the date or the byline, that hold nothing but the names of people. */
 export function bareNames(blocks: readonly LabelledBlock[], lexicons: readonly BylineWords[]): BylineLine[] {
   const headline = blocks.findIndex(({ role }) => role === 'headline');
-  const firstBody = blocks.findIndex(({ role, confidence }, i) => i > headline && role === 'body' && confidence >= doubtful);
+  const firstBody = blocks.findIndex(
+    ({ role, confidence }, i) => i > headline && role === 'body' && confidence >= doubtful,
+  );
   const isStamp = (block: LabelledBlock | undefined): boolean => block?.role === 'date' || block?.role === 'byline';
   return blocks.slice(0, Math.max(0, firstBody)).flatMap(({ text, role, confidence }, index) => {
     const near = blocks.slice(Math.max(0, index - beside), index + beside + 1).some(isStamp);

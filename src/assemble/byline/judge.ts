@@ -65,6 +65,12 @@ function withoutCredentials(name: string): string {
     : short;
 }
 
+/** "Ana Ruiz Temas: Cultura": a label behind a name, and what it leads to. */
+function withoutLabel(name: string): string {
+  const bare = name.replace(/\s+[^\s:：]+\s?[:：]\s.*$/, '');
+  return shapeOf(bare).person ? bare : name;
+}
+
 /** "Ana Ruiz1": the number of a note glued to a name. */
 function withoutNote(name: string): string {
   const bare = name.replace(/(?<=[^\s\d])\d{1,2}$/, '');
@@ -87,10 +93,11 @@ export function judge({ text, before }: Part, context: NameContext): Judged {
   const known = context.known.find((name) => nameKey(name) === nameKey(bare));
   if (known !== undefined && nameKey(bare)) return { text: bare, before, verdict: 'known' };
   if (isAgency(bare)) return { text: bare, before, verdict: 'agency' };
-  if (isInitials(bare) || isStamp(bare, context) || furtherReading.test(fold(bare))) return { text: bare, before, verdict: 'no' };
+  if (isInitials(bare) || isStamp(bare, context) || furtherReading.test(fold(bare)))
+    return { text: bare, before, verdict: 'no' };
   if (isNewsroom(bare, context)) return { text: bare, before, verdict: 'newsroom' };
   if (isSiteName(bare, context.site)) return { text: bare, before, verdict: 'site' };
-  const jobless = trim(withoutJobs(bare, context.lexicons));
+  const jobless = trim(withoutJobs(withoutLabel(bare), context.lexicons));
   const name = withoutSection(withoutCredentials(withoutNote(jobless)));
   const { name: fits, person } = shapeOf(name);
   if (isAgency(name)) return { text: name, before, verdict: 'agency' };

@@ -48,7 +48,11 @@ export function readLines(lines: readonly BylineLine[], language: string | null,
 function besideDate(credit: ReadLine, bylines: boolean): ReadLine {
   const names = credit.names.filter(
     ({ name, prefixed, marked, agency, site, known, sure, newsroom }) =>
-      prefixed || marked || agency || (known && !site) || (!bylines && (site || (sure && !newsroom) || shapeOf(name).person)),
+      prefixed ||
+      marked ||
+      agency ||
+      (known && !site) ||
+      (!bylines && (site || (sure && !newsroom) || shapeOf(name).person)),
   );
   return { ...credit, names, printed: names.length > 0 ? credit.printed : null, opens: null, joins: false };
 }

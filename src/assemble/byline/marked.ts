@@ -47,7 +47,8 @@ export function marksOf({ text, links, inner = [] }: Pick<Block, 'text' | 'links
   for (const { start, end, tag, words } of inner) {
     const names = [...tag.split(' '), ...words];
     const isAuthor = names.some((name) => authorWords.has(name));
-    if (names.some((name) => otherWords.has(name)) || (isAuthor && names.includes('title'))) found.push({ start, end, as: 'other' });
+    if (names.some((name) => otherWords.has(name)) || (isAuthor && names.includes('title')))
+      found.push({ start, end, as: 'other' });
     else if (isAuthor) found.push({ start, end, as: 'author' });
   }
   const marks = innermost(found);

@@ -47,7 +47,10 @@ export function shapeOf(text: string): Shape {
   const fits = (word: string): boolean => isCapitalised(word) || particles.has(bare(word));
   const plain = !/[?!=<>{}:…@]|[^\s.]{5}\.\s/.test(text);
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  const whole = isCapitalised(last) && (isCapitalised(first) || !innerOnly.has(bare(first))) && !(words.length === 1 && innerOnly.has(bare(first)));
+  const whole =
+    isCapitalised(last) &&
+    (isCapitalised(first) || !innerOnly.has(bare(first))) &&
+    !(words.length === 1 && innerOnly.has(bare(first)));
   const name = plain && whole && text.length >= 2 && words.length <= mostWords && words.every(fits);
   const dotted = /[^\s.]\.[^\s.]{2,}/.test(text);
   return {

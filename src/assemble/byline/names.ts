@@ -2,7 +2,7 @@ import { fold, isLetter } from '../date/line.ts';
 import { isAgency } from './agencies.ts';
 import type { Judged, NameContext } from './judge.ts';
 import { judge, withoutBrackets } from './judge.ts';
-import { isCapital } from './letter-case.ts';
+import { isCapital, isSmall } from './letter-case.ts';
 import { isInitials, shapeOf } from './name-shape.ts';
 import type { Part } from './parts.ts';
 import { partsOf, withoutJobs } from './parts.ts';
@@ -37,7 +37,8 @@ function knownIn(text: string, known: readonly string[]): { start: number; end: 
     const end = at + key.length;
     const start = at - (title.exec(folded.slice(Math.max(0, at - 8), Math.max(0, at)))?.[0].length ?? 0);
     const inside = (isLetter(folded[start - 1]) || /\d/.test(folded[start - 1] ?? '')) && !isCapital(text[start]);
-    const partOfLonger = !/\s/.test(key) && /^\s\p{Lu}\p{Ll}+(?:\s|$)/u.test(text.slice(end, end + 30)) && shapeOf(trim(text)).person;
+    const partOfLonger =
+      !/\s/.test(key) && /^\s\p{Lu}\p{Ll}+(?:\s|$)/u.test(text.slice(end, end + 30)) && shapeOf(trim(text)).person;
     if (at < 0 || inside || partOfLonger || found.some((other) => start < other.end && end > other.start)) continue;
     found.push({ start, end });
   }
@@ -74,7 +75,8 @@ function unusual(text: string, context: NameContext): string | null {
   const acronym = bare.length >= 3 && [...bare].every(isCapital);
   if (isInitials(bare) && !acronym) return null;
   // "Nils under", the rest of a sentence.
-  if (plain && words.length === 2 && isCapital(words[0]?.[0]) && !isCapital(words[1]?.[0])) return words[0] ?? null;
+  if (plain && words.length === 2 && isCapital(words[0]?.[0]) && isSmall(words[1]?.[0]) && !/[.\d]/.test(bare))
+    return words[0] ?? null;
   return acronym || (plain && words.length <= 2) ? bare : null;
 }
 
@@ -103,7 +105,9 @@ export function namesIn(text: string, prefixed: boolean, context: NameContext): 
     );
   });
   // "Ana Ruiz Editora de Cultura y Espectáculos": behind the name its job goes on.
-  const described = parts.some(({ text }) => /\ue000/.test(text) && isLetter(fold(text.replace(/\ue000\d+\ue000/g, '')).trim()[0]));
+  const described = parts.some(
+    ({ text }) => /\ue000/.test(text) && isLetter(fold(text.replace(/\ue000\d+\ue000/g, '')).trim()[0]),
+  );
   const listed = select(names, parts, whole, prefixed, context);
   return [...listed.filter(({ known, agency }) => !described || known || agency), ...inBrackets(text)];
 }
@@ -125,7 +129,12 @@ function inBrackets(text: string): CreditedName[] {
 
 const credited = ({ text, verdict, besideJob }: Judged, prefixed: boolean): CreditedName => ({
   name: text,
-  sure: (prefixed && !besideJob) || verdict === 'known' || verdict === 'agency' || verdict === 'newsroom' || (verdict === 'person' && !besideJob),
+  sure:
+    (prefixed && !besideJob) ||
+    verdict === 'known' ||
+    verdict === 'agency' ||
+    verdict === 'newsroom' ||
+    (verdict === 'person' && !besideJob),
   agency: verdict === 'agency' || (verdict === 'known' && isAgency(text)),
   site: verdict === 'site',
   newsroom: verdict === 'newsroom',

@@ -30,12 +30,13 @@ const translating =
   /^(?:ubersetzt|ubersetzung|translated|traducido|traduit|tradotto|traduzido|vertaald)\s[^:|]{0,30}(?<=\s)(?:by|von|por|par|da|door)\s+/;
 const source =
   /^(?:fuente|fonte|font|source|quelle|bron|zrodlo|kilde|kalla|lahde|forras|zdroj|sursa|izvor|источник|джерело|kaynak|sumber|nguon|πηγη|来源|來源|出典|출처|المصدر|منبع|©|\(c\)|copyright)/;
-/** Folded words for writing in a label: "Text & Fotos:", "Idea y textos:". */
-const writing = /(?:^|[\s&+/])(?:text|texts|texte|texto|textos|tekst|teksty|testo|testi|words|story|autor|author)(?![a-z])/;
+/** Folded labels of who wrote and did something else: "Text & Fotos:", "Idea y textos:". */
+const writing =
+  /^(?:\S+\s(?:&|\+|\/|y|e|und|and|et|i|og|och|en)\s)?(?:texte?|texts|textos?|teksty?|test[io]|words|story|autor|author)(?:\s(?:&|\+|\/|y|e|und|and|et|i|og|och|en)\s\S+)?\s*[:：]\s*/;
 /** Folded phrases that name whose material was used. */
 const material = /^(?:mit material|con informacion|com informac|with files|con reportes|z material|avec)/;
 const sourceLabel = new RegExp(`${source.source}(?:\\(s\\))?\\s*[:：]?\\s*`);
-const label = /^[^\d\s:：|,;()@][^\d:：|,;()@]{1,30}[:：]\s?(?=\S)/;
+const anyLabel = /^[^\d\s:：|,;()@][^\d:：|,;()@]{1,30}[:：]\s?(?=\S)/;
 /** Letters that a gender-neutral or plural form adds to a label: autor/a, auteur(s), autor:in. */
 const ending = /^(?:\([a-z]{1,3}\)|\/[a-z]{1,8}|[:*_]in(?:nen)?)?/;
 
@@ -52,8 +53,6 @@ function phraseAt(text: string, folded: string, phrase: string): number | null {
   const name = after.slice(punctuation.length);
   if (name === '') return end + punctuation.length;
   const cased = !isSmall(name[0]) && (isLetter(name[0]?.toLowerCase()) || /^[\d@"“«'(]/.test(name));
-  // "Text & Fotos:" is one label.
-  if (punctuation.trim() === '' && /^[&+]/.test(name)) return null;
   // "byClemson News", "porRedaccion": pages glue the prefix to the name.
   if (punctuation === '' && !(cased && isSmall(text[end - 1])) && !/^[\u3040-\u9fff]/.test(name)) return null;
   if (phrase.length <= shortest && !cased && ![0, 1, 2].every((at) => isSmall(name[at]))) return null;
@@ -83,6 +82,8 @@ function onePrefix(text: string, lexicons: readonly BylineWords[]): Prefix | nul
   if (checked) return { kind: 'other', end: checked[0].length };
   const translated = translating.exec(folded);
   if (translated) return { kind: 'helper', end: translated[0].length };
+  const label = writing.exec(folded);
+  if (label) return { kind: 'author', end: label[0].length };
   let best: { phrase: string; end: number } | null = null;
   for (const phrase of phrasesOf(lexicons, 'bylinePrefixes')) {
     if (best && phrase.length <= best.phrase.length) continue;
@@ -93,8 +94,8 @@ function onePrefix(text: string, lexicons: readonly BylineWords[]): Prefix | nul
     const kind = helping.test(best.phrase) ? 'helper' : material.test(best.phrase) ? 'source' : 'author';
     return { kind, end: best.end };
   }
-  const other = label.exec(text);
+  const other = anyLabel.exec(text);
   if (!other) return null;
   const words = folded.slice(0, other[0].length);
-  return { kind: helping.test(words) ? 'helper' : writing.test(words) ? 'author' : 'other', end: other[0].length };
+  return { kind: helping.test(words) ? 'helper' : 'other', end: other[0].length };
 }

@@ -21,6 +21,8 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
 /** How far above the headline, and below it or the body's end, a byline stands. */
 const above = 4;
 const below = 8;
+/** A page with no body line surer than this has no story, and its bylines are those of teasers. */
+const sureBody = 0.7;
 /** Body lines that the labeller doubts may be a byline anywhere below the headline. */
 const doubtful = 0.3;
 /** Longer lines are sentences. */
@@ -31,11 +33,13 @@ const longest = 120;
  * they begin with a byline prefix, or an element or link of an author holds a name in them.
  */
 export function unlabelledBylines(blocks: readonly LabelledBlock[], lexicons: readonly BylineWords[]): BylineLine[] {
+  if (!blocks.some(({ role, confidence }) => role === 'body' && confidence >= sureBody)) return [];
   const headline = blocks.findIndex(({ role }) => role === 'headline');
   const firstBody = blocks.findIndex(({ role }, i) => role === 'body' && i > headline);
   const lastBody = blocks.findLastIndex(({ role }) => role === 'body');
   const isNear = (i: number): boolean =>
-    (i >= headline - above && i <= Math.min(headline + 2 * below, firstBody + 1)) || (i >= lastBody - 1 && i <= lastBody + below);
+    (i >= headline - above && i <= Math.min(headline + 2 * below, firstBody + 1)) ||
+    (i >= lastBody - 1 && i <= lastBody + below);
   return blocks.flatMap((block, index) => {
     const { text, role, confidence, place } = block;
     if (elsewhere.has(role) || text.length > longest) return [];

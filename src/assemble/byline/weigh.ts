@@ -66,7 +66,12 @@ export function visibleAuthors(
   const found: Found[] = credits.flatMap(({ names, line }) =>
     names
       .filter(({ kind, agency }) => kind !== 'other' && (kind !== 'source' || agency))
-      .map((name) => ({ ...name, line, weight: weigh(name, lines[line] as BylineLine, site), house: isHouse(name, site) })),
+      .map((name) => ({
+        ...name,
+        line,
+        weight: weigh(name, lines[line] as BylineLine, site),
+        house: isHouse(name, site),
+      })),
   );
   const writers = found.filter(({ kind }) => kind !== 'helper');
   const best = Math.max(0, ...writers.map(({ weight }) => weight));
@@ -91,7 +96,12 @@ function isPicture({ agency, prefixed, line }: Found, found: readonly Found[], k
 function goesWith(author: Found, lead: Found, lines: readonly BylineLine[]): boolean {
   const { name, weight, agency, prefixed, kind, known, marked, sure, site, house } = author;
   const { person } = shapeOf(name);
-  if (namesSomebody(lead) && house && (site ? !prefixed || author.line === lead.line : author.line !== lead.line && !prefixed)) return false;
+  if (
+    namesSomebody(lead) &&
+    house &&
+    (site ? !prefixed || author.line === lead.line : author.line !== lead.line && !prefixed)
+  )
+    return false;
   if (author.line === lead.line) return weight > 0 || sure || site;
   if (!isNear(author, lead, lines, far)) {
     if ((agency && !prefixed) || kind === 'source') return false;
