@@ -1,6 +1,7 @@
 import type { Article } from '../generated/article.ts';
 import type { LabelledBlock } from '../label/role.ts';
 import { bareNames } from './byline/bare-names.ts';
+import { datelineCredit } from './byline/dateline.ts';
 import type { BylineLine } from './byline/lines.ts';
 import { markedAs, marksOf } from './byline/marked.ts';
 import { type AuthorSource, type Byline, readByline } from './byline/reconcile.ts';
@@ -37,6 +38,7 @@ export function assembleByline(page: Page): Traced<Article['byline']> {
   };
   consider(unlabelled, ({ sure }) => sure);
   if (!byline.person) consider(bareNames(blocks, lexicons), ({ person }) => person);
+  if (byline.authors.length === 0) consider(datelineCredit(blocks), ({ authors }) => authors.length > 0);
   const { text, authors, evidence } = byline;
   const sources = evidence.flat();
   const used = sources.flatMap((source) =>

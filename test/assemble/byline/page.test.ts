@@ -84,6 +84,13 @@ describe('a byline with another label', () => {
   });
 });
 
+it('is the agency of the dateline where nobody else is credited', () => {
+  const dateline = '<p>Madrid, 5 jun (EFE).- El puente reabre tras dos años de obras.</p>';
+  expect(byline(dateline, ['body'])).toEqual({ text: 'EFE', authors: ['EFE'] });
+  expect(authors(`<p>Por Ana Ruiz</p>${dateline}`, ['byline', 'body'])).toEqual(['Ana Ruiz']);
+  expect(authors('<p>El alcalde (PP) – que no vino – calla.</p>', ['body'])).toEqual([]);
+});
+
 describe('the metadata', () => {
   const stating = (name: string): string =>
     `<script type="application/ld+json">{"@type":"NewsArticle","author":${name}}</script>`;
