@@ -1,9 +1,12 @@
+import type { Caption } from '../generated/article.ts';
 import type { Fact, Metadata } from '../read/document.ts';
 import { resolveAddress } from '../read/link-target.ts';
-import { fromFact, nothing, type Traced } from './traced.ts';
+import { pictureAddress } from './picture.ts';
+import { type Evidence, fromFact, nothing, type Traced } from './traced.ts';
 
 /** Parameters that say where a reader came from, not what is read. */
-const tracking = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|ref|ref_src|cmpid|ocid|xtor|at_\w+|wt_\w+|_ga)$/i;
+const tracking =
+  /^(?:(?:utm|mtm|pk|piwik|hsa|vero|oly|at|wt|ns|stm|pf_rd)_\w+|(?:fb|g|dc|yc|tt|tw|ms|gb|wb)(?:clid|raid)|msclkid|gclsrc|li_fat_id|mc_[ce]id|igshid|igsh|ref|ref_?src|cmpid|cmp|ocid|xtor|srsltid|_hs(?:enc|mi)|__hstc|mkt_tok|_gl|_ga|s_cid|sc_src)$/i;
 
 function withoutTracking(address: string): string {
   const url = new URL(address);
@@ -32,16 +35,23 @@ export function pageAddress({ urls }: Metadata, given: string | null): Traced<st
     : nothing(null);
 }
 
-const placeholder =
-  /(?:placeholder|default[-_]?(?:image|share|og)|blank|spacer|pixel|1x1|logo)[^/]*\.(?:png|gif|svg|jpe?g|webp)/i;
-
-/** The lead picture that the metadata names; placeholders and logos are none. */
-export function leadImage({ images }: Metadata, base: string | null): Traced<string | null> {
+/**
+ * The lead picture that the metadata names, else the first one of the story with a caption; placeholders and logos are none.
+ * @param captions the story's captions in page order, with their evidence
+ */
+export function leadImage(
+  { images }: Metadata,
+  base: string | null,
+  captions: { value: readonly Caption[]; evidence: readonly Evidence[][] },
+): Traced<string | null> {
   for (const fact of images) {
-    const address = resolveAddress(fact.value, base);
-    if (address && !placeholder.test(address)) return { value: address, confidence: null, evidence: [fromFact(fact)] };
+    const address = pictureAddress(fact.value, base);
+    if (address) return { value: address, confidence: null, evidence: [fromFact(fact)] };
   }
-  return nothing(null);
+  const first = captions.value.findIndex(({ image }) => image !== null);
+  return first < 0
+    ? nothing(null)
+    : { value: captions.value[first]?.image ?? null, confidence: null, evidence: captions.evidence[first] ?? [] };
 }
 
 /** The site's name as its metadata gives it. */
