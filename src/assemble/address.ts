@@ -19,7 +19,16 @@ function withoutTracking(address: string): string {
 
 const isFrontPage = (address: string): boolean => new URL(address).pathname.length <= 1;
 
-/** The page's address: canonical link or og:url, unless they point at a front page while the given address does not; else the given one. */
+const script = /\.(?:aspx?|php\d?|jsp|jsf|cgi|do|pl)$/i;
+
+/** Whether a stated address names the script alone, without the parameters that say which page it shows (`nota.php?id=7`). */
+function losesNumber(stated: string, given: string): boolean {
+  if (!URL.canParse(given)) return false;
+  const [bare, full] = [new URL(stated), new URL(withoutTracking(given))];
+  return script.test(bare.pathname) && bare.pathname === full.pathname && bare.search === '' && full.search !== '';
+}
+
+/** The page's address: canonical link or og:url, unless they point at a front page or a bare script while the given address does not; else the given one. */
 export function pageAddress({ urls }: Metadata, given: string | null): Traced<string | null> {
   const order: readonly Fact['path'][] = ['canonical', 'og:url'];
   const rank = ({ path }: Fact): number => (order.indexOf(path) + order.length + 1) % (order.length + 1);
@@ -28,6 +37,7 @@ export function pageAddress({ urls }: Metadata, given: string | null): Traced<st
     const address = resolveAddress(fact.value, given);
     if (!address || !URL.canParse(address)) continue;
     if (isFrontPage(address) && (!given || !isFrontPage(given))) continue;
+    if (given && losesNumber(address, given)) continue;
     return { value: withoutTracking(address), confidence: null, evidence: [fromFact(fact)] };
   }
   return given && URL.canParse(given)
@@ -54,15 +64,20 @@ export function leadImage(
     : { value: captions.value[first]?.image ?? null, confidence: null, evidence: captions.evidence[first] ?? [] };
 }
 
-/** The site's name as its metadata gives it. */
+/** The site's name as its metadata gives it; an address only where it gives nothing else. */
 export function siteName({ sites }: Metadata): Traced<string | null> {
+  const usable = sites.filter(({ value }) => !/^https?:/.test(value));
+  const names = usable.some(({ value }) => !isHost(value)) ? usable.filter(({ value }) => !isHost(value)) : usable;
   const fact =
-    sites.find(({ from, path }) => from === 'meta' && /site_name/.test(path)) ??
-    sites.find(({ from }) => from === 'front-matter') ??
-    sites[0];
-  return fact && !/^https?:/.test(fact.value)
-    ? { value: fold(fact.value), confidence: null, evidence: [fromFact(fact)] }
+    names.find(({ from, path }) => from === 'meta' && /site_name/.test(path)) ??
+    names.find(({ from }) => from === 'front-matter') ??
+    names[0];
+  return fact
+    ? { value: fold(fact.value).replace(/\/$/, ''), confidence: null, evidence: [fromFact(fact)] }
     : nothing(null);
 }
+
+/** "www.elfaro.example", "elfaro.example/": an address where the name should stand; many names end in a domain. */
+const isHost = (value: string): boolean => /^www\.\S+$|^\S+\.[a-z]{2,}\/$/i.test(value.trim());
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

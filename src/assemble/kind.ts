@@ -61,14 +61,19 @@ function labelled(page: Page, kicker: string | null, headline: string | null): S
     signs.push({ kind: 'opinion', weight: 0.8 });
   if ((hits | title) & bitOf('interviewWords') || /\/(?:entrevistas?|interviews?|intervista)\//.test(path))
     signs.push({ kind: 'interview', weight: 0.8 });
-  if (((kicker ? start(kicker) : 0) | title) & bitOf('liveWords') || /\/(?:live|en-vivo|directo|liveblog|ticker)\//.test(path))
+  if (
+    ((kicker ? start(kicker) : 0) | title) & bitOf('liveWords') ||
+    /\/(?:live|en-vivo|directo|liveblog|ticker)\//.test(path)
+  )
     signs.push({ kind: 'liveblog', weight: 0.7 });
   const host = url && URL.canParse(url) ? new URL(url).hostname : '';
   if (/\/blogs?\//.test(path) || /^blogs?\./.test(host)) signs.push({ kind: 'blog', weight: 0.75 });
   else if (
     /(?:^|[.-])[a-z]*blogs?(?:[.-]|$)/.test(host) ||
     /\/[a-z-]*-blog\//.test(path) ||
-    [...document.metadata.sites.map(({ value }) => value), kicker ?? ''].some((name) => /(?:^|\s)blog(?:\s|$)/i.test(name))
+    [...document.metadata.sites.map(({ value }) => value), kicker ?? ''].some((name) =>
+      /(?:^|\s)blog(?:\s|$)/i.test(name),
+    )
   )
     signs.push({ kind: 'blog', weight: 0.6 });
   return signs;
@@ -97,8 +102,13 @@ function isListing({ blocks }: Page, body: Body): boolean {
 
 /** A page whose JSON-LD describes a news article of its own is one, however many teasers stand around it. */
 function isNewsArticle({ document }: Page): boolean {
-  const types = document.metadata.types.filter(({ from }) => from === 'json-ld').map(({ value }) => value.toLowerCase());
-  return types.some((type) => newsType.test(type)) && !types.some((type) => /^(?:collectionpage|searchresultspage)$/.test(type));
+  const types = document.metadata.types
+    .filter(({ from }) => from === 'json-ld')
+    .map(({ value }) => value.toLowerCase());
+  return (
+    types.some((type) => newsType.test(type)) &&
+    !types.some((type) => /^(?:collectionpage|searchresultspage)$/.test(type))
+  );
 }
 
 const newsType = /^(?:news|reportagenews|opinionnews|analysisnews|reviewnews|backgroundnews)article$/;

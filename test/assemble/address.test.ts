@@ -22,6 +22,25 @@ describe('the address', () => {
   });
 });
 
+test('an address keeps the parameters that say which page a script shows', () => {
+  const script = 'https://diario.example/nota.php?id=7&utm_source=rss';
+  expect(page('<link rel="canonical" href="/nota.php">', script).url).toBe('https://diario.example/nota.php?id=7');
+  expect(page('<link rel="canonical" href="/nota.php?id=8">', script).url).toBe('https://diario.example/nota.php?id=8');
+});
+
+describe('the site', () => {
+  const site = (name: string, publisher: string): string | null =>
+    page(
+      `<meta property="og:site_name" content="${name}"><script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"${publisher}"}}</script>`,
+    ).site;
+  test('goes by its name, not by its address', () => {
+    expect(site('El Faro', 'Faro S.A.')).toBe('El Faro');
+    expect(site('www.elfaro.example', 'El Faro')).toBe('El Faro');
+    expect(site('elfaro.example/', 'https://elfaro.example')).toBe('elfaro.example');
+    expect(site('ElFaro.example', 'Faro S.A.')).toBe('ElFaro.example');
+  });
+});
+
 describe('the picture', () => {
   const image = (address: string): string | null => page(`<meta property="og:image" content="${address}">`).image;
   test.each([
@@ -56,6 +75,9 @@ describe('the picture', () => {
     expect(captioned('puente.jpg').provenance?.['/image']).toBeDefined();
   });
   it('of a caption is none where one stands in for it', () => {
-    expect(captioned('lazyload.png')).toMatchObject({ image: null, captions: [{ text: 'El puente, ayer.', image: null }] });
+    expect(captioned('lazyload.png')).toMatchObject({
+      image: null,
+      captions: [{ text: 'El puente, ayer.', image: null }],
+    });
   });
 });

@@ -36,15 +36,17 @@ describe('kind', () => {
     expect(kindOf(named('Puentes y ríos'))).toBe('blog');
   });
 
-  test.each(['https://www.puenteblog.example/el-puente-viejo-reabre-hoy', 'https://obra.example/team-blog/el-puente-viejo'])(
-    'of a story of a blog can be told from a name in its address: %s',
-    (address) => {
-      expect(kindOf(story, roles, address)).toBe('blog');
-    },
-  );
+  test.each([
+    'https://www.puenteblog.example/el-puente-viejo-reabre-hoy',
+    'https://obra.example/team-blog/el-puente-viejo',
+  ])('of a story of a blog can be told from a name in its address: %s', (address) => {
+    expect(kindOf(story, roles, address)).toBe('blog');
+  });
 
   test('of a short news article among many teasers is news', () => {
-    const teasers = Array.from({ length: 20 }, (_, n) => `<p>${n} Otro puente reabre en otra ciudad del país</p>`).join('');
+    const teasers = Array.from({ length: 20 }, (_, n) => `<p>${n} Otro puente reabre en otra ciudad del país</p>`).join(
+      '',
+    );
     const short = `<h1>El puente reabre</h1><p>${paragraph}</p>${teasers}`;
     const among: readonly Role[] = ['headline', 'body', 'teaser'];
     const stated = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"El puente reabre"}</script>';
