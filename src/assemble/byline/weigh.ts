@@ -40,6 +40,7 @@ function weigh(credited: Credited, line: BylineLine, site: SiteNames): Weight {
   const house = isHouse(credited, site);
   const { person } = shapeOf(name);
   if (known && !marked && !house) return 3;
+  if (house && line.markedAs === 'other') return 0;
   // "Aus: Ausgabe vom 5. Juni": one word that a date's line leads to.
   if (prefixed && sure && kind === 'author') return line.role === 'date' && !person && !house ? 1 : 3;
   if (line.markedAs === 'other') return 0;
