@@ -1,9 +1,12 @@
+import type { Caption } from '../generated/article.ts';
 import type { Fact, Metadata } from '../read/document.ts';
 import { resolveAddress } from '../read/link-target.ts';
-import { fromFact, nothing, type Traced } from './traced.ts';
+import { pictureAddress } from './picture.ts';
+import { type Evidence, fromFact, nothing, type Traced } from './traced.ts';
 
 /** Parameters that say where a reader came from, not what is read. */
-const tracking = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|ref|ref_src|cmpid|ocid|xtor|at_\w+|wt_\w+|_ga)$/i;
+const tracking =
+  /^(?:(?:utm|mtm|pk|piwik|hsa|vero|oly|at|wt|ns|stm|pf_rd)_\w+|(?:fb|g|dc|yc|tt|tw|ms|gb|wb)(?:clid|raid)|msclkid|gclsrc|li_fat_id|mc_[ce]id|igshid|igsh|ref|ref_?src|cmpid|cmp|ocid|xtor|srsltid|_hs(?:enc|mi)|__hstc|mkt_tok|_gl|_ga|s_cid|sc_src)$/i;
 
 function withoutTracking(address: string): string {
   const url = new URL(address);
@@ -16,7 +19,16 @@ function withoutTracking(address: string): string {
 
 const isFrontPage = (address: string): boolean => new URL(address).pathname.length <= 1;
 
-/** The page's address: canonical link or og:url, unless they point at a front page while the given address does not; else the given one. */
+const script = /\.(?:aspx?|php\d?|jsp|jsf|cgi|do|pl)$/i;
+
+/** Whether a stated address names the script alone, without the parameters that say which page it shows (`nota.php?id=7`). */
+function losesNumber(stated: string, given: string): boolean {
+  if (!URL.canParse(given)) return false;
+  const [bare, full] = [new URL(stated), new URL(withoutTracking(given))];
+  return script.test(bare.pathname) && bare.pathname === full.pathname && bare.search === '' && full.search !== '';
+}
+
+/** The page's address: canonical link or og:url, unless they point at a front page or a bare script while the given address does not; else the given one. */
 export function pageAddress({ urls }: Metadata, given: string | null): Traced<string | null> {
   const order: readonly Fact['path'][] = ['canonical', 'og:url'];
   const rank = ({ path }: Fact): number => (order.indexOf(path) + order.length + 1) % (order.length + 1);
@@ -25,6 +37,7 @@ export function pageAddress({ urls }: Metadata, given: string | null): Traced<st
     const address = resolveAddress(fact.value, given);
     if (!address || !URL.canParse(address)) continue;
     if (isFrontPage(address) && (!given || !isFrontPage(given))) continue;
+    if (given && losesNumber(address, given)) continue;
     return { value: withoutTracking(address), confidence: null, evidence: [fromFact(fact)] };
   }
   return given && URL.canParse(given)
@@ -32,27 +45,39 @@ export function pageAddress({ urls }: Metadata, given: string | null): Traced<st
     : nothing(null);
 }
 
-const placeholder =
-  /(?:placeholder|default[-_]?(?:image|share|og)|blank|spacer|pixel|1x1|logo)[^/]*\.(?:png|gif|svg|jpe?g|webp)/i;
-
-/** The lead picture that the metadata names; placeholders and logos are none. */
-export function leadImage({ images }: Metadata, base: string | null): Traced<string | null> {
+/**
+ * The lead picture that the metadata names, else the first one of the story with a caption; placeholders and logos are none.
+ * @param captions the story's captions in page order, with their evidence
+ */
+export function leadImage(
+  { images }: Metadata,
+  base: string | null,
+  captions: { value: readonly Caption[]; evidence: readonly Evidence[][] },
+): Traced<string | null> {
   for (const fact of images) {
-    const address = resolveAddress(fact.value, base);
-    if (address && !placeholder.test(address)) return { value: address, confidence: null, evidence: [fromFact(fact)] };
+    const address = pictureAddress(fact.value, base);
+    if (address) return { value: address, confidence: null, evidence: [fromFact(fact)] };
   }
-  return nothing(null);
+  const first = captions.value.findIndex(({ image }) => image !== null);
+  return first < 0
+    ? nothing(null)
+    : { value: captions.value[first]?.image ?? null, confidence: null, evidence: captions.evidence[first] ?? [] };
 }
 
-/** The site's name as its metadata gives it. */
+/** The site's name as its metadata gives it; an address only where it gives nothing else. */
 export function siteName({ sites }: Metadata): Traced<string | null> {
+  const usable = sites.filter(({ value }) => !/^https?:/.test(value));
+  const names = usable.some(({ value }) => !isHost(value)) ? usable.filter(({ value }) => !isHost(value)) : usable;
   const fact =
-    sites.find(({ from, path }) => from === 'meta' && /site_name/.test(path)) ??
-    sites.find(({ from }) => from === 'front-matter') ??
-    sites[0];
-  return fact && !/^https?:/.test(fact.value)
-    ? { value: fold(fact.value), confidence: null, evidence: [fromFact(fact)] }
+    names.find(({ from, path }) => from === 'meta' && /site_name/.test(path)) ??
+    names.find(({ from }) => from === 'front-matter') ??
+    names[0];
+  return fact
+    ? { value: fold(fact.value).replace(/\/$/, ''), confidence: null, evidence: [fromFact(fact)] }
     : nothing(null);
 }
+
+/** "www.elfaro.example", "elfaro.example/": an address where the name should stand; many names end in a domain. */
+const isHost = (value: string): boolean => /^www\.\S+$|^\S+\.[a-z]{2,}\/$/i.test(value.trim());
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

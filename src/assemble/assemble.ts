@@ -74,7 +74,7 @@ export function assembleArticle(
   const trending = assembleTrending(first);
   const tags = assembleTags(first);
   const kind = assembleKind(first, headline, kicker.value, body, { date: date.value, byline: byline.value });
-  const [site, image] = [siteName(metadata), leadImage(metadata, page.url)];
+  const [site, image] = [siteName(metadata), leadImage(metadata, page.url, captions)];
 
   const article: Article = {
     schema: 'recorte/1',

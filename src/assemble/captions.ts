@@ -1,9 +1,9 @@
 import type { Caption } from '../generated/article.ts';
 import type { LabelledBlock } from '../label/role.ts';
 import { foldCase } from '../lexicon/fold-case.ts';
-import { resolveAddress } from '../read/link-target.ts';
 import { markedCredit, splitCredit } from './credit.ts';
 import { type Page, withRole } from './page.ts';
+import { pictureAddress } from './picture.ts';
 import { type Evidence, fromBlocks } from './traced.ts';
 
 const key = (text: string): string =>
@@ -29,7 +29,7 @@ export function assembleCaptions({ blocks, lexicons, url }: Page): { value: Capt
       evidence.at(-1)?.push(...fromBlocks([block]));
     } else {
       add(
-        { text, credit, image: block.image ? resolveAddress(block.image, url) : null, confidence: block.confidence },
+        { text, credit, image: block.image ? pictureAddress(block.image, url) : null, confidence: block.confidence },
         block,
       );
     }

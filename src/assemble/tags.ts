@@ -1,4 +1,5 @@
 import { foldCase } from '../lexicon/fold-case.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { bitOf } from '../lexicon/phrases.ts';
 import { hitsOf, splitCue } from './cue.ts';
 import { type Page, withRole } from './page.ts';
@@ -7,18 +8,26 @@ import { type Evidence, fromBlocks } from './traced.ts';
 /** A topic is a few words; longer lines of a topic box say something about it. */
 const longestTag = 60;
 
+/** "Temas:", "Te puede interesar": leads to topics or stories and is none itself. */
+const isCue = (text: string, lexicons: readonly Lexicon[]): boolean =>
+  /[:：]\s*$/.test(text) ||
+  (hitsOf(text, lexicons).whole & (bitOf('tagCues') | bitOf('relatedCues') | bitOf('teaserCues'))) !== 0;
+
+/** A page number, the name of an icon (chevron_left), or something in brackets. */
+const isMark = (tag: string): boolean => /^\d{1,2}$|^[a-z]+(?:_[a-z]+)+$|^[([].*[)\]]$/.test(tag);
+
 /** The topics as printed: the links of a line, or its parts between commas; each once. */
 export function assembleTags({ blocks, lexicons }: Page): { value: string[]; evidence: Evidence[] } {
   const found = withRole(blocks, 'tags').map(({ block }) => block);
   const tags = found.flatMap((block) => {
-    if (hitsOf(block.text, lexicons).whole & bitOf('tagCues')) return [];
+    if (isCue(block.text, lexicons)) return [];
     if (block.links.length > 1) return block.links.map(({ start, end }) => block.text.slice(start, end));
     const { rest } = splitCue(block.text, 'tagCues', lexicons);
     return block.links.length === 1 ? [rest] : rest.split(/\s*[,;|•·]\s*/);
   });
   const named = tags
-    .map((tag) => tag.replace(/^[#\s]+|[\s,.;]+$/g, ''))
-    .filter((tag) => tag !== '' && tag.length <= longestTag);
+    .map((tag) => tag.replace(/^[#\s]+|[\s,;]+$|(?<=[^\s.]{4})\.$/g, ''))
+    .filter((tag) => tag !== '' && tag.length <= longestTag && !isMark(tag) && !isCue(tag, lexicons));
   const keys = named.map(foldCase);
   return { value: named.filter((_, i) => keys.indexOf(keys[i] as string) === i), evidence: fromBlocks(found) };
 }

@@ -29,6 +29,31 @@ describe('kind', () => {
     expect(kindOf(`<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>${story}`)).toBe('liveblog');
   });
 
+  test('of a story by a newspaper whose software calls it a blog posting is news', () => {
+    const posting = '<script type="application/ld+json">{"@type":"BlogPosting"}</script>';
+    const named = (name: string): string => `<meta property="og:site_name" content="${name}">${posting}${story}`;
+    expect(kindOf(named('Diario del Río'))).toBe('news');
+    expect(kindOf(named('Puentes y ríos'))).toBe('blog');
+  });
+
+  test.each([
+    'https://www.puenteblog.example/el-puente-viejo-reabre-hoy',
+    'https://obra.example/team-blog/el-puente-viejo',
+  ])('of a story of a blog can be told from a name in its address: %s', (address) => {
+    expect(kindOf(story, roles, address)).toBe('blog');
+  });
+
+  test('of a short news article among many teasers is news', () => {
+    const teasers = Array.from({ length: 20 }, (_, n) => `<p>${n} Otro puente reabre en otra ciudad del país</p>`).join(
+      '',
+    );
+    const short = `<h1>El puente reabre</h1><p>${paragraph}</p>${teasers}`;
+    const among: readonly Role[] = ['headline', 'body', 'teaser'];
+    const stated = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"El puente reabre"}</script>';
+    expect(kindOf(short, among)).toBe('not-article');
+    expect(kindOf(`${stated}${short}`, among)).toBe('news');
+  });
+
   test('of a product is none of an article', () => {
     const product = `<script type="application/ld+json">{"@type":"Product","name":"Un puente"}</script><p>${paragraph}</p>`;
     expect(kindOf(product, ['body'], 'https://tienda.example/')).toBe('not-article');

@@ -6,7 +6,7 @@ const agencies = [
   'AFP', 'Agence France-Presse', 'AP', 'Associated Press', 'The Associated Press', 'Reuters', 'Thomson Reuters', 'UPI', 'Bloomberg', 'Bloomberg News',
   'EFE', 'Agencia EFE', 'EFE Agro', 'EFE Verde', 'Europa Press', 'EP', 'Servimedia', 'Colpisa', 'Notimex', 'Télam', 'NA', 'Noticias Argentinas', 'Andina', 'ANDINA',
   'Prensa Latina', 'Agencia Reforma', 'Xinhua', 'Sputnik', 'ABI', 'AVN', 'Agencia Uno', 'Aton Chile', 'ACN', 'ANF', 'DPA', 'dpa', 'dpa-AFX', 'dpa-infocom',
-  'Deutsche Presse-Agentur', 'AFX', 'SID', 'epd', 'KNA', 'APA', 'sda', 'SDA', 'ats', 'Keystone-ATS', 'Keystone-SDA', 'sda-ats', 'Belga', 'ANP', 'NTB', 'NPK', 'TT',
+  'Deutsche Presse-Agentur', 'AFX', 'SID', 'epd', 'KNA', 'kathpress', 'SP-X', 'APA', 'sda', 'SDA', 'ats', 'Keystone-ATS', 'Keystone-SDA', 'sda-ats', 'Belga', 'ANP', 'NTB', 'NPK', 'TT',
   'TT-AFP', 'Ritzau', 'STT', 'Lehtikuva', 'LETA', 'BNS', 'ELTA', 'ERR', 'PAP', 'ISBnews', 'IAR', 'ČTK', 'CTK', 'TASR', 'SITA', 'MTI', 'Agerpres', 'Mediafax', 'News.ro', 'BTA', 'БТА',
   'HINA', 'Tanjug', 'FoNet', 'FENA', 'SRNA', 'STA', 'MIA', 'ATA', 'AMNA', 'ΑΠΕ-ΜΠΕ', 'ANSA', 'AGI', 'Adnkronos', 'LaPresse', 'Askanews', 'Italpress', 'Lusa',
   'Agência Brasil', 'Agência O Globo', 'Agência Estado', 'Estadão Conteúdo', 'Folhapress', 'Reuters Health', 'Anadolu Ajansı', 'Anadolu Agency', 'Anadolu', 'AA', 'DHA', 'İHA', 'ANKA', 'TASS', 'ТАСС',

@@ -1,21 +1,25 @@
-import { noDateContext } from '../date/found.ts';
 import { fold, isLetter } from '../date/line.ts';
-import { lastMark } from '../date/marks.ts';
-import { findDates } from '../date/printed.ts';
 import type { NameContext } from './judge.ts';
-import { isCapital, isSmall } from './letter-case.ts';
-import { shapeOf } from './name-shape.ts';
+import type { Mark } from './marked.ts';
+import { markedNames, withoutOthers } from './marked-names.ts';
+import { nameKey } from './name-key.ts';
 import type { CreditedName } from './names.ts';
-import { namesIn } from './names.ts';
-import type { BylineWords } from './phrases.ts';
-import { phrasesOf, standsAlone } from './phrases.ts';
+import { type BylineWords, phrasesOf } from './phrases.ts';
+import { pieces, withoutTail } from './pieces.ts';
 import type { CreditKind } from './prefix.ts';
-import { prefixAt } from './prefix.ts';
+import { isKnown, readSegment } from './segment.ts';
 import { trim } from './trim.ts';
+
+export interface Credited extends CreditedName {
+  kind: CreditKind;
+  prefixed: boolean;
+  /** Whether the markup of the line calls the name an author's. */
+  marked: boolean;
+}
 
 /** What one line says of who wrote the page. */
 export interface Credit {
-  names: readonly (CreditedName & { kind: CreditKind; prefixed: boolean })[];
+  names: readonly Credited[];
   /** The line without its dates and what stands behind them; null where nothing is left. */
   printed: string | null;
   /** What the line leaves open for the next one: it ends with a prefix. */
@@ -27,91 +31,13 @@ export interface Credit {
 /** Longest line that is read; the byline of a longer one stands at its end. */
 const longest = 400;
 
-const addresses =
-  /[^\s@]{1,64}@[^\s@]{1,80}|(?:https?:\/\/|www\.)\S{1,200}|(?<![^\s(|])@\w{2,30}|\[email[^\]]{0,12}\]/g;
-const readingTime =
-  /\d{1,3}\s?(?:minut[a-zéő]{0,3}|mins?|dk|мин[а-я]{0,3})(?![a-zа-я])\.?(?:[\s-]?(?:read|lesezeit|(?:de|di)\s(?:lectura|lecture|leitura|lettura)))?/gi;
 const separator = /\s*[|•·⋅∙‧●■►»—]\s*|\s+[–-]+\s+|^[–-]+\s+|\s+[–-]+$|\s*\/\/\s*/;
-/** What leads from a name to the date behind it: on, am, le. */
-const leadIn = /(?:[\s,]+(?:on|at|am|um|le|el|den|the|em|il|dne|op|på|pa|den|w|dia|del|от))+[\s,:]*$/i;
-
-/** The line in pieces between its dates, addresses and reading times. */
-function pieces(line: string, language: string | null): { text: string; beforeDate: boolean }[] {
-  const spans = [
-    ...findDates(line, language, { ...noDateContext, relative: true }).filter(
-      ({ form, text }) => form !== 'time' || /[:hH]/.test(text),
-    ),
-    ...[...(/@|www|http|\[e/.test(line) ? line.matchAll(addresses) : []), ...line.matchAll(readingTime)].map(
-      ({ index, 0: text }) => ({ start: index, end: index + text.length, form: 'cut' }),
-    ),
-  ].sort((a, b) => a.start - b.start);
-  const found: { text: string; beforeDate: boolean }[] = [];
-  let from = 0;
-  for (const { start, end, form } of spans) {
-    if (start > from) found.push({ text: line.slice(from, start), beforeDate: form !== 'cut' });
-    from = Math.max(from, end);
-  }
-  found.push({ text: line.slice(from), beforeDate: false });
-  return found;
-}
-
-/** Without what a page says about the date or its buttons behind the name. */
-function withoutTail(text: string, beforeDate: boolean, lexicons: readonly BylineWords[]): string {
-  let rest = beforeDate ? text.replace(leadIn, '') : text;
-  const folded = fold(rest);
-  const mark = lastMark(folded, lexicons);
-  if (mark && beforeDate && /^[\s:.,-]*$/.test(folded.slice(mark.end)))
-    rest = rest.slice(0, mark.start).replace(leadIn, '');
-  for (const phrase of phrasesOf(lexicons, 'shareWords')) {
-    const at = phrase.length < 4 ? -1 : folded.indexOf(phrase);
-    if (at < 0 || at > rest.length) continue;
-    const glued = isSmall(rest[at - 1]) && isCapital(rest[at]);
-    if (
-      (glued && at + phrase.length === rest.trimEnd().length) ||
-      (phrase.length > 5 && standsAlone(folded, at, at + phrase.length))
-    )
-      rest = rest.slice(0, at);
-  }
-  return rest;
-}
-
-const inner = /(?:^|[\s.,;:])(?:by|von|por|par|door|av|af|przez|автор)\s(?=\S)/gi;
-
-/** A prefix inside the piece: "Blog Beitrag von Ana Ruiz", "… the Gulf. By Ana Ruiz". */
-function innerNames(text: string, context: NameContext): CreditedName[] {
-  const last = [...text.matchAll(inner)].filter(({ index, 0: found }) => isCapital(text[index + found.length])).at(-1);
-  if (!last) return [];
-  const names = namesIn(text.slice(last.index + last[0].length), true, context);
-  return names.filter(({ name, agency }) => agency || shapeOf(name).person || context.known.includes(name));
-}
-
-interface Segment {
-  text: string;
-  kind: CreditKind;
-  prefixed: boolean;
-  names: readonly CreditedName[];
-  empty: boolean;
-}
 
 /** "Ana Ruiz 1 Kommentar": the number behind a name counts the comments. */
 const withoutCount = (text: string): string => /^([^\s\d]+\s+[^\d]*[^\s\d])\s\d{1,4}(?:\s|$)/.exec(text)?.[1] ?? text;
 
 /** "(Quelle: APA/sda/dpa)": brackets around the whole credit. */
 const unbracketed = (text: string): string => /^[([（]([^()[\]（）]+)[)\]）]\.?$/.exec(text)?.[1]?.trim() ?? text;
-
-function readSegment(text: string, opened: CreditKind | null, context: NameContext): Segment {
-  // "Von" on one line, "Redaktion" on the next: the second is not one more prefix.
-  const newsroom = !/[:：]$/.test(text) && phrasesOf(context.lexicons, 'newsroom').includes(fold(text));
-  const prefix = newsroom ? null : prefixAt(text, context.lexicons);
-  const rest = prefix ? text.slice(prefix.end) : text;
-  const kind = prefix?.kind ?? opened ?? 'author';
-  const prefixed = prefix !== null || opened !== null;
-  const empty = trim(rest) === '';
-  const long = text.length > 80 && !prefixed;
-  const names = empty ? [] : long ? [] : namesIn(rest, prefixed && kind !== 'other', context);
-  const deep = names.length === 0 || long ? innerNames(text, context) : [];
-  return { text, kind, prefixed: prefixed || deep.length > 0, names: deep.length > 0 ? deep : names, empty };
-}
 
 function joinsOnly(text: string, lexicons: readonly BylineWords[]): boolean {
   const word = [...fold(text)].filter((unit) => isLetter(unit) || unit === '&' || unit === '+').join('');
@@ -123,13 +49,20 @@ function joinsOnly(text: string, lexicons: readonly BylineWords[]): boolean {
  * `language`: BCP 47 tag of the page.
  */
 export function readCredit(
-  line: string,
+  { text: line, marks = [] }: { text: string; marks?: readonly Mark[] | undefined },
   opened: CreditKind | null,
   language: string | null,
-  context: NameContext,
+  page: NameContext,
 ): Credit {
-  const text = line.length > longest ? line.slice(-longest) : line;
-  if (joinsOnly(text, context.lexicons)) return { names: [], printed: text, opens: opened, joins: true };
+  const markedHere = markedNames(line, marks, page);
+  const context = { ...page, known: [...page.known, ...markedHere] };
+  const markedKeys = new Set(markedHere.map(nameKey));
+  const text = withoutOthers(line, marks, page.lexicons).slice(-longest);
+  if (joinsOnly(text, context.lexicons)) {
+    return text === line.slice(-longest)
+      ? { names: [], printed: text, opens: opened, joins: true }
+      : { names: [], printed: null, opens: null, joins: false };
+  }
   const cut = pieces(text, language);
   let open = opened;
   const segments = cut.flatMap(({ text: piece, beforeDate }) =>
@@ -144,8 +77,8 @@ export function readCredit(
   );
   const prefixed = segments.filter((segment) => segment.prefixed && segment.names.length > 0);
   const plain = segments.filter((segment) => segment.names.length > 0);
-  const first = prefixed[0] ?? plain[0];
-  const wire = agencies(plain, prefixed);
+  const first = prefixed[0] ?? plain.find(({ names }) => names.some(({ known }) => known)) ?? plain[0];
+  const wire = backed(plain, prefixed);
   // "Haberler - Anadolu Ajansı": a section before the agency.
   const section =
     first && prefixed.length === 0 && first.names.every(({ sure, newsroom }) => !sure || newsroom) && wire.length > 0;
@@ -154,10 +87,15 @@ export function readCredit(
     : prefixed.length > 0
       ? [...prefixed, ...wire]
       : first
-        ? [first, ...agencies(plain, [first])]
+        ? [first, ...backed(plain, [first])]
         : [];
   return {
-    names: chosen.flatMap(({ names, kind, prefixed: led }) => names.map((name) => ({ ...name, kind, prefixed: led }))),
+    names: chosen.flatMap(({ names, kind, prefixed: led }) =>
+      names.map((name) => {
+        const marked = markedKeys.has(nameKey(name.name));
+        return { ...name, known: name.known && isKnown(name.name, page), kind, prefixed: led, marked };
+      }),
+    ),
     printed: first
       ? printedOf(first.piece, first.text, cut.length === 1)
       : trim(text) === ''
@@ -168,12 +106,12 @@ export function readCredit(
   };
 }
 
-/** Agencies in the pieces that have no prefix. */
-function agencies<T extends { names: readonly CreditedName[] }>(plain: readonly T[], taken: readonly T[]): T[] {
+/** Agencies, and names that the metadata or the markup has too, in the pieces that have no prefix. */
+function backed<T extends { names: readonly CreditedName[] }>(plain: readonly T[], taken: readonly T[]): T[] {
   return plain
     .filter((segment) => !taken.includes(segment))
     .flatMap((segment) => {
-      const names = segment.names.filter(({ agency }) => agency);
+      const names = segment.names.filter(({ agency, known }) => agency || known);
       return names.length > 0 ? [{ ...segment, names }] : [];
     });
 }
@@ -183,5 +121,5 @@ const outer = /^[\s|•·⋅∙‧/,–—-]+|[\s|•·⋅∙‧/,–—-]+$/g;
 /** The line as printed, without its dates and, where there were some, what stands behind the names. */
 function printedOf(piece: string, segment: string, whole: boolean): string | null {
   const text = whole ? piece : piece.slice(0, Math.max(0, piece.indexOf(segment)) + segment.length);
-  return text.replace(outer, '') || null;
+  return text.replace(/\s{2,}/g, ' ').replace(outer, '') || null;
 }

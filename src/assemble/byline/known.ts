@@ -16,7 +16,7 @@ export interface KnownName {
 
 /** What stands in author fields and is no name: addresses, reading times, accounts of the software, templates. */
 const noName =
-  /https?:|www\.|^[/@#]|^\d+\s|[<>{}=]|@|\[at\]|\.(?:com|net|org)\/|^(?:admin|administrator|webmaster|root|user|author|editor|default|unknown|anonymous|null|undefined|n\/a|none|test|no author)$|^[a-z]+(?:\.[a-z]+){2,}$/i;
+  /\/\/|(?:^|\s)admin$|www\.|^[/@#]|^\d+\s|[<>{}=]|@|\[at\]|\.(?:com|net|org)\/|^(?:admin|administrator|webmaster|root|user|author|editor|default|unknown|anonymous|null|undefined|n\/a|none|test|no author)$|^[a-z]+(?:\.[a-z]+){2,}$/i;
 
 const sources: readonly FactSource[] = ['json-ld', 'meta', 'front-matter', 'microdata'];
 

@@ -14,6 +14,11 @@ const organisation =
 
 const namesOrganisation = (text: string): boolean => organisation.test(fold(text));
 
+/** Particles that stand inside names only: who writes "in Cultura" or "About the" names nobody. */
+const innerOnly = new Set('et i in the of for og och op t und zu zum zur vom & and para pour en as au'.split(' '));
+
+const bare = (word: string): string => fold(word).replace(/[.,']+$/, '');
+
 /** Most words a credited name has: "Les Membres du Choeur de Radio France". */
 const mostWords = 8;
 
@@ -39,9 +44,14 @@ export interface Shape {
 /** What a piece of a byline looks like. */
 export function shapeOf(text: string): Shape {
   const words = wordsIn(text);
-  const fits = (word: string): boolean => isCapitalised(word) || particles.has(fold(word).replace(/[.,']+$/, ''));
-  const plain = !/[?!=<>{}:…@]/.test(text);
-  const name = plain && text.length >= 2 && words.length <= mostWords && words.every(fits) && words.some(isCapitalised);
+  const fits = (word: string): boolean => isCapitalised(word) || particles.has(bare(word));
+  const plain = !/[?!=<>{}:…@]|[^\s.]{5}\.\s/.test(text);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const whole =
+    isCapitalised(last) &&
+    (isCapitalised(first) || !innerOnly.has(bare(first))) &&
+    !(words.length === 1 && innerOnly.has(bare(first)));
+  const name = plain && whole && text.length >= 2 && words.length <= mostWords && words.every(fits);
   const dotted = /[^\s.]\.[^\s.]{2,}/.test(text);
   return {
     words: words.length,

@@ -2,8 +2,8 @@ import { fold, isLetter } from '../date/line.ts';
 import { isAgency } from './agencies.ts';
 import type { Judged, NameContext } from './judge.ts';
 import { judge, withoutBrackets } from './judge.ts';
-import { isCapital } from './letter-case.ts';
-import { isInitials } from './name-shape.ts';
+import { isCapital, isSmall } from './letter-case.ts';
+import { isInitials, shapeOf } from './name-shape.ts';
 import type { Part } from './parts.ts';
 import { partsOf, withoutJobs } from './parts.ts';
 import { trim } from './trim.ts';
@@ -18,7 +18,11 @@ export interface CreditedName {
   site: boolean;
   /** Whether it names the newsroom and nobody in it. */
   newsroom: boolean;
+  /** Whether the metadata or the markup names it too. */
+  known: boolean;
 }
+
+const plainName = { sure: true, agency: false, site: false, newsroom: false, known: false };
 
 /** Titles that the page prints with the name. */
 const title = /(?:^|(?<=\s))(?:dra?|prof|sir|dame|rev|fr|mons|lic|ing)\.?\s$/;
@@ -33,7 +37,9 @@ function knownIn(text: string, known: readonly string[]): { start: number; end: 
     const end = at + key.length;
     const start = at - (title.exec(folded.slice(Math.max(0, at - 8), Math.max(0, at)))?.[0].length ?? 0);
     const inside = (isLetter(folded[start - 1]) || /\d/.test(folded[start - 1] ?? '')) && !isCapital(text[start]);
-    if (at < 0 || inside || found.some((other) => start < other.end && end > other.start)) continue;
+    const partOfLonger =
+      !/\s/.test(key) && /^\s\p{Lu}\p{Ll}+(?:\s|$)/u.test(text.slice(end, end + 30)) && shapeOf(trim(text)).person;
+    if (at < 0 || inside || partOfLonger || found.some((other) => start < other.end && end > other.start)) continue;
     found.push({ start, end });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -56,7 +62,7 @@ function belongs(part: Judged, list: readonly Judged[]): boolean {
     );
   const joined = list.some((other) => other.before === 'joiner');
   const persons = list.filter((other) => other.verdict === 'person').length;
-  return joined || persons >= 3 || (first?.verdict === 'person' && !hasKnown(list));
+  return joined || persons >= (hasKnown(list) ? 2 : 3) || (first?.verdict === 'person' && !hasKnown(list));
 }
 
 const hasKnown = (list: readonly Judged[]): boolean => list.some(({ verdict }) => verdict === 'known');
@@ -68,6 +74,9 @@ function unusual(text: string, context: NameContext): string | null {
   const plain = bare.length >= 4 && words.length <= 4 && !/[?!=<>{}@…]/.test(bare);
   const acronym = bare.length >= 3 && [...bare].every(isCapital);
   if (isInitials(bare) && !acronym) return null;
+  // "Nils under", the rest of a sentence.
+  if (plain && words.length === 2 && isCapital(words[0]?.[0]) && isSmall(words[1]?.[0]) && !/[.\d]/.test(bare))
+    return words[0] ?? null;
   return acronym || (plain && words.length <= 2) ? bare : null;
 }
 
@@ -95,7 +104,12 @@ export function namesIn(text: string, prefixed: boolean, context: NameContext): 
       spot ? [{ text: whole.slice(spot.start, spot.end), before: part.before, verdict: 'known' as const }] : [],
     );
   });
-  return [...select(names, parts, whole, prefixed, context), ...inBrackets(text)];
+  // "Ana Ruiz Editora de Cultura y Espectáculos": behind the name its job goes on.
+  const described = parts.some(
+    ({ text }) => /\ue000/.test(text) && isLetter(fold(text.replace(/\ue000\d+\ue000/g, '')).trim()[0]),
+  );
+  const listed = select(names, parts, whole, prefixed, context);
+  return [...listed.filter(({ known, agency }) => !described || known || agency), ...inBrackets(text)];
 }
 
 /** "EFE EFE": a name that the page prints twice in a row. */
@@ -109,16 +123,22 @@ function once(text: string): string {
 function inBrackets(text: string): CreditedName[] {
   return [...text.matchAll(/[([（]([^)\]）]{2,60})[)\]）]/g)].flatMap(([, inside = '']) => {
     const pieces = inside.split(/[/,]/).map(trim);
-    return pieces.filter(isAgency).map((name) => ({ name, sure: true, agency: true, site: false, newsroom: false }));
+    return pieces.filter(isAgency).map((name) => ({ ...plainName, name, agency: true }));
   });
 }
 
-const credited = ({ text, verdict }: Judged, prefixed: boolean): CreditedName => ({
+const credited = ({ text, verdict, besideJob }: Judged, prefixed: boolean): CreditedName => ({
   name: text,
-  sure: prefixed || verdict === 'known' || verdict === 'agency' || verdict === 'newsroom' || verdict === 'person',
-  agency: verdict === 'agency',
+  sure:
+    (prefixed && !besideJob) ||
+    verdict === 'known' ||
+    verdict === 'agency' ||
+    verdict === 'newsroom' ||
+    (verdict === 'person' && !besideJob),
+  agency: verdict === 'agency' || (verdict === 'known' && isAgency(text)),
   site: verdict === 'site',
   newsroom: verdict === 'newsroom',
+  known: verdict === 'known',
 });
 
 function select(
@@ -129,7 +149,8 @@ function select(
   context: NameContext,
 ): CreditedName[] {
   const [first, second] = names;
-  if (!first) return [];
+  // "Co-founder and Chief Architect": a line of jobs.
+  if (!first || (first.besideJob && first.text === '' && !hasKnown(names))) return [];
   // "Redacción / Crítica", "Redacción y agencias" are one credit.
   if (
     first.verdict === 'newsroom' &&
@@ -138,7 +159,7 @@ function select(
     second.verdict !== 'agency' &&
     second.verdict !== 'person'
   ) {
-    return [{ name: whole, sure: true, agency: false, site: false, newsroom: true }];
+    return [{ ...plainName, name: whole, newsroom: true }];
   }
   // "Madrid, EFE": the place before the agency.
   if (first.verdict === 'name' && second?.verdict === 'agency' && second.before === 'comma' && !prefixed) {
@@ -147,6 +168,9 @@ function select(
       .filter(({ verdict }) => verdict === 'agency')
       .map((name) => credited(name, prefixed));
   }
+  // 순천, 광양 구현모 기자: places before the name.
+  const byJob = names.filter((name) => name.byJob);
+  if (byJob.length > 0) return byJob.map((name) => credited(name, prefixed));
   const list: CreditedName[] = [];
   const others = hasKnown(names) && first.verdict === 'name' && !prefixed;
   for (const [i, name] of names.entries()) {
@@ -154,9 +178,9 @@ function select(
     if (i === 0) {
       const odd = name.verdict === 'no' && prefixed ? unusual(parts[0]?.text ?? '', context) : null;
       if (name.verdict !== 'no') list.push(credited(name, prefixed));
-      else if (odd) list.push({ name: odd, sure: true, agency: false, site: false, newsroom: false });
+      else if (odd) list.push({ ...plainName, name: odd });
     } else if (belongs(name, names)) list.push(credited(name, prefixed && name.verdict !== 'name'));
-    else if (name.before === 'comma' && name.verdict === 'no' && !isInitials(name.text)) break;
+    else if (name.before === 'comma' && (name.besideJob || (name.verdict === 'no' && !isInitials(name.text)))) break;
   }
   return list;
 }

@@ -23,10 +23,20 @@ export interface Prefix {
 /** Folded beginnings of the words for translating and editing in the languages of the lexicons. */
 const helping =
   /(?:^|\s)(?:trad|uber?s|transl|edit|edic|vertal|overs|tlumacz|przek|prekl|fordit|ceviri|redakt|redig|перев|перек|ред[аоi])/;
+/** Folded beginnings of the words of those who checked, pictured or translated what others wrote, with what may stand inside ("Übersetzt ins (en) von"). */
+const checking =
+  /^(?:[a-z]{2,12}[\s-])?(?:reviewed|fact[\s-]?checked|checked|tested|verified|approved|photos?|photographs?|photography|pictures|illustrations?|illustrated|art|video|graphics?|gepruft|kontrolliert|fotos?|fotografias?|revisado|verificado|validado|aprobado|revisto|relu|verifie|valide|verificato|gecontroleerd)\s+(?:by|von|por|par|da|di|door)\s*:?\s*(?=\S|$)|^fact[\s-]?checked\s*:?\s*$/;
+const translating =
+  /^(?:ubersetzt|ubersetzung|translated|traducido|traduit|tradotto|traduzido|vertaald)\s[^:|]{0,30}(?<=\s)(?:by|von|por|par|da|door)\s+/;
 const source =
   /^(?:fuente|fonte|font|source|quelle|bron|zrodlo|kilde|kalla|lahde|forras|zdroj|sursa|izvor|источник|джерело|kaynak|sumber|nguon|πηγη|来源|來源|出典|출처|المصدر|منبع|©|\(c\)|copyright)/;
+/** Folded labels of who wrote and did something else: "Text & Fotos:", "Idea y textos:". */
+const writing =
+  /^(?:\S+\s(?:&|\+|\/|y|e|und|and|et|i|og|och|en)\s)?(?:texte?|texts|textos?|teksty?|test[io]|words|story|autor|author)(?:\s(?:&|\+|\/|y|e|und|and|et|i|og|och|en)\s\S+)?\s*[:：]\s*/;
+/** Folded phrases that name whose material was used. */
+const material = /^(?:mit material|con informacion|com informac|with files|con reportes|z material|avec)/;
 const sourceLabel = new RegExp(`${source.source}(?:\\(s\\))?\\s*[:：]?\\s*`);
-const label = /^[^\d\s:：|,;()@][^\d:：|,;()@]{1,30}[:：]\s?(?=\S)/;
+const anyLabel = /^[^\d\s:：|,;()@][^\d:：|,;()@]{1,30}[:：]\s?(?=\S)/;
 /** Letters that a gender-neutral or plural form adds to a label: autor/a, auteur(s), autor:in. */
 const ending = /^(?:\([a-z]{1,3}\)|\/[a-z]{1,8}|[:*_]in(?:nen)?)?/;
 
@@ -55,7 +65,8 @@ export function prefixAt(text: string, lexicons: readonly BylineWords[]): Prefix
   for (let end = 0; ; ) {
     const rest = text.slice(end);
     const next = onePrefix(rest, lexicons);
-    if (!next || next.end === 0) return found;
+    // A label behind a prefix follows the name: "Von Ana Ruiz Rubriken: Mode".
+    if (!next || next.end === 0 || (found && next.kind === 'other')) return found;
     end += next.end;
     found = { kind: found && found.kind !== 'author' ? found.kind : next.kind, end };
     if (end >= text.length) return found;
@@ -67,14 +78,23 @@ function onePrefix(text: string, lexicons: readonly BylineWords[]): Prefix | nul
   const from = sourceLabel.exec(folded);
   if (from && (/[:：©]/.test(from[0]) || from[0].startsWith('(c)') || from[0].length === folded.length))
     return { kind: 'source', end: from[0].length };
+  const checked = checking.exec(folded);
+  if (checked) return { kind: 'other', end: checked[0].length };
+  const translated = translating.exec(folded);
+  if (translated) return { kind: 'helper', end: translated[0].length };
+  const label = writing.exec(folded);
+  if (label) return { kind: 'author', end: label[0].length };
   let best: { phrase: string; end: number } | null = null;
   for (const phrase of phrasesOf(lexicons, 'bylinePrefixes')) {
     if (best && phrase.length <= best.phrase.length) continue;
     const end = phraseAt(text, folded, phrase);
     if (end !== null) best = { phrase, end };
   }
-  if (best) return { kind: helping.test(best.phrase) ? 'helper' : 'author', end: best.end };
-  const other = label.exec(text);
+  if (best) {
+    const kind = helping.test(best.phrase) ? 'helper' : material.test(best.phrase) ? 'source' : 'author';
+    return { kind, end: best.end };
+  }
+  const other = anyLabel.exec(text);
   if (!other) return null;
   const words = folded.slice(0, other[0].length);
   return { kind: helping.test(words) ? 'helper' : 'other', end: other[0].length };

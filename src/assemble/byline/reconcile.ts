@@ -1,22 +1,14 @@
 import type { Fact } from '../../read/document.ts';
-import type { Credit } from './credit.ts';
-import { readCredit } from './credit.ts';
+import { holdsInitialsOf } from './initials.ts';
 import type { NameContext } from './judge.ts';
 import type { KnownName } from './known.ts';
 import { knownNames, statedAuthors } from './known.ts';
+import { type BylineLine, readLines } from './lines.ts';
 import { hasLostCase, nameKey, onceEach } from './name-key.ts';
-import { shapeOf } from './name-shape.ts';
 import type { BylineWords } from './phrases.ts';
-import type { CreditKind } from './prefix.ts';
+import { printedCredit } from './printed-credit.ts';
 import { siteNames } from './site.ts';
-
-/** A line that the labeller took for a byline, or for a date that may hold one; in page order. */
-export interface BylineLine {
-  text: string;
-  role: 'byline' | 'date';
-  /** Number of the block in the page: lines far apart are not one credit. */
-  index: number;
-}
+import { type Author, visibleAuthors } from './weigh.ts';
 
 export interface BylineContext {
   /** BCP 47 tag of the page. */
@@ -40,96 +32,10 @@ export interface Byline {
   authors: readonly string[];
   /** For each author where the name stands. */
   evidence: readonly (readonly AuthorSource[])[];
-}
-
-interface Read extends Credit {
-  line: number;
-}
-
-function readLines(lines: readonly BylineLine[], language: string | null, context: NameContext): Read[] {
-  let opened: CreditKind | null = null;
-  let last = Number.NEGATIVE_INFINITY;
-  const credits = lines.map(({ text, index, role }, line) => {
-    const near = index - last <= nearby;
-    last = index;
-    if (role === 'date') return { ...readCredit(text, null, language, context), line };
-    const credit = readCredit(text, near ? opened : null, language, context);
-    opened = credit.opens;
-    return { ...credit, line };
-  });
-  const bylines = credits.some(({ line, names }) => lines[line]?.role === 'byline' && names.length > 0);
-  return credits.map((credit) => (lines[credit.line]?.role === 'date' ? besideDate(credit, bylines, context) : credit));
-}
-
-/** What a date's line says of an author: sections and labels stand beside dates too, so a bare name counts only where no byline has one. */
-function besideDate(credit: Read, bylines: boolean, context: NameContext): Read {
-  const known = new Set(context.known.map(nameKey));
-  const names = credit.names.filter(
-    ({ name, prefixed, agency, site }) =>
-      prefixed || agency || known.has(nameKey(name)) || (!bylines && (site || shapeOf(name).person)),
-  );
-  return { ...credit, names, printed: names.length > 0 ? credit.printed : null, opens: null, joins: false };
-}
-
-/** Blocks between two lines that still belong together; a link or a picture may stand between "By" and the name. */
-const nearby = 3;
-
-interface Author {
-  name: string;
-  line: number;
-  kind: CreditKind;
+  /** Whether a printed name is more than the labeller's guess. */
   sure: boolean;
-}
-
-/** The names of the lines in order: those who wrote; an agency that is the source only where it stands near or nobody else is named. */
-function visibleAuthors(credits: readonly Read[], lines: readonly BylineLine[]): Author[] {
-  const authors: Author[] = [];
-  const helpers: Author[] = [];
-  for (const { names, line } of credits) {
-    for (const { name, kind, sure, agency, site, prefixed } of names) {
-      const author = { name, line, kind, sure: sure || site };
-      const repeated = authors.some((other) => nameKey(name).includes(nameKey(other.name)));
-      if (kind === 'other' || repeated || (kind === 'source' && !agency)) continue;
-      const first = authors[0];
-      const far = first !== undefined && (lines[line]?.index ?? 0) - (lines[first.line]?.index ?? 0) > 2 * nearby;
-      if (kind === 'helper') helpers.push(author);
-      else if (first && !sure && !prefixed) continue;
-      else if (first && far && agency && !prefixed) continue;
-      else if (first && far && kind === 'source') continue;
-      else authors.push(author);
-    }
-  }
-  return authors.length > 0 ? authors.filter((author) => !isRow(author, authors)) : helpers.slice(0, 1);
-}
-
-/** Whether the name is others in a row ("Ana Ruiz Luis Pérez"), which the page names one by one elsewhere. */
-function isRow({ name }: Author, authors: readonly Author[]): boolean {
-  const key = nameKey(name);
-  return authors.filter((other) => other.name !== name && key.includes(nameKey(other.name))).length > 1;
-}
-
-/** Text of the first credit: the line with the first author, with the lines around it that lead to it or go on with it. */
-function printedCredit(
-  credits: readonly Read[],
-  lines: readonly BylineLine[],
-  authors: readonly Author[],
-): string | null {
-  const first =
-    authors[0]?.line ?? credits.findIndex(({ printed, joins, opens }) => printed !== null && !joins && !opens);
-  if (first < 0) return null;
-  const adjacent = (a: number, b: number): boolean =>
-    Math.abs((lines[a]?.index ?? 0) - (lines[b]?.index ?? 0)) <= nearby;
-  const belongs = (line: number): boolean => {
-    const credit = credits[line];
-    return Boolean(credit && (credit.joins || authors.some((author) => author.line === line)));
-  };
-  let [start, end] = [first, first];
-  while (start > 0 && adjacent(start - 1, start) && credits[start - 1]?.names.length === 0 && credits[start - 1]?.opens)
-    start--;
-  while (end + 1 < credits.length && adjacent(end, end + 1) && belongs(end + 1)) end++;
-  while (end > first && credits[end]?.joins) end--;
-  const parts = credits.slice(start, end + 1).flatMap(({ printed }) => (printed ? [printed.trim()] : []));
-  return parts.join(' ').replace(/ (?=[,;])/g, '') || null;
+  /** Whether a person is credited, not the house or an agency alone. */
+  person: boolean;
 }
 
 /** The name in its own case, where the page writes it in capitals and has it elsewhere in mixed case. */
@@ -159,32 +65,48 @@ export function readByline(
   const known = knownNames(facts, plain);
   const context = { ...plain, known: known.map(({ name }) => name) };
   const credits = readLines(lines, language, context);
-  const visible = visibleAuthors(credits, lines);
+  const visible = visibleAuthors(credits, lines, plain.site);
   const stated = statedAuthors(facts, plain);
-  const weak = visible.every(({ sure }) => !sure);
   const text = printedCredit(credits, lines, visible);
-  if (visible.length === 0 || (weak && stated.length > 0)) {
-    const authors = onceEach(stated.map(({ name }) => name));
-    return {
-      text,
-      authors,
-      evidence: authors.map((name) =>
-        stated.filter((other) => other.name === name).map(({ fact }) => ({ from: 'fact', fact })),
-      ),
-    };
-  }
+  const sure = visible.some(({ weight }) => weight > 1);
+  const fromFacts = (names: readonly KnownName[]): Pick<Byline, 'authors' | 'evidence'> => {
+    const authors = onceEach(names.map(({ name }) => name));
+    const factsOf = (author: string) => names.filter(({ name }) => name === author).map(({ fact }) => fact);
+    return { authors, evidence: authors.map((name) => factsOf(name).map((fact) => ({ from: 'fact', fact }))) };
+  };
+  if (stated.length > 0 && visible.every(({ weight }) => weight === 0))
+    return { text, ...fromFacts(stated), sure, person: true };
   const named = visible.map((author) => ({ ...author, own: inOwnCase(author.name, known, elsewhere) }));
   const authors = onceEach(named.map(({ own }) => own));
+  const spelled = fromFacts(spelledOut(visible, known, stated, text));
   return {
     text,
-    authors,
-    evidence: authors.map((name) =>
-      named
-        .filter(({ own }) => nameKey(own) === nameKey(name))
-        .slice(0, 1)
-        .map((author) => sourceOf(author, lines)),
-    ),
+    authors: [...authors, ...spelled.authors],
+    evidence: [
+      ...authors.map((name) =>
+        named
+          .filter(({ own }) => nameKey(own) === nameKey(name))
+          .slice(0, 1)
+          .map((author) => sourceOf(author, lines)),
+      ),
+      ...spelled.evidence,
+    ],
+    sure,
+    person: visible.some(({ house, agency }) => !house && !agency),
   };
+}
+
+/** Names of the metadata that the printed credit shortens to initials, where the metadata has its other names too. */
+function spelledOut(
+  visible: readonly Author[],
+  known: readonly KnownName[],
+  stated: readonly KnownName[],
+  printed: string | null,
+): KnownName[] {
+  const has = (names: readonly { name: string }[], name: string): boolean =>
+    names.some((other) => nameKey(other.name) === nameKey(name));
+  if (printed === null || !visible.every(({ name }) => has(known, name))) return [];
+  return stated.filter(({ name }) => !has(visible, name) && holdsInitialsOf(printed, name));
 }
 
 function sourceOf({ name, line }: Author, lines: readonly BylineLine[]): AuthorSource {

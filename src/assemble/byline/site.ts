@@ -37,14 +37,16 @@ export function siteNames(sites: readonly string[], url: string | null): SiteNam
 export const isSiteName = (name: string, { names, hosts }: SiteNames): boolean =>
   names.has(nameKey(name)) || hosts.has(nameKey(name));
 
+const article = /^(?:el|la|los|las|der|die|das|the|le|les|il|lo|o|a|de|het)\s/i;
+
 /** What may be added to a site's name without making it another: OÖ, Die, .de. */
 const fewLetters = 4;
 
 /** Whether the metadata's author is the site itself. A person whose name is the host's keeps it: that is a blog. */
 export function isSite(name: string, site: SiteNames): boolean {
   const key = nameKey(name);
-  if (site.names.has(key)) return true;
-  if (site.hosts.has(key)) return !shapeOf(name).person;
+  const blog = shapeOf(name).person && !article.test(name) && [...site.hosts].some((host) => host.includes(key));
+  if (site.names.has(key) || site.hosts.has(key)) return !blog;
   return [...site.hosts].some(
     (host) =>
       host.length > fewLetters &&

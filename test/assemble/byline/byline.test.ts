@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Byline, BylineContext } from '../../../src/assemble/byline/reconcile.ts';
-import { readByline } from '../../../src/assemble/byline/reconcile.ts';
+import type { BylineLine } from '../../../src/assemble/byline/lines.ts';
+import { type Byline, type BylineContext, readByline } from '../../../src/assemble/byline/reconcile.ts';
 import { lexiconOf } from '../../../src/lexicon/index.ts';
 import type { Fact } from '../../../src/read/document.ts';
 
@@ -11,17 +11,27 @@ const fact = (value: string, from: Fact['from'] = 'json-ld', path = '$.author.na
   span: [start, start + 1],
 });
 
+const line = (text: string, role: BylineLine['role'], index: number, confidence = 0.9): BylineLine => ({
+  text,
+  role,
+  index,
+  confidence,
+});
+
 function read(
   lines: string | readonly string[],
   language = 'es',
   facts: readonly (string | Fact)[] = [],
   context: Partial<BylineContext> = {},
 ): Byline {
-  const printed = [lines].flat().map((text, index) => ({ text, role: 'byline' as const, index }));
+  const printed = [lines].flat().map((text, index) => line(text, 'byline', index));
   const lexicons = [lexiconOf(language), lexiconOf('en')].filter((lexicon) => lexicon !== null);
   const stated = facts.map((value) => (typeof value === 'string' ? fact(value) : value));
   return readByline(printed, stated, { language, lexicons, sites: [], url: null, ...context });
 }
+
+const spanish = [lexiconOf('es')].filter((lexicon) => lexicon !== null);
+const german = [lexiconOf('de')].filter((lexicon) => lexicon !== null);
 
 describe('one line', () => {
   it.each<[string, string, string[]]>([
@@ -47,6 +57,21 @@ describe('one line', () => {
     ['es', 'Madrid, EFE', ['EFE']],
     ['es', 'Buenos Aires (EFE).-', ['EFE']],
     ['es', 'Por A. R.', []],
+    ['es', 'Periodista Judicial', []],
+    ['es', 'Texto y fotos: Ana Ruiz', ['Ana Ruiz']],
+    ['es', 'Sobre Ana Ruiz', ['Ana Ruiz']],
+    ['es', 'Revisado por Ana Ruiz', []],
+    ['en', 'Reviewed by Jane Doe', []],
+    ['en', 'Photos by Jane Doe', []],
+    ['en', 'About the Author – Jane Doe', ['Jane Doe']],
+    ['en', 'Co-founder and Chief Architect', []],
+    ['en', 'in Illinois', []],
+    ['en', 'Last Updated', []],
+    ['en', 'View All Posts', []],
+    ['en', 'Jane Doe1; Sam Roe2', ['Jane Doe', 'Sam Roe']],
+    ['de', 'Von Erika Muster Rubriken: Mode', ['Erika Muster']],
+    ['de', 'Übersetzt ins (en) von Max Muster', ['Max Muster']],
+    ['ko', '부산, 울산 김민지 기자', ['김민지']],
     ['en', 'By Jane Doe and Sam Roe', ['Jane Doe', 'Sam Roe']],
     ['en', "By John Smith Jr. and Mary O'Neil", ['John Smith Jr.', "Mary O'Neil"]],
     ['en', 'By Jane Doe, Co-Founder & COO', ['Jane Doe']],
@@ -163,16 +188,18 @@ describe('several lines', () => {
     expect(read('Traducido por Ana Ruiz').authors).toEqual(['Ana Ruiz']);
   });
   it('count an agency far below only where nobody else is named', () => {
-    const far = [
-      { text: 'Erika Muster', role: 'byline' as const, index: 1 },
-      { text: 'Quelle: dpa', role: 'byline' as const, index: 30 },
-    ];
-    const context: BylineContext = { language: 'de', lexicons: [], sites: [], url: null };
+    const far = [line('Von Erika Muster', 'byline', 1), line('Quelle: dpa', 'byline', 30)];
+    const context: BylineContext = { language: 'de', lexicons: german, sites: [], url: null };
     expect(readByline(far, [], context).authors).toEqual(['Erika Muster']);
     expect(readByline(far.slice(1), [], context).authors).toEqual(['dpa']);
   });
+  it('leave out who made the picture, where the labeller doubts the line', () => {
+    const context: BylineContext = { language: 'es', lexicons: spanish, sites: [], url: null };
+    const pictured = [line('Por Ana Ruiz', 'byline', 1), line('Luis Pérez / EFE', 'byline', 2, 0.4)];
+    expect(readByline(pictured, [], context).authors).toEqual(['Ana Ruiz']);
+    expect(readByline(pictured.slice(1), [], context).authors).toEqual(['Luis Pérez', 'EFE']);
+  });
   it('take a name from a date’s line only when nothing else gives one', () => {
-    const line = (text: string, role: 'byline' | 'date', index: number) => ({ text, role, index });
     const context: BylineContext = { language: 'es', lexicons: [], sites: [], url: null };
     const beside = line('5 de junio de 2025 Ana Ruiz', 'date', 1);
     expect(readByline([beside], [], context)).toMatchObject({ text: 'Ana Ruiz', authors: ['Ana Ruiz'] });
