@@ -10,11 +10,16 @@ const sure = 0.7;
 /** A story of its own has its own byline or date among the lines below its title. */
 const headLines = 8;
 
-const mayBeTitle = ({ role, level, confidence }: LabelledBlock): boolean =>
-  (role === 'headline' && confidence >= sure) || (level === 1 && /^(?:headline|subhead|body|other|teaser)$/.test(role));
+/** Set like the headline: the same tag and class words, whatever it was taken for. */
+const isSetLike = ({ place }: LabelledBlock, headline: LabelledBlock): boolean =>
+  place !== null && place.tag === headline.place?.tag && place.words.join() === headline.place.words.join();
 
-const isTitle = (blocks: readonly LabelledBlock[], i: number): boolean =>
-  mayBeTitle(blocks[i] as LabelledBlock) &&
+const mayBeTitle = (block: LabelledBlock, headline: LabelledBlock): boolean =>
+  (block.role === 'headline' && block.confidence >= sure) ||
+  (block.level === 1 && (/^(?:headline|subhead|body|other|teaser)$/.test(block.role) || isSetLike(block, headline)));
+
+const isTitle = (blocks: readonly LabelledBlock[], i: number, headline: LabelledBlock): boolean =>
+  mayBeTitle(blocks[i] as LabelledBlock, headline) &&
   blocks.slice(i + 1, i + 1 + headLines).some(({ role }) => role === 'byline' || role === 'date');
 
 /**
@@ -28,12 +33,12 @@ export function secondArticle(
   titles: ReadonlySet<string>,
 ): number {
   if (headlineIndex === null) return blocks.length;
-  const title = blocks[headlineIndex]?.text;
+  const headline = blocks[headlineIndex] as LabelledBlock;
   const body = (from: number, to: number): number =>
     blocks.slice(from, to).filter(({ role }) => role === 'body').length;
   for (let i = headlineIndex + 1; i < blocks.length; i++) {
     const block = blocks[i] as LabelledBlock;
-    if (block.text === title || !isTitle(blocks, i) || titles.has(comparable(block.text))) continue;
+    if (block.text === headline.text || !isTitle(blocks, i, headline) || titles.has(comparable(block.text))) continue;
     if (body(headlineIndex, i) >= paragraphs && body(i, blocks.length) >= paragraphs) return i;
   }
   return blocks.length;

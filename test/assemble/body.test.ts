@@ -63,3 +63,15 @@ test('headings of the first level inside a story are none', () => {
   expect(article.body).toHaveLength(7);
   expect(article.warnings).toEqual([]);
 });
+
+test('a second article is told by a title set like the first, whatever that was taken for', () => {
+  const story = (title: string): string =>
+    `<h1 class="title">${title}</h1><p>6 de mayo de 2022</p>${'<p>Un párrafo del puente.</p>'.repeat(3)}`;
+  const article = cut(
+    `<title>El puente reabre</title>${story('El puente reabre')}${story('El mercado cierra')}`,
+    ['headline', 'date', 'body', 'body', 'body', 'caption', 'date', 'body', 'body', 'body'],
+    { type: 'html' },
+  );
+  expect(article.body).toHaveLength(3);
+  expect(article.warnings.map(({ code }) => code)).toContain('several-articles');
+});
