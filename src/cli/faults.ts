@@ -22,8 +22,8 @@ export function withPlace(error: RecorteError, input?: string): string {
 
 const ended = (sentence: string): string => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`);
 
-const usage: readonly ErrorCode[] = ['bad-option', 'bad-model', 'unknown-encoding', 'output-exists'];
-const stopped: readonly ErrorCode[] = ['output-failed', 'internal'];
+const usage: readonly ErrorCode[] = ['bad-option', 'bad-model', 'unknown-encoding', 'output-exists', 'output-locked', 'resume-mismatch'];
+const stopped: readonly ErrorCode[] = ['output-failed', 'too-many-errors', 'internal'];
 
 /** How the process ends on an error that ended the run. */
 export function exitCodeOf({ code }: RecorteError): ExitCode {
