@@ -1,0 +1,11 @@
+/** Where a document stands in a dump: what a person needs to find it again. */
+export interface Place {
+  /** Name of the input as given or found; `-` is standard input. */
+  input: string;
+  /** Name of the member, in an archive. */
+  member: string | null;
+  /** Offset of the record in bytes, in an archive. */
+  offset: number | null;
+  /** Line of the record from 1, in NDJSON. */
+  line: number | null;
+}
