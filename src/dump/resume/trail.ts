@@ -9,11 +9,8 @@ export const noTrail: Trail = '';
 /** The trail after one more entry. */
 export function follow(trail: Trail, entry: Entry): Trail {
   const { place } = entry;
-  const hash = createHash('sha256').update(trail, 'latin1');
+  const hash = createHash('sha256').update(trail);
   hash.update(JSON.stringify([entry.kind, place.input, place.member, place.offset, place.line]));
   if (entry.kind === 'document') hash.update(entry.content);
-  return hash.digest('latin1');
+  return hash.digest('hex');
 }
-
-/** As it stands in a checkpoint. */
-export const writtenTrail = (trail: Trail): string => Buffer.from(trail, 'latin1').toString('hex').slice(0, 32);

@@ -9,8 +9,6 @@ export interface Workers<Item, Answer> {
    * @throws RecorteError internal when no worker can be started
    */
   answer(items: readonly Item[]): Promise<Answer[]>;
-  /** Ends the processes, whatever they do. */
-  end(): Promise<void>;
 }
 
 export interface PoolOptions<Item, Answer> {
@@ -31,7 +29,7 @@ export interface PoolOptions<Item, Answer> {
 const starts = 3;
 
 /**
- * Starts worker processes as they are needed. Processes, not threads: what is fatal to V8 or to the system's memory
+ * Starts worker processes as they are needed; they end with this one. Processes, not threads: what is fatal to V8 or to the system's memory
  * ends one of them and not the run.
  * @param script the worker's script, which registers its work with workerpool
  */
@@ -45,7 +43,19 @@ export async function openPool<Item, Answer>(
     maxWorkers: jobs,
     // Nothing of ours is worth waiting for in a worker that is ended.
     workerTerminateTimeout: 1,
-    forkOpts: { serialization: 'advanced', execArgv: [`--max-old-space-size=${heap}`] },
+    forkOpts: {
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${heap}`],
+      // A Ctrl-C on the terminal, which is meant for the run, would end them before they are through.
+      detached: true,
+      // What V8 prints when it dies of a document is no news to the user.
+      silent: true,
+    },
+  });
+
+  // One that is in the middle of a document does not see that nobody waits for it.
+  process.on('exit', () => {
+    for (const { worker } of pool['workers']) worker?.kill?.('SIGKILL');
   });
 
   /** One batch in one worker. The time counts from when the worker says that it has begun. */
@@ -84,12 +94,7 @@ export async function openPool<Item, Answer>(
     return answers;
   };
 
-  return {
-    answer,
-    async end() {
-      await pool.terminate(true);
-    },
-  };
+  return { answer };
 }
 
 interface Failure {

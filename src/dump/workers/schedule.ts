@@ -7,7 +7,7 @@ export interface Plan<Item, Answer> {
   /** Bytes that an item holds while it waits. */
   weight(item: Item): number;
   /** The answer of an item that needs no work; null when it does. */
-  ready(item: Item): Answer | null;
+  ready(item: Item): { value: Answer } | null;
   /** Answers a batch, in order. */
   work(batch: readonly Item[]): Promise<Answer[]>;
 }
@@ -78,12 +78,7 @@ export function schedule<Item, Answer>(
   };
 
   const take = (item: Item): void => {
-    const answer = plan.ready(item);
-    const ticket: Ticket<Item, Answer> = {
-      item,
-      weight: plan.weight(item),
-      answer: answer === null ? null : { value: answer },
-    };
+    const ticket: Ticket<Item, Answer> = { item, weight: plan.weight(item), answer: plan.ready(item) };
     held.add(ticket);
     heldBytes += ticket.weight;
     if (ticket.answer) wake();
