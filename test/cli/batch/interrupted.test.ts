@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Ended, ended, folder, json, recorte, shell, start } from '../recorte.ts';
+import { type Ended, ended, folder, json, page, recorte, shell, start } from '../recorte.ts';
 import { dump } from './dump.ts';
 
 /** Long enough that a run is met in the middle: each document takes some milliseconds. */

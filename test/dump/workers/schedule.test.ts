@@ -112,6 +112,28 @@ it('finishes what is under way when it is stopped, and nothing else', async () =
   expect(numbers.length).toBeLessThan(1000);
 });
 
+it.each([true, false])(
+  'when it is stopped in order (%s), gives out nothing that is behind what is left undone',
+  async (ordered) => {
+    let release = (): void => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const work = async (batch: readonly number[]): Promise<string[]> => {
+      await gate;
+      return batch.map(String);
+    };
+    const ready = (n: number): { value: string } | null => (n === 5 ? { value: 'ready' } : null);
+    const { answers, stop } = schedule(upTo(6), plan({ jobs: 1, ordered, work, ready }));
+    const given = all(answers);
+    await setTimeout(10);
+    stop();
+    release();
+    const numbers = (await given).map(({ item }) => item);
+    expect(numbers.includes(5)).toBe(!ordered);
+  },
+);
+
 it('throws what reading or working throws, after the answers before it', async () => {
   async function* broken(): AsyncGenerator<number> {
     yield 0;
