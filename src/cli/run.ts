@@ -1,8 +1,9 @@
 import { isatty } from 'node:tty';
+import { asRecorteError, withPlace } from '../errors.ts';
 import { version } from '../generated/version.ts';
 import { commands } from './commands.ts';
 import { ExitCode } from './exit-code.ts';
-import { asRecorteError, exitCodeOf, withPlace } from './faults.ts';
+import { exitCodeOf } from './faults.ts';
 import { print, say, showStack } from './messages.ts';
 import { closedPipe } from './output/output.ts';
 import { standardOutput } from './output/standard-output.ts';

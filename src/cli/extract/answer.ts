@@ -1,9 +1,9 @@
 import { lineRows, writeLines } from '../../write/lines.ts';
+import { demand } from '../../write/required.ts';
 import type { extractFlags } from '../commands/extract.ts';
 import { fieldsOf } from '../fields-flag.ts';
 import type { Values } from '../options.ts';
 import { extractOptions, loadReader } from '../reading.ts';
-import { demand } from '../required.ts';
 import { chooseFormat } from './format.ts';
 
 /** Turns documents into what is printed for them. */

@@ -1,8 +1,7 @@
-import { RecorteError } from '../../errors.ts';
+import { asRecorteError, RecorteError, withPlace } from '../../errors.ts';
 import type { Call } from '../command.ts';
 import type { extractFlags } from '../commands/extract.ts';
 import { ExitCode } from '../exit-code.ts';
-import { asRecorteError, withPlace } from '../faults.ts';
 import { readDocument } from '../input/read-document.ts';
 import { say, showStack } from '../messages.ts';
 import { openOutput } from '../output/open-output.ts';

@@ -2,7 +2,7 @@ import { createReadStream, fstatSync } from 'node:fs';
 import { RecorteError } from '../../errors.ts';
 import { heedInterrupts } from '../interrupts.ts';
 import { quoted } from '../quoted.ts';
-import { isSystemFault, systemFault } from '../system-fault.ts';
+import { isSystemFault, systemFault } from '../../node/system-fault.ts';
 
 const chunkBytes = 256 * 1024;
 

@@ -1,13 +1,12 @@
 import type { Engine } from '../../engine.ts';
-import { RecorteError } from '../../errors.ts';
+import { asRecorteError, RecorteError, withoutPlace } from '../../errors.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
 import type { Fields } from '../../write/fields.ts';
 import { jsonText } from '../../write/json-text.ts';
 import { lineRows } from '../../write/lines.ts';
 import { pick } from '../../write/pick.ts';
-import { asRecorteError, withoutPlace } from '../faults.ts';
+import { demand } from '../../write/required.ts';
 import { tooLarge } from '../input/limit.ts';
-import { demand } from '../required.ts';
 import type { Line } from './lines.ts';
 import { bad, type Json, type Names, otherFields, parseObject, readRecord } from './record.ts';
 import { recordId } from './record-id.ts';

@@ -15,7 +15,8 @@ import { lines } from './lines.ts';
 
 /** Answers every line of standard input with one line, in order, each as soon as it can. */
 export async function run({ options }: Call<(typeof pipeFlags)[number]>): Promise<ExitCode> {
-  const { format, idField, htmlField, textField, urlField, fetchedField } = options;
+  const { format, idField = 'id', htmlField = 'html', textField = 'text' } = options;
+  const { urlField = 'url', fetchedField = 'fetched' } = options;
   if (format !== undefined && format !== 'json' && format !== 'ndjson') {
     throw new RecorteError({
       code: 'bad-option',
