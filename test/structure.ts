@@ -19,12 +19,13 @@ interface Rule {
 }
 
 const core = ['write', 'assemble', 'label', 'read', 'lexicon', 'generated', 'errors'];
-const surface = [...core, 'extract-options', 'extract', 'engine'];
+const surface = [...core, 'faults', 'extract-options', 'extract', 'engine'];
 
 /** A part is a folder of src or a file that stands in src itself. Every part may import from its own folder. */
 const rules: Readonly<Record<string, Rule>> = {
   article: { run: [] },
   errors: { run: [] },
+  faults: { run: ['errors'] },
   generated: { run: [] },
   'extract-options': { run: [], types: ['read'] },
   lexicon: { run: [] },

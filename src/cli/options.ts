@@ -49,7 +49,11 @@ const aboveZero = 'a whole number above 0';
 /** Every flag of every command, declared once. A command names the ones it takes. */
 export const options = {
   output: text('Output:', '-o, --output <file>', 'write there instead of to standard output'),
-  format: text('Output:', '--format <name>', 'json, ndjson, md, text; of many also csv, parquet (default: by the name of -o)'),
+  format: text(
+    'Output:',
+    '--format <name>',
+    'json, ndjson, md, text; batch: csv, parquet too (default: by the name of -o)',
+  ),
   fields: text('Output:', '--fields <list>', 'only these: headline,date.day,related.text'),
   lines: on('Output:', '--lines', 'every line with its role instead of the article', {
     conflicts: ['fields', 'require', 'provenance', 'passThrough', 'pretty', 'report'],
@@ -95,14 +99,26 @@ export const options = {
   errors: text('Output:', '--errors <file>', 'list of failures (default: beside -o, else on standard error)'),
   skipped: text('Output:', '--skipped <file>', 'list of what a rule left out'),
   report: text('Output:', '--report <file>', 'a page about the run, in HTML'),
-  jobs: checked('Running:', '-j, --jobs <n>', 'processes that read documents', count, aboveZero),
-  timeout: checked('Running:', '--timeout <seconds>', 'time for one document (30)', seconds, 'a number of seconds'),
+  jobs: checked('Running:', '-j, --jobs <n>', 'documents at once (batch: by cores and memory)', count, aboveZero),
+  timeout: checked('Running:', '--timeout <seconds>', 'time for one document (batch, pipe: 30)', seconds, 'a number of seconds'),
   unordered: on('Running:', '--unordered', 'results as they come, not in the order of the input'),
   resume: on('Running:', '--resume', 'go on where an interrupted run of this command stopped'),
-  maxErrors: checked('Running:', '--max-errors <n>', 'stop when more fail: 20, or 5%', maxErrors, 'a number or a percentage'),
+  maxErrors: checked(
+    'Running:',
+    '--max-errors <n>',
+    'stop when more fail: 20, or 5%',
+    maxErrors,
+    'a number or a percentage',
+  ),
   allowErrors: on('Running:', '--allow-errors', 'exit 0 though some failed'),
   retryErrors: text('Running:', '--retry-errors <file>', 'only the documents on this list of failures'),
-  progressEvery: checked('Running:', '--progress-every <seconds>', 'a line on progress where there is no terminal', seconds, 'a number of seconds'),
+  progressEvery: checked(
+    'Running:',
+    '--progress-every <seconds>',
+    'a line on progress where there is no terminal',
+    seconds,
+    'a number of seconds',
+  ),
   quiet: on('General:', '-q, --quiet', 'no messages about single inputs; the exit code tells'),
   color: off('General:', '--no-color', 'plain messages (NO_COLOR and FORCE_COLOR work too)'),
 } satisfies Record<string, Declaration<unknown>>;

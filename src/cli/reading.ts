@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.ts';
-import { RecorteError, withoutPlace } from '../errors.ts';
+import { RecorteError } from '../errors.ts';
 import type { ExtractOptions } from '../extract-options.ts';
+import { withoutPlace } from '../faults.ts';
 import type { Values } from './options.ts';
 
 /** The flags that say how documents are read. */

@@ -1,4 +1,5 @@
-import { type Answer, type Fault, faultOf } from './convert.ts';
+import { type Fault, faultOf } from '../faults.ts';
+import type { Answer } from './convert.ts';
 import { type Counts, countFailure, countResult, countSkip } from './counts.ts';
 import { errorLine, skipLine } from './failures/error-line.ts';
 import type { Log } from './output/log.ts';

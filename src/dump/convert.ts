@@ -1,6 +1,6 @@
 import type { Engine } from '../engine.ts';
-import { asRecorteError, type ErrorCode, type RecorteError, withoutPlace } from '../errors.ts';
 import type { ExtractOptions } from '../extract-options.ts';
+import { asRecorteError, type Fault, faultOf } from '../faults.ts';
 import type { Fields } from '../write/fields.ts';
 import { lineRows } from '../write/lines.ts';
 import { demand } from '../write/required.ts';
@@ -26,15 +26,6 @@ export interface Input {
   options: ExtractOptions;
 }
 
-/** What is wrong with a document, as it is reported and as it can be sent between processes. */
-export interface Fault {
-  code: ErrorCode;
-  /** With what to do, without the place. */
-  message: string;
-  /** Of a fault in recorte itself. */
-  stack?: string | undefined;
-}
-
 /** What became of a document. */
 export type Answer =
   | { text: string; facts: Facts | null; milliseconds: number; fault?: undefined }
@@ -58,12 +49,6 @@ export async function convert({ content, options }: Input, wishes: Wishes, engin
   } catch (error) {
     return { fault: faultOf(asRecorteError(error)), milliseconds: spent() };
   }
-}
-
-export function faultOf(error: RecorteError): Fault {
-  const { code, cause } = error;
-  const stack = code === 'internal' && cause instanceof Error ? cause.stack : undefined;
-  return { code, message: withoutPlace(error), ...(stack === undefined ? {} : { stack }) };
 }
 
 /** What is said of this document goes before what is said of all. */

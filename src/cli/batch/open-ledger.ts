@@ -33,7 +33,12 @@ export async function openLedger(plan: Plan, beforePrint: () => void): Promise<O
   const { path, kind } = target;
   if (kind === 'stream' || path === null) {
     const sink = await streamSink(await openOutput(path ?? undefined, inputs), await headOf(wishes));
-    return { ledger: await ledgerWith(plan, sink, null, beforePrint), checkpoint: null, before: null, unlock: () => {} };
+    return {
+      ledger: await ledgerWith(plan, sink, null, beforePrint),
+      checkpoint: null,
+      before: null,
+      unlock: () => {},
+    };
   }
   const { lock, checkpoint } = companions(path);
   const unlock = takeLock(lock, path);

@@ -91,7 +91,9 @@ function isInside(path: string, folder: string): boolean {
 
 /** No two outputs are the same, and none is an input. */
 function checkOutputs(outputs: readonly (string | null | undefined)[], inputs: readonly (string | undefined)[]): void {
-  const read = new Set(inputs.flatMap((input) => (input ? [identityOf(input === '-' ? 0 : input) ?? resolve(input)] : [])));
+  const read = new Set(
+    inputs.flatMap((input) => (input ? [identityOf(input === '-' ? 0 : input) ?? resolve(input)] : [])),
+  );
   const written = new Set<string>();
   for (const output of outputs) {
     if (!output) continue;

@@ -1,6 +1,6 @@
-import { ExitCode } from '../exit-code.ts';
 import type { Call } from '../command.ts';
 import type { batchFlags } from '../commands/batch.ts';
+import type { ExitCode } from '../exit-code.ts';
 import { conclude } from './conclude.ts';
 import { openLedger } from './open-ledger.ts';
 import { planRun } from './plan.ts';

@@ -1,14 +1,16 @@
 import { saveLedger, settleAll, sizeOf } from '../../dump/batch.ts';
-import { type Answer, faultOf, type Input } from '../../dump/convert.ts';
+import type { Answer, Input } from '../../dump/convert.ts';
 import type { Entry } from '../../dump/entry.ts';
 import { retried } from '../../dump/failures/retry.ts';
 import { tooMany } from '../../dump/max-errors.ts';
 import { writeCheckpoint } from '../../dump/resume/checkpoint.ts';
 import { type Item, numbered } from '../../dump/resume/numbered.ts';
 import { entries } from '../../dump/sources/index.ts';
+import { usualTimeout } from '../../dump/workers/deadline.ts';
 import { usualJobs, workerHeap } from '../../dump/workers/jobs.ts';
 import { openPool } from '../../dump/workers/pool.ts';
 import { type Schedule, schedule } from '../../dump/workers/schedule.ts';
+import { faultOf } from '../../faults.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { endGently } from '../interrupts.ts';
 import { say } from '../messages.ts';
@@ -23,9 +25,6 @@ export interface Ending {
   /** Seconds of work, with those of the runs that this one goes on from. */
   seconds: number;
 }
-
-/** Seconds for one document. */
-const usualTimeout = 30;
 
 /**
  * Does the work of a run: reads, converts, writes, and keeps the books.
@@ -69,7 +68,7 @@ async function answersTo(items: AsyncIterable<Item>, { options, wishes }: Plan):
     jobs,
     work: 'convert',
     wishes,
-    timeout: (options.timeout ?? usualTimeout) * 1000,
+    timeout: options.timeout ?? usualTimeout,
     heap: workerHeap,
     failed: (_, error) => ({ fault: faultOf(error), milliseconds: 0 }),
   });

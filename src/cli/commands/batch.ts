@@ -37,12 +37,12 @@ export const batch = declareCommand<(typeof batchFlags)[number]>({
   reads: 'files',
   options: batchFlags,
   examples: [
-    ['recorte batch pages/ -o articles.ndjson', 'one line an article'],
-    ['recorte batch pages/ -o articles.ndjson --resume', 'goes on after a stop'],
-    ['recorte batch *.warc.gz -o articles.ndjson.gz', 'packed'],
-    ['recorte batch dump.ndjson -o articles/', 'a JSON file each'],
-    ['recorte batch dump.ndjson -o articles.parquet', 'a folder of Parquet'],
-    ['recorte batch pages/ --retry-errors ERRORS -o more.ndjson', 'only what failed'],
+    ['recorte batch pages/ -o news.ndjson', 'one line an article'],
+    ['recorte batch pages/ -o news.ndjson --resume', 'goes on after a stop'],
+    ['recorte batch *.warc.gz -o news.ndjson.gz', 'packed'],
+    ['recorte batch dump.ndjson -o news/', 'a JSON file each'],
+    ['recorte batch dump.ndjson -o news.parquet', 'a folder of Parquet'],
+    ['recorte batch --retry-errors FILE -o more.ndjson', 'only what failed'],
   ],
   notes: [
     'Every document ends as a result, as an error or, by a rule, as a skip. With -o',

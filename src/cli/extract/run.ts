@@ -1,4 +1,5 @@
-import { asRecorteError, RecorteError, withPlace } from '../../errors.ts';
+import { RecorteError } from '../../errors.ts';
+import { asRecorteError, faultOf, withPlace } from '../../faults.ts';
 import type { Call } from '../command.ts';
 import type { extractFlags } from '../commands/extract.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -29,7 +30,7 @@ export async function run({ files, options, commands }: Call<(typeof extractFlag
         failed++;
         const fault = asRecorteError(error);
         if (!options.quiet) await say(withPlace(maybeCommand(fault, input, commands), input), options);
-        await showStack(fault);
+        await showStack(faultOf(fault));
         continue;
       }
       if (text === '') continue;

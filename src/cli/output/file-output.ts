@@ -1,8 +1,8 @@
 import { unlinkSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { heedInterrupts } from '../interrupts.ts';
 import { outputFault } from '../../node/output-fault.ts';
+import { heedInterrupts } from '../interrupts.ts';
 import type { Output } from './output.ts';
 
 /**

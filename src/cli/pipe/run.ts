@@ -9,9 +9,12 @@ import { unpack } from '../input/unpack.ts';
 import { say, showStack } from '../messages.ts';
 import { openOutput } from '../output/open-output.ts';
 import { using } from '../output/output.ts';
-import { extractOptions, loadReader } from '../reading.ts';
-import { answer, type Wishes } from './answer.ts';
+import { extractOptions } from '../reading.ts';
+import type { Wishes } from './answer.ts';
+import { answers } from './answers.ts';
 import { lines } from './lines.ts';
+
+export type PipeOptions = Call<(typeof pipeFlags)[number]>['options'];
 
 /** Answers every line of standard input with one line, in order, each as soon as it can. */
 export async function run({ options }: Call<(typeof pipeFlags)[number]>): Promise<ExitCode> {
@@ -31,13 +34,13 @@ export async function run({ options }: Call<(typeof pipeFlags)[number]>): Promis
     required: (await fieldsOf(options.require)) ?? [],
     lines: options.lines === true,
     passThrough: options.passThrough === true,
+    model: options.model,
   };
-  const engine = await loadReader(options);
   let failed = 0;
   let all = 0;
   await using(await openOutput(options.output, ['-']), async (output) => {
-    for await (const line of lines(unpack(chunks('-'), '-'), maxDocumentBytes)) {
-      const { text, fault } = await answer(line, wishes, engine);
+    const source = lines(unpack(chunks('-'), '-'), maxDocumentBytes);
+    for await (const { text, fault } of await answers(source, wishes, options)) {
       all++;
       if (fault) {
         failed++;

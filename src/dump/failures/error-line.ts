@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../errors.ts';
-import type { Fault } from '../convert.ts';
+import type { Fault } from '../../faults.ts';
 import type { Entry, Place } from '../entry.ts';
 
 /** Faults that may be gone the next time, without a change of the document or the flags. */

@@ -27,7 +27,12 @@ export function parquetFolder({ path, shard, part }: ParquetFolder): OpenSink {
     let held: string[] = [];
     let bytes = 0;
     const cut = async (): Promise<void> => {
-      const rows = held.flatMap((lines) => lines.split('\n').filter(Boolean).map((line) => JSON.parse(line) as object));
+      const rows = held.flatMap((lines) =>
+        lines
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line) as object),
+      );
       const name = `part-${String(index).padStart(5, '0')}.parquet`;
       await writeWhole(join(path, name), await part(rows), join(path, `.${name}.tmp`));
       index++;

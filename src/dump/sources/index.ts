@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { asRecorteError, RecorteError } from '../../errors.ts';
+import { RecorteError } from '../../errors.ts';
+import { asRecorteError } from '../../faults.ts';
 import type { Entry } from '../entry.ts';
 
 export interface SourceOptions {
@@ -48,7 +49,9 @@ export async function* entries(inputs: readonly string[], options: SourceOptions
       else yield { kind: 'document', place, content: await readFile(input), options: { name: input } };
     } catch (error) {
       const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-      const fault = missing ? new RecorteError({ code: 'not-found', input, message: 'no such file' }) : asRecorteError(error);
+      const fault = missing
+        ? new RecorteError({ code: 'not-found', input, message: 'no such file' })
+        : asRecorteError(error);
       yield { kind: 'error', place, error: fault };
     }
   }

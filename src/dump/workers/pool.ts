@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { RecorteError } from '../../errors.ts';
+import { timedOut } from './deadline.ts';
 
 /** Processes that do one kind of work on items, a batch of them at a time. */
 export interface Workers<Item, Answer> {
@@ -18,7 +19,7 @@ export interface PoolOptions<Item, Answer> {
   work: string;
   /** What every batch needs to know: plain data. */
   wishes: unknown;
-  /** Milliseconds that one item may take. */
+  /** Seconds that one item may take. */
   timeout: number;
   /** Heap of one process in MiB. */
   heap: number;
@@ -55,6 +56,7 @@ export async function openPool<Item, Answer>(
 
   // One that is in the middle of a document does not see that nobody waits for it.
   process.on('exit', () => {
+    // biome-ignore lint/complexity/useLiteralKeys: it is declared private, and there is no other way to them
     for (const { worker } of pool['workers']) worker?.kill?.('SIGKILL');
   });
 
@@ -69,7 +71,7 @@ export async function openPool<Item, Answer>(
         clock = setTimeout(() => {
           late = true;
           running.cancel();
-        }, timeout);
+        }, timeout * 1000);
       },
     });
     try {
@@ -108,16 +110,6 @@ function faultOf({ why, cause }: Failure, timeout: number): RecorteError {
     code: 'worker-died',
     message: 'the process that read it died (out of memory, or killed)',
     hint: 'Try it again with fewer --jobs',
-    cause,
-  });
-}
-
-/** A document that took longer than it may. */
-export function timedOut(milliseconds: number, cause?: unknown): RecorteError {
-  return new RecorteError({
-    code: 'timeout',
-    message: `took longer than ${milliseconds / 1000} s`,
-    hint: 'Give it more by --timeout',
     cause,
   });
 }

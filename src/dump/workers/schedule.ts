@@ -57,11 +57,10 @@ export function schedule<Item, Answer>(
   let wake = (): void => {};
 
   const hasRoom = (): boolean =>
-    held.size === 0 ||
-    (held.size < bounds.held.items * plan.jobs && heldBytes < bounds.held.bytes * plan.jobs);
+    held.size === 0 || (held.size < bounds.held.items * plan.jobs && heldBytes < bounds.held.bytes * plan.jobs);
 
   const read = async (): Promise<void> => {
-    if (reading || ended || fault) return;
+    if (reading || ended || fault || !hasRoom()) return;
     reading = true;
     try {
       while (!ended && !fault && hasRoom()) {
@@ -139,7 +138,11 @@ export function schedule<Item, Answer>(
 }
 
 /** The next items that one worker gets: its share of what waits, within bounds. */
-function nextBatch<T extends { weight: number }>(waiting: readonly T[], jobs: number, { items, bytes }: Bounds['batch']): T[] {
+function nextBatch<T extends { weight: number }>(
+  waiting: readonly T[],
+  jobs: number,
+  { items, bytes }: Bounds['batch'],
+): T[] {
   const share = Math.min(items, Math.ceil(waiting.length / jobs));
   const batch: T[] = [];
   let sum = 0;

@@ -1,7 +1,14 @@
 import type { ErrorCode, RecorteError } from '../errors.ts';
 import { ExitCode } from './exit-code.ts';
 
-const usage: readonly ErrorCode[] = ['bad-option', 'bad-model', 'unknown-encoding', 'output-exists', 'output-locked', 'resume-mismatch'];
+const usage: readonly ErrorCode[] = [
+  'bad-option',
+  'bad-model',
+  'unknown-encoding',
+  'output-exists',
+  'output-locked',
+  'resume-mismatch',
+];
 const stopped: readonly ErrorCode[] = ['output-failed', 'too-many-errors', 'internal'];
 
 /** How the process ends on an error that ended the run. */
