@@ -7,17 +7,17 @@ export function explainCommand({ input, member, line, offset }: Place): string {
     return piped(
       /\.zip$/i.test(input) ? `unzip -p ${name} ${zipMember(member)}` : `tar -xOf ${name} ${shellWord(member)}`,
     );
-  if (line !== null) return piped(`${reading(input, name)} | sed -n ${line}p | jq -r '.html // .text'`);
+  if (line !== null) return piped(`${lineOf(input, name, line)} | jq -r '.html // .text'`);
   if (offset !== null) return piped(`warcio extract --payload ${name} ${offset}`);
   return `recorte explain ${name}`;
 }
 
 const piped = (source: string): string => `${source} | recorte explain`;
 
-function reading(input: string, name: string): string {
-  if (/\.gz$/i.test(input)) return `gzip -dc ${name}`;
-  if (/\.zst$/i.test(input)) return `zstd -dc ${name}`;
-  return `cat ${name}`;
+function lineOf(input: string, name: string, line: number): string {
+  if (/\.gz$/i.test(input)) return `gzip -dc ${name} | sed -n ${line}p`;
+  if (/\.zst$/i.test(input)) return `zstd -dc ${name} | sed -n ${line}p`;
+  return `sed -n ${line}p ${name}`;
 }
 
 /** `unzip` takes the name of a member for a pattern. */

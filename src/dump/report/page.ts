@@ -58,7 +58,7 @@ function page({ command, version }: Run, sections: readonly Markup[]): Markup {
 <body>
 <header><h1>Report of a run</h1><code class="command" dir="ltr">${command}</code></header>
 <main>${sections}</main>
-<footer><p>Made by recorte ${version}. Counts are exact. Middles, and what most stay below, come from the bins of the pictures.</p></footer>
+<footer><p>Made by recorte ${version}. Counts are exact. Medians and percentiles are read off the bins of the pictures.</p></footer>
 </body>
 </html>
 `;

@@ -37,7 +37,7 @@ code { font: .875rem/1.5 ui-monospace, 'Cascadia Code', Menlo, 'Liberation Mono'
 .rates { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: 1rem 1.5rem; margin: 0;
   padding-top: 1.25rem; border-top: 1px solid var(--rule); }
 dt { color: var(--quiet); font-size: .875rem; }
-dd { margin: 0; font-weight: 600; }
+dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 2.5rem 3rem; }
 table { border-collapse: collapse; width: 100%; }
 th { text-align: left; font-weight: 500; }
@@ -58,6 +58,7 @@ td, th { padding: .3rem .6rem; vertical-align: baseline; }
 .small-multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1.75rem 2rem; margin-top: 1rem; }
 figure { margin: 0; }
 figcaption { font-size: .9rem; margin-bottom: .35rem; }
+figcaption .quiet { display: block; font-size: .825rem; }
 .wide-table { overflow-x: auto; border: 1px solid var(--rule); border-radius: .6rem; background: var(--card); }
 .wide-table:focus-visible { outline: 2px solid var(--good); outline-offset: 2px; }
 .wide-table table { font-size: .925rem; }

@@ -5,6 +5,8 @@ import { about, duration, whole } from '../numbers.ts';
 import { counted } from '../table.ts';
 import { confidences, type Tally } from '../tally.ts';
 
+const compact = new Intl.NumberFormat('en-US', { notation: 'compact' });
+
 /** How long the articles are, how long they took, and how sure their fields are. */
 export function distributions(tally: Tally): Markup {
   if (counted(tally.kinds) === 0) return html``;
@@ -24,7 +26,7 @@ function lengths(bins: readonly number[]): Markup {
       : `Half of those with text have fewer than about ${about(half)} characters.`;
   const name = (bin: number): string => range(lower, bin + 1, about, 'characters');
   return html`<p class="quiet">${words} ${whole(none)} with fewer than ten.</p>
-${histogram({ label: `Characters of text by document. ${words}`, bins: others, name, axis: decades(lengthScale, whole), size: 'wide' })}`;
+${histogram({ label: `Characters of text by document. ${words}`, bins: others, name, axis: decades(lengthScale, compact.format), size: 'wide' })}`;
 }
 
 function times(bins: readonly number[]): Markup {
@@ -35,14 +37,14 @@ function times(bins: readonly number[]): Markup {
   const words = `Half of them took less than about ${brief(half ?? 0)}, 99 % less than about ${brief(most ?? 0)}.`;
   const name = (bin: number): string => range(lower, bin + 1, brief, '');
   return html`<p class="quiet">${words} ${whole(fast)} took less than one millisecond.</p>
-${histogram({ label: `Time by document. ${words}`, bins: others, name, axis: decades(timeScale, duration), size: 'wide' })}`;
+${histogram({ label: `Time by document. ${words}`, bins: others, name, axis: decades(timeScale, tick), size: 'wide' })}`;
 }
 
 function confidence(field: string, bins: readonly number[]): Markup {
   const all = bins.reduce((sum, count) => sum + count, 0);
   const lower = confidenceBorders();
   const half = quantile(bins, lower, 0.5);
-  const words = half === null ? 'never found' : `${whole(all)} found, middle ${half.toFixed(2)}`;
+  const words = half === null ? 'never found' : `${whole(all)} found, median ${half.toFixed(2)}`;
   const name = (bin: number): string => `${(lower[bin] ?? 0).toFixed(2)} to ${(lower[bin + 1] ?? 1).toFixed(2)}`;
   const axis = [0, 0.5, 1].map((value) => ({ at: value * bins.length, label: String(value) }));
   return html`<figure><figcaption><b>${field}</b> <span class="quiet">${words}</span></figcaption>
@@ -59,3 +61,6 @@ function range(lower: readonly number[], bin: number, show: (value: number) => s
   const to = lower[bin + 1];
   return `${to === undefined ? `${from} and more` : `${from} to ${show(to)}`} ${unit}`.trim();
 }
+
+/** Milliseconds at a power of ten. */
+const tick = (value: number): string => (value < 1000 ? `${value} ms` : `${value / 1000} s`);

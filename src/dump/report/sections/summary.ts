@@ -11,7 +11,7 @@ export function summary(tally: Tally, run: Run): Markup {
   const others = tally.kinds.rows.find(({ name }) => name === 'not-article')?.documents ?? 0;
   const ends = [
     { name: 'articles', count: counted(tally.kinds) - others, mark: 'good' },
-    { name: 'no articles', count: others, mark: 'calm' },
+    { name: 'not articles', count: others, mark: 'calm' },
     { name: 'failed', count: counted(tally.failures), mark: 'bad' },
     { name: 'skipped', count: counted(tally.skips), mark: 'faint' },
   ];
@@ -45,8 +45,8 @@ function rates(tally: Tally, { seconds }: Run): [string, string][] {
     ['Documents a second', rate(tally.documents)],
     ['Read', `${bytes(tally.bytes)} (${rate(tally.bytes / 1e6)} MB/s)`],
     ['Work, all workers', duration(tally.milliseconds)],
-    ['A document, middle', half == null ? '–' : `about ${duration(Number(half.toPrecision(2)))}`],
-    ['95 % of them below', most == null ? '–' : `about ${duration(Number(most.toPrecision(2)))}`],
+    ['Median document', half == null ? '–' : `about ${duration(Number(half.toPrecision(2)))}`],
+    ['95 % took less than', most == null ? '–' : `about ${duration(Number(most.toPrecision(2)))}`],
     ['Read as', articles === 0 ? '–' : readAs(tally.types)],
   ];
 }
