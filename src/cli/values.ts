@@ -45,3 +45,14 @@ function offset(zone: string): string {
 export function pageUrl(value: string): string | null {
   return URL.canParse(value) ? value : null;
 }
+
+/** A whole number above 0. */
+export function count(value: string): number | null {
+  return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null;
+}
+
+/** A time span above 0 that a timer can hold (31 bits of milliseconds). */
+export function seconds(value: string): number | null {
+  const number = Number(value);
+  return /^[\d.]+$/.test(value) && number > 0 && number <= 2_000_000 ? number : null;
+}

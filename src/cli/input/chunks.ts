@@ -1,8 +1,8 @@
 import { createReadStream, fstatSync } from 'node:fs';
 import { RecorteError } from '../../errors.ts';
+import { isSystemFault, systemFault } from '../../node/system-fault.ts';
 import { heedInterrupts } from '../interrupts.ts';
 import { quoted } from '../quoted.ts';
-import { isSystemFault, systemFault } from '../system-fault.ts';
 
 const chunkBytes = 256 * 1024;
 

@@ -1,11 +1,10 @@
 import { RecorteError } from '../../errors.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
 import type { SourceType } from '../../read/document.ts';
-import type { Values } from '../options.ts';
 import { instant, languageTag, sourceType } from '../values.ts';
 
 /** What the parts of a record are called in the input. */
-export type Names = Values<'idField' | 'htmlField' | 'textField' | 'urlField' | 'fetchedField'>;
+export type Names = Record<'idField' | 'htmlField' | 'textField' | 'urlField' | 'fetchedField', string>;
 
 export type Json = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import { RecorteError } from '../errors.ts';
 import type { Article } from '../generated/article.ts';
-import type { Fields } from '../write/fields.ts';
-import { pick } from '../write/pick.ts';
+import type { Fields } from './fields.ts';
+import { pick } from './pick.ts';
 
 /** @throws RecorteError missing-field, naming every required field that the Article does not have */
 export function demand(article: Article, required: Fields): void {

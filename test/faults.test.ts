@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { asRecorteError, exitCodeOf, withoutPlace, withPlace } from '../../src/cli/faults.ts';
-import { RecorteError } from '../../src/errors.ts';
+import { exitCodeOf } from '../src/cli/exit-code-of.ts';
+import { RecorteError } from '../src/errors.ts';
+import { asRecorteError, withoutPlace, withPlace } from '../src/faults.ts';
 
 const placed = new RecorteError({ code: 'bad-json', input: 'a.ndjson', line: 3, message: 'not JSON', hint: 'Mend it' });
 

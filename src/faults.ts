@@ -1,5 +1,4 @@
-import { type ErrorCode, RecorteError } from '../errors.ts';
-import { ExitCode } from './exit-code.ts';
+import { type ErrorCode, RecorteError } from './errors.ts';
 
 /** Any error as one of ours: what is not is a fault in recorte. */
 export function asRecorteError(error: unknown): RecorteError {
@@ -22,11 +21,17 @@ export function withPlace(error: RecorteError, input?: string): string {
 
 const ended = (sentence: string): string => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`);
 
-const usage: readonly ErrorCode[] = ['bad-option', 'bad-model', 'unknown-encoding', 'output-exists'];
-const stopped: readonly ErrorCode[] = ['output-failed', 'internal'];
+/** What went wrong as plain data, which can be sent between processes. */
+export interface Fault {
+  code: ErrorCode;
+  /** With what to do, without the place. */
+  message: string;
+  /** Of a fault in recorte itself. */
+  stack?: string;
+}
 
-/** How the process ends on an error that ended the run. */
-export function exitCodeOf({ code }: RecorteError): ExitCode {
-  if (usage.includes(code)) return ExitCode.usage;
-  return stopped.includes(code) ? ExitCode.stopped : ExitCode.inputFailed;
+export function faultOf(error: RecorteError): Fault {
+  const { code, cause } = error;
+  const own = code === 'internal' && cause instanceof Error && cause.stack;
+  return { code, message: withoutPlace(error), ...(own ? { stack: own } : {}) };
 }

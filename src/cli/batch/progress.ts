@@ -1,0 +1,80 @@
+import { isatty } from 'node:tty';
+import type { Counts } from '../../dump/counts.ts';
+import { duration, number, plural } from './summary.ts';
+
+/** What a run says of itself while it goes. */
+export interface Display {
+  /** Takes the bar away, so that something else can be printed. */
+  clear(): void;
+  end(): void;
+}
+
+export interface ProgressOptions {
+  quiet: boolean;
+  /** Seconds between two lines where there is no terminal; none when undefined. */
+  every: number | undefined;
+  /** Whether results go to the terminal too: they would break up the bar. */
+  shared: boolean;
+  counts: Counts;
+  /** The share of the input that was read, from 0 to 1; null when nobody knows. */
+  share(): number | null;
+}
+
+const barEvery = 250;
+const barWidth = 20;
+
+const silent: Display = { clear: () => {}, end: () => {} };
+
+/** A bar on a terminal, lines now and then in a log if they are asked for. */
+export function showProgress({ quiet, every, shared, counts, share }: ProgressOptions): Display {
+  const { stderr } = process;
+  const onTerminal = isatty(2) && !shared && process.env.TERM !== 'dumb';
+  if (quiet || (!onTerminal && every === undefined)) return silent;
+  const begun = performance.now();
+  const before = { ...counts };
+  const state = (): string => describe(counts, before, share(), (performance.now() - begun) / 1000);
+  if (!onTerminal) {
+    const clock = setInterval(() => stderr.write(`recorte: ${state()}\n`), (every ?? 0) * 1000);
+    return { clear: () => {}, end: () => clearInterval(clock) };
+  }
+  let shown = false;
+  const clear = (): void => {
+    if (shown) stderr.write('\r\u001b[K');
+    shown = false;
+  };
+  const clock = setInterval(() => {
+    const width = (stderr.columns ?? 80) - 1;
+    stderr.write(`\r\u001b[K${[bar(share()), state()].filter(Boolean).join(' ').slice(0, width)}`);
+    shown = true;
+  }, barEvery);
+  return {
+    clear,
+    end() {
+      clearInterval(clock);
+      clear();
+    },
+  };
+}
+
+/** `1,234 documents · 85/s · 1.2 MB/s · 3 failed · 2 min 5 s left`. Rates are those of this run alone. */
+export function describe(counts: Counts, before: Counts, share: number | null, seconds: number): string {
+  const rate = (counts.documents - before.documents) / seconds;
+  const speed = (counts.bytes - before.bytes) / 1e6 / seconds;
+  const left = share !== null && share > 0.01 && share < 1 ? (seconds / share) * (1 - share) : null;
+  return [
+    plural(counts.documents, 'document'),
+    `${(counts.bytes / 1e6).toFixed(counts.bytes < 1e7 ? 1 : 0)} MB`,
+    `${number(rate)}/s`,
+    `${speed.toFixed(1)} MB/s`,
+    counts.failed > 0 ? `${number(counts.failed)} failed` : '',
+    left === null ? '' : `${duration(left)} left`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function bar(share: number | null): string {
+  if (share === null) return '';
+  const full = Math.round(Math.min(share, 1) * barWidth);
+  return `[${'='.repeat(full)}${' '.repeat(barWidth - full)}] ${Math.floor(Math.min(share, 1) * 100)}%`;
+}
