@@ -18,7 +18,7 @@ const hasLetters = /\p{L}/u;
 export function assembleCaptions({ blocks, lexicons, url }: Page): { value: Caption[]; evidence: Evidence[][] } {
   const captions: Caption[] = [];
   const evidence: Evidence[][] = [];
-  const known = new Map<string, number>();
+  const known = new Map<string, number[]>();
   let last = -2;
   for (const { block, index } of withRole(blocks, 'caption')) {
     const { text, credit } = markedCredit(block, lexicons) ?? splitCredit(block.text, lexicons);
@@ -37,9 +37,11 @@ export function assembleCaptions({ blocks, lexicons, url }: Page): { value: Capt
   }
   return { value: captions, evidence };
 
+  /** The same words with another credit are another picture's. */
   function add(caption: Caption, block: LabelledBlock): void {
     const name = key(caption.text ?? caption.credit ?? '');
-    const at = known.get(name);
+    const alike = known.get(name) ?? [];
+    const at = alike.find((i) => sameCredit((captions[i] as Caption).credit, caption.credit));
     if (at !== undefined) {
       const first = captions[at] as Caption;
       first.credit ??= caption.credit;
@@ -47,8 +49,10 @@ export function assembleCaptions({ blocks, lexicons, url }: Page): { value: Capt
       evidence[at]?.push(...fromBlocks([block]));
       return;
     }
-    known.set(name, captions.length);
+    known.set(name, [...alike, captions.length]);
     captions.push(caption);
     evidence.push(fromBlocks([block]));
   }
 }
+
+const sameCredit = (a: string | null, b: string | null): boolean => a === null || b === null || key(a) === key(b);

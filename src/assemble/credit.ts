@@ -27,7 +27,7 @@ function creditPatterns(lexicons: readonly Lexicon[]): { marked: RegExp; starts:
     const marks = [...new Set(lexicons.flatMap(({ creditMarks }) => creditMarks.map(escapePhrase)))]
       .sort((a, b) => b.length - a.length)
       .join('|');
-    const mark = `(?:${marks})(?:\\s*(?:de|por|by|von|par|di|via|vía|door)\\b)?`;
+    const mark = `(?:${marks})(?:\\s+(?:${marks}))?(?:\\s*(?:de|por|by|von|par|di|via|vía|door)\\b)?`;
     compiled = {
       marked: new RegExp(
         `^(.*?)(?:^|[\\s([|/–—-]+|(?<=[\\u3002\\u300d\\u300f\\uff09\\u3040-\\u9fff]))(?:${mark})\\s*[:：|/]\\s*([^:]{2,120}?)[)\\]]?\\s*$`,

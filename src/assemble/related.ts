@@ -3,7 +3,7 @@ import type { LabelledBlock } from '../label/role.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { bitOf } from '../lexicon/phrases.ts';
 import { linkTarget, resolveAddress } from '../read/link-target.ts';
-import { headsTeasers, hitsOf, splitCue, startsWith } from './cue.ts';
+import { hitsOf, splitCue, startsWith } from './cue.ts';
 import { type Page, withRole } from './page.ts';
 import { type Evidence, fromBlocks } from './traced.ts';
 
@@ -45,7 +45,6 @@ export function assembleRelated(page: Page): { value: RelatedItem[]; evidence: E
     if (isCue(block, page.lexicons)) continue;
     const { cue, rest } = splitCue(block.text, 'relatedCues', page.lexicons);
     const above = cue === null ? cueAbove(page.blocks, index, page) : null;
-    if (above && headsTeasers(above.text, page.lexicons)) continue;
     if (items.some(({ text }) => text === rest)) continue;
     items.push({
       text: rest,

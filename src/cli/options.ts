@@ -1,6 +1,7 @@
 import { maxErrors } from '../dump/max-errors.ts';
+import { instant, languageTag, sourceType } from '../dump/records/values.ts';
 import { RecorteError } from '../errors.ts';
-import { count, instant, languageTag, pageUrl, seconds, sourceType } from './values.ts';
+import { count, pageUrl, seconds } from './values.ts';
 
 /** One flag: how it is written, what it is for, and what its value becomes. */
 export interface Declaration<Value> {
@@ -100,7 +101,13 @@ export const options = {
   skipped: text('Output:', '--skipped <file>', 'list of what a rule left out'),
   report: text('Output:', '--report <file>', 'a page about the run, in HTML'),
   jobs: checked('Running:', '-j, --jobs <n>', 'documents at once (batch: by cores and memory)', count, aboveZero),
-  timeout: checked('Running:', '--timeout <seconds>', 'time for one document (batch, pipe: 30)', seconds, 'a number of seconds'),
+  timeout: checked(
+    'Running:',
+    '--timeout <seconds>',
+    'time for one document (batch, pipe: 30)',
+    seconds,
+    'a number of seconds',
+  ),
   unordered: on('Running:', '--unordered', 'results as they come, not in the order of the input'),
   resume: on('Running:', '--resume', 'go on where an interrupted run of this command stopped'),
   maxErrors: checked(

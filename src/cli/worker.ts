@@ -1,8 +1,8 @@
 import workerpool from 'workerpool';
 import type { Answer, Input, Wishes } from '../dump/convert.ts';
+import type { Line } from '../dump/records/lines.ts';
 import type { Engine } from '../engine.ts';
 import type { Answer as PipeAnswer, Wishes as PipeWishes } from './pipe/answer.ts';
-import type { Line } from './pipe/lines.ts';
 
 // What runs in the processes of batch and pipe: see src/dump/workers/pool.ts.
 

@@ -13,6 +13,7 @@ describe('text and credit of a caption', () => {
     ['El puente viejo. © Reuters', 'El puente viejo.', 'Reuters'],
     ['El puente viejo. | Ana Ruiz', 'El puente viejo.', 'Ana Ruiz'],
     ['Foto: Ana Ruiz', null, 'Ana Ruiz'],
+    ['Foto Crédito: Ana Ruiz', null, 'Ana Ruiz'],
     ['El puente viejo de la ciudad', 'El puente viejo de la ciudad', null],
     ['Llegaron a las 10:30 de la noche', 'Llegaron a las 10:30 de la noche', null],
   ])('%s', (line, text, credit) => {
@@ -59,4 +60,15 @@ test('a caption printed twice is one, and no part of the body even where it was 
 test('a credit on the next line belongs to the caption before it', () => {
   const article = cut('El puente viejo.\nFoto: Ana Ruiz', ['caption'], { type: 'text' });
   expect(article.captions).toMatchObject([{ text: 'El puente viejo.', credit: 'Ana Ruiz' }]);
+});
+
+test('the same words with another credit are another caption', () => {
+  const article = cut(
+    'Imagen ilustrativa. Foto: EFE\nUn párrafo.\nImagen ilustrativa. Foto: AFP',
+    ['caption', 'body', 'caption'],
+    {
+      type: 'text',
+    },
+  );
+  expect(article.captions).toMatchObject([{ credit: 'EFE' }, { credit: 'AFP' }]);
 });

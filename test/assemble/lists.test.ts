@@ -27,6 +27,13 @@ describe('related', () => {
     ]);
   });
 
+  test('under a heading that announces news of the day on other pages, the labeller decides', () => {
+    const { related } = cut('<h3>Últimas noticias</h3><p>El otro puente</p>', ['related-x', 'related'], {
+      type: 'html',
+    });
+    expect(related).toMatchObject([{ text: 'El otro puente', cue: 'Últimas noticias' }]);
+  });
+
   test('without a cue, each once', () => {
     expect(items(['El otro puente', 'Un párrafo.', 'El otro puente'], ['related', 'body', 'related'])).toEqual([
       [null, 'El otro puente'],

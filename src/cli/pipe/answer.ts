@@ -1,16 +1,16 @@
+import type { Line } from '../../dump/records/lines.ts';
+import { bad, type Json, type Names, otherFields, parseObject, readRecord } from '../../dump/records/record.ts';
+import { recordId } from '../../dump/records/record-id.ts';
 import type { Engine } from '../../engine.ts';
 import { RecorteError } from '../../errors.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
 import { asRecorteError, type Fault, faultOf } from '../../faults.ts';
+import { tooLarge } from '../../node/input/limit.ts';
 import type { Fields } from '../../write/fields.ts';
 import { jsonText } from '../../write/json-text.ts';
 import { lineRows } from '../../write/lines.ts';
 import { pick } from '../../write/pick.ts';
 import { demand } from '../../write/required.ts';
-import { tooLarge } from '../input/limit.ts';
-import type { Line } from './lines.ts';
-import { bad, type Json, type Names, otherFields, parseObject, readRecord } from './record.ts';
-import { recordId } from './record-id.ts';
 
 /** How lines are to be answered: plain data, which is sent to the workers. */
 export interface Wishes {

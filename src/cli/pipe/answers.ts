@@ -1,8 +1,8 @@
+import type { Line } from '../../dump/records/lines.ts';
 import { deadline, usualTimeout } from '../../dump/workers/deadline.ts';
 import { faultOf } from '../../faults.ts';
 import { checkReader, loadReader } from '../reading.ts';
 import { type Answer, answer, refuse, type Wishes } from './answer.ts';
-import type { Line } from './lines.ts';
 import type { PipeOptions } from './run.ts';
 
 /**

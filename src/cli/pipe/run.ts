@@ -1,18 +1,18 @@
+import { lines } from '../../dump/records/lines.ts';
 import { RecorteError } from '../../errors.ts';
+import { maxDocumentBytes } from '../../node/input/limit.ts';
+import { unpack } from '../../node/input/unpack.ts';
 import type { Call } from '../command.ts';
 import type { pipeFlags } from '../commands/pipe.ts';
 import { ExitCode } from '../exit-code.ts';
 import { fieldsOf } from '../fields-flag.ts';
 import { chunks } from '../input/chunks.ts';
-import { maxDocumentBytes } from '../input/limit.ts';
-import { unpack } from '../input/unpack.ts';
 import { say, showStack } from '../messages.ts';
 import { openOutput } from '../output/open-output.ts';
 import { using } from '../output/output.ts';
 import { extractOptions } from '../reading.ts';
 import type { Wishes } from './answer.ts';
 import { answers } from './answers.ts';
-import { lines } from './lines.ts';
 
 export type PipeOptions = Call<(typeof pipeFlags)[number]>['options'];
 

@@ -1,7 +1,7 @@
 import { RecorteError } from '../../errors.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
 import type { SourceType } from '../../read/document.ts';
-import { instant, languageTag, sourceType } from '../values.ts';
+import { instant, languageTag, sourceType } from './values.ts';
 
 /** What the parts of a record are called in the input. */
 export type Names = Record<'idField' | 'htmlField' | 'textField' | 'urlField' | 'fetchedField', string>;

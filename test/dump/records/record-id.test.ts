@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recordId } from '../../../src/cli/pipe/record-id.ts';
+import { recordId } from '../../../src/dump/records/record-id.ts';
 
 const idOf = (line: string, name = 'id') => recordId(JSON.parse(line), name, line);
 
