@@ -9,6 +9,7 @@ read is a row too: `error_code` says why, `article` is null.
 
 import argparse
 import json
+import shlex
 import sys
 from collections.abc import Iterator
 
@@ -88,7 +89,7 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--columns", default="id,url,html", help="of a Parquet input (default: %(default)s)")
     parser.add_argument("--options", default="", help="flags for recorte pipe")
     given = parser.parse_args(arguments)
-    command, options = given.recorte.split(), given.options.split()
+    command, options = shlex.split(given.recorte), shlex.split(given.options)
 
     spark = SparkSession.builder.appName("recorte").getOrCreate()
     archives = all(".warc" in path for path in given.inputs)

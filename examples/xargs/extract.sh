@@ -8,6 +8,6 @@ export articles=$2
 
 mkdir -p "$articles"
 find "$pages" -type f -name '*.html' -print0 |
-  xargs -0 -r -n 64 -P 2 sh -c '${RECORTE:-recorte} --compact "$@" > "$(mktemp "$articles/part-XXXXXX")"' sh
+  xargs -0 -r -n 64 -P 2 sh -c 'recorte --compact "$@" > "$(mktemp "$articles/part-XXXXXX")"' sh
 
 # Exit code 123: a page failed; its message stands above.
