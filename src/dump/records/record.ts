@@ -31,17 +31,23 @@ export function parseObject(line: string): Json {
   throw bad('the line is JSON, but no object');
 }
 
-/** @throws RecorteError bad-record */
-export function readRecord(record: Json, names: Names): PipeRecord {
+/**
+ * The document of a record. With `lenient`, fields of the usual names that say something else than they should count as
+ * not there, but for that of the document.
+ * @throws RecorteError bad-record
+ */
+export function readRecord(record: Json, names: Names, { lenient = false } = {}): PipeRecord {
   const { document, usualType } = documentOf(record, names);
+  const said = lenient ? (name: string) => leniently(record, name) : (name: string) => stringIn(record, name);
+  const checked = <Value>(name: string, check: Check<Value>, what: string): Value | undefined =>
+    checkedIn(name, said(name), check, lenient ? null : what);
   const options: ExtractOptions = {
-    url: stringIn(record, names.urlField),
-    fetched: checkedIn(record, names.fetchedField, instant, 'a time in ISO 8601'),
+    url: said(names.urlField),
+    fetched: checked(names.fetchedField, instant, 'a time in ISO 8601'),
     // An Article says `und` where it is unsure: no claim.
-    lang:
-      valueIn(record, 'lang') === 'und' ? undefined : checkedIn(record, 'lang', languageTag, 'a known language tag'),
-    type: checkedIn(record, 'type', sourceType, 'html, markdown or text'),
-    contentType: stringIn(record, 'content_type'),
+    lang: said('lang') === 'und' ? undefined : checked('lang', languageTag, 'a known language tag'),
+    type: checked('type', sourceType, 'html, markdown or text'),
+    contentType: said('content_type'),
   };
   return { document, usualType, options: Object.fromEntries(Object.entries(options).filter(([, value]) => value)) };
 }
@@ -78,16 +84,24 @@ function stringIn(record: Json, name: string): string | undefined {
   throw bad(`${name} is not a string`);
 }
 
+const leniently = (record: Json, name: string): string | undefined => {
+  const value = valueIn(record, name);
+  return typeof value === 'string' ? value : undefined;
+};
+
+type Check<Value> = (value: string) => Value | null;
+
+/** What a value says; null for `what` takes one that says nothing known as none. */
 function checkedIn<Value>(
-  record: Json,
   name: string,
-  check: (value: string) => Value | null,
-  what: string,
+  value: string | undefined,
+  check: Check<Value>,
+  what: string | null,
 ): Value | undefined {
-  const value = stringIn(record, name);
   if (!value) return undefined;
   const found = check(value);
   if (found !== null) return found;
+  if (what === null) return undefined;
   throw bad(`${name} is '${value.slice(0, 60)}', not ${what}`, 'Mend the field, or leave it out');
 }
 

@@ -3,7 +3,7 @@ import { RecorteError } from '../../errors.ts';
 type Chunks = AsyncIterable<Uint8Array>;
 
 interface Packing {
-  name: string;
+  name: 'gzip' | 'zstd';
   magic: readonly number[];
   unpack(packed: Chunks): Promise<Chunks>;
 }
@@ -26,7 +26,7 @@ const packings: readonly Packing[] = [
  */
 export async function* unpack(source: Chunks, input: string): AsyncGenerator<Uint8Array> {
   const { head, rest } = await peek(source);
-  const packing = packings.find(({ magic }) => magic.every((byte, index) => head[index] === byte));
+  const packing = packingIn(head);
   if (!packing) {
     yield* joined(head, rest);
     return;
@@ -39,6 +39,12 @@ export async function* unpack(source: Chunks, input: string): AsyncGenerator<Uin
     throw new RecorteError({ code: 'unreadable', input, message, hint: 'Get the file again', cause: error });
   }
 }
+
+const packingIn = (head: Uint8Array): Packing | undefined =>
+  packings.find(({ magic }) => magic.every((byte, index) => head[index] === byte));
+
+/** By what bytes are packed, as their beginning tells; null for anything else. */
+export const packingOf = (head: Uint8Array): 'gzip' | 'zstd' | null => packingIn(head)?.name ?? null;
 
 async function peek(source: Chunks): Promise<{ head: Uint8Array; rest: AsyncIterator<Uint8Array> }> {
   const rest = source[Symbol.asyncIterator]();

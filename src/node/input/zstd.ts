@@ -14,9 +14,12 @@ export async function* unpackZstd(packed: AsyncIterable<Uint8Array>): AsyncGener
   });
   for await (const chunk of packed) {
     for (let at = 0; at < chunk.length; at += biteBytes) {
-      unpacker.push(chunk.subarray(at, at + biteBytes));
-      yield* unpacked;
-      unpacked = [];
+      try {
+        unpacker.push(chunk.subarray(at, at + biteBytes));
+      } finally {
+        yield* unpacked;
+        unpacked = [];
+      }
     }
   }
   unpacker.push(new Uint8Array(), true);
