@@ -96,6 +96,7 @@ export const options = {
   fetchedField: text('Fields of the input lines:', '--fetched-field <name>', 'when it was fetched, ISO 8601 (fetched)'),
   split: text('Reading:', '--split <regex>', 'a text holds many documents; a line like this parts them'),
   csvSafe: on('Output:', '--csv-safe', 'no cell that a spreadsheet would run as a formula'),
+  for: text('Output:', '--for <program>', 'the columns of a table as types of duckdb, spark or parquet'),
   shard: checked('Output:', '--shard <n>', 'a new file or folder every so many documents', count, aboveZero),
   errors: text('Output:', '--errors <file>', 'list of failures (default: beside -o, else on standard error)'),
   skipped: text('Output:', '--skipped <file>', 'list of what a rule left out'),

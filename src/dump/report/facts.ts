@@ -1,4 +1,5 @@
 import type { Article } from '../../generated/article.ts';
+import { toCodePoints } from '../../read/code-points.ts';
 
 /** The parts of an Article that a reader of articles misses when they are not there. */
 export const watched = ['headline', 'authors', 'date', 'body'] as const;
@@ -35,7 +36,7 @@ export function factsOf(article: Article): Facts {
     language: language.code,
     site: siteOf(article),
     headline: headline && cut(headline),
-    length: codePoints(text),
+    length: toCodePoints(text, [text.length])[0] ?? 0,
     missing: watched.filter((field) => !found[field]),
     confidence,
     warnings: warnings.map(({ code }) => code),
@@ -51,13 +52,4 @@ function siteOf({ url, site }: Article): string | null {
 /** Text of bounded length: a report does not grow with what a page calls itself. */
 export function cut(text: string, length = longestName): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).toWellFormed()}…`;
-}
-
-function codePoints(text: string): number {
-  let count = text.length;
-  for (let at = 0; at < text.length - 1; at++) {
-    const pair = (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
-    if (pair) count--;
-  }
-  return count;
 }
