@@ -24,7 +24,7 @@ export interface ProgressOptions {
 }
 
 const barEvery = 250;
-const barWidth = 20;
+const barWidth = 12;
 
 const silent: Display = { clear: () => {}, pass: () => {}, end: () => {} };
 
@@ -48,7 +48,9 @@ export function showProgress({ quiet, every, shared, counts, inputs }: ProgressO
   };
   const clock = setInterval(() => {
     const width = (stderr.columns ?? 80) - 1;
-    stderr.write(`\r\u001b[K${[bar(share.now()), state()].filter(Boolean).join(' ').slice(0, width)}`);
+    const text = state();
+    const whole = [bar(share.now()), text].filter(Boolean).join(' ');
+    stderr.write(`\r\u001b[K${whole.length > width ? text.slice(0, width) : whole}`);
     shown = true;
   }, barEvery);
   return {

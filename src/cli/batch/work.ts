@@ -46,7 +46,7 @@ export async function work(plan: Plan, { ledger, checkpoint, before }: Opened, d
   const { answers, stop } = await answersTo(items, plan);
   const interrupt = endGently(() => {
     stop();
-    display.clear();
+    display.end();
     if (!options.quiet) void say('stopping when what is under way is done; once more stops at once.', options);
   });
   try {
