@@ -20,7 +20,7 @@ export interface Ledger {
 }
 
 /** Milliseconds between two checkpoints: work that a killed run has to do again. */
-const saveEvery = 2000;
+const saveEvery = 1000;
 
 export interface Batch {
   ledger: Ledger;
@@ -64,7 +64,7 @@ async function settle({ index, entry, trail }: Item, answer: Answer | null, ledg
     counts.bytes += bytes;
     if (!answer || answer.fault) await fail(answer?.fault ?? lost);
     else {
-      const name = entry.options.url ?? place.member ?? place.input;
+      const name = entry.options.url ?? place.member ?? entry.options.id ?? place.input;
       await sink.add(answer.text, { number: index, name });
       countResult(counts, answer.facts);
       if (answer.facts) addFacts(tally, answer.facts, { bytes, milliseconds: answer.milliseconds, place });

@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Wishes } from '../../dump/convert.ts';
 import { type Retry, readRetry } from '../../dump/failures/retry.ts';
 import type { Identity } from '../../dump/resume/checkpoint.ts';
 import { RecorteError } from '../../errors.ts';
 import { version } from '../../generated/version.ts';
+import { statOf } from '../../node/stat.ts';
 import type { Call } from '../command.ts';
 import type { batchFlags } from '../commands/batch.ts';
 import { fieldsOf } from '../fields-flag.ts';
@@ -84,7 +84,7 @@ function checkInputs(inputs: readonly string[], { kind, path }: Target, { resume
 }
 
 function isInside(path: string, folder: string): boolean {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return false;
+  if (!statOf(folder)?.isDirectory()) return false;
   const way = relative(resolve(folder), resolve(path));
   return !way.startsWith('..') && !isAbsolute(way);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Wishes } from '../../dump/convert.ts';
 import { isDocumentName } from '../../dump/output/document-name.ts';
 import { folder } from '../../dump/output/folder.ts';
@@ -7,6 +7,7 @@ import { shardName } from '../../dump/output/shard-name.ts';
 import type { OpenSink, Sink } from '../../dump/output/sink.ts';
 import { textFile } from '../../dump/output/text-file.ts';
 import { RecorteError } from '../../errors.ts';
+import { statOf } from '../../node/stat.ts';
 import type { Output } from '../output/output.ts';
 import type { Target } from './target.ts';
 
@@ -55,9 +56,7 @@ export async function streamSink(output: Output, head: string): Promise<Sink> {
 export function refuseOlderResults({ kind, form }: Target, path: string, shard: number | null): void {
   const isOurs = form === 'parquet' ? (name: string) => /^part-\d+\.parquet$/.test(name) : isDocumentName;
   const found =
-    kind === 'folder'
-      ? namesIn(path).find(isOurs)
-      : shard !== null && statSync(shardName(path, 0), { throwIfNoEntry: false }) && shardName(path, 0);
+    kind === 'folder' ? namesIn(path).find(isOurs) : shard !== null && statOf(shardName(path, 0)) && shardName(path, 0);
   if (!found) return;
   throw new RecorteError({
     code: 'output-exists',
@@ -68,5 +67,5 @@ export function refuseOlderResults({ kind, form }: Target, path: string, shard: 
 }
 
 function namesIn(path: string): string[] {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(path) : [];
+  return statOf(path)?.isDirectory() ? readdirSync(path) : [];
 }

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Form } from '../../dump/form.ts';
 import { unpackedName } from '../../dump/output/packing.ts';
 import { RecorteError } from '../../errors.ts';
+import { statOf } from '../../node/stat.ts';
 import { nearest } from '../../write/nearest.ts';
 import type { Values } from '../options.ts';
 
@@ -33,7 +33,7 @@ export function targetOf({ output, format, lines, shard, csvSafe }: Omit<Wishes,
 
 function placeOf(output: string | undefined, form: Form | null): Target {
   if (output === undefined || output === '-') return { kind: 'stream', path: null, form: streamed(form) };
-  const found = statSync(output, { throwIfNoEntry: false });
+  const found = statOf(output);
   const path = output.replace(/(?<=.)[/\\]+$/, '');
   if (form === 'parquet' || (form === null && /\.parquet$/i.test(path))) {
     if (found && !found.isDirectory()) throw bad(`${output} is a file: Parquet goes into a folder of parts`);

@@ -47,7 +47,7 @@ export async function work(plan: Plan, { ledger, checkpoint, before }: Opened, d
   const interrupt = endGently(() => {
     stop();
     display.clear();
-    if (!options.quiet) void say('stopping when what is under way is done; once more stops at once', options);
+    if (!options.quiet) void say('stopping when what is under way is done; once more stops at once.', options);
   });
   try {
     const enough = (): boolean => options.maxErrors !== undefined && tooMany(ledger.counts, options.maxErrors);

@@ -8,7 +8,7 @@ import { shardName } from './shard-name.ts';
 import type { OpenSink, Sink, SinkState } from './sink.ts';
 
 /** Unpacked bytes of one packed part; what a run that is killed has to do again. */
-const partBytes = 1024 * 1024;
+const partBytes = 512 * 1024;
 
 export interface TextFile {
   /** Its final name; `.gz` and `.zst` say how it is packed. */

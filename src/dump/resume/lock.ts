@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { RecorteError } from '../../errors.ts';
 import { outputFault } from '../../node/output-fault.ts';
+import { statOf } from '../../node/stat.ts';
 
 interface Holder {
   pid: number;
@@ -79,7 +80,7 @@ function holderIn(path: string): Partial<Holder> {
   }
 }
 
-const changedAt = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const changedAt = (path: string): number => statOf(path)?.mtimeMs ?? 0;
 
 function isAlive(pid: number): boolean {
   try {

@@ -10,7 +10,7 @@ const shownBytes = 64 * 1024;
  * @throws RecorteError unknown-encoding
  */
 export async function* decoded(bytes: Bytes, encoding: string | undefined, input: string): AsyncGenerator<string> {
-  const head = (await bytes.peek(shownBytes)).subarray(0, shownBytes);
+  const head = (await bytes.look(shownBytes)).subarray(0, shownBytes);
   const decoder = decoderFor(encoding ?? guess(head), input);
   for await (const chunk of bytes.rest()) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();

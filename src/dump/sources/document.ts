@@ -9,7 +9,7 @@ const shownBytes = 64 * 1024;
 
 /** A source that is one document: a page or a text. */
 export async function* readDocument({ place, met }: Source, bytes: Bytes): AsyncGenerator<Entry> {
-  const rule = met ? noPage(nameOf(place), await bytes.peek(shownBytes)) : null;
+  const rule = met ? noPage(nameOf(place), await bytes.look(shownBytes)) : null;
   yield rule ? { kind: 'skip', place, rule } : documentEntry(place, await allOf(bytes.rest(), place.input));
 }
 

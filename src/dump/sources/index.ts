@@ -13,7 +13,7 @@ export async function* entries(inputs: readonly string[], options: SourceOptions
   for (const input of inputs) {
     for await (const found of sourcesOf(input)) {
       if ('kind' in found) yield found;
-      else yield* readSource(found, { options, depth: 0 });
+      else yield* readSource(found, options);
     }
   }
 }

@@ -1,9 +1,9 @@
 import { tellSourceType } from '../../read/source-type.ts';
 import { columnsOf } from './columns.ts';
 import { headText, textBytes } from './head-text.ts';
-import { isTar } from './is-tar.ts';
 import { holdsRecords } from './json-shape.ts';
-import type { Reading } from './source.ts';
+import type { SourceOptions } from './source.ts';
+import { isTar } from './tar/is-tar.ts';
 
 /** The forms that a source can have once it is unpacked. */
 export type Form = 'document' | 'split' | 'ndjson' | 'json' | 'table' | 'parquet' | 'tar' | 'zip' | 'warc';
@@ -12,11 +12,11 @@ interface Known {
   name: string;
   /** Whether the source goes on after the head. */
   cut: boolean;
-  reading: Reading;
+  options: SourceOptions;
 }
 
 /** Tells a form by the first bytes of a source; the name counts only for tables without a usual column. */
-export function recognise(head: Uint8Array, { name, cut, reading: { options } }: Known): Form {
+export function recognise(head: Uint8Array, { name, cut, options }: Known): Form {
   const ascii = (start: number, end: number): string => Buffer.from(head.subarray(start, end)).toString('latin1');
   if (ascii(0, 4) === 'PAR1') return 'parquet';
   if (isTar(head)) return 'tar';

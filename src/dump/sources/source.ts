@@ -35,8 +35,8 @@ export interface Source {
 
 export interface Reading {
   options: SourceOptions;
-  /** Archives it lies in. */
-  depth: number;
+  /** Reads a source that lies in this one. */
+  readWithin(source: Source): AsyncIterable<Entry>;
 }
 
 /** Reads one form: the entries of a source whose first bytes show that form. */

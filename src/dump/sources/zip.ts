@@ -6,11 +6,10 @@ import type { Entry } from '../entry.ts';
 import type { Bytes } from './bytes.ts';
 import { memberOf } from './member.ts';
 import { onDisk } from './on-disk.ts';
-import { readSource } from './read.ts';
 import { errorEntry, type Reading, type Source } from './source.ts';
 
 /** The files in a ZIP archive, in the order of its directory. Names are names, never paths to write to. */
-export async function* readZip(source: Source, bytes: Bytes, reading: Reading): AsyncGenerator<Entry> {
+export async function* readZip(source: Source, bytes: Bytes, { readWithin }: Reading): AsyncGenerator<Entry> {
   const { place } = source;
   const { path, remove } = await onDisk(source, bytes);
   try {
@@ -23,10 +22,7 @@ export async function* readZip(source: Source, bytes: Bytes, reading: Reading): 
       if (!member.canDecodeFileData()) yield errorEntry(at, closed(member, place.input));
       else {
         const content = contentOf(archive, member, place.input);
-        yield* readSource(
-          { place: at, bytes: content, path: null, met: true },
-          { ...reading, depth: reading.depth + 1 },
-        );
+        yield* readWithin({ place: at, bytes: content, path: null, met: true });
       }
     }
   } catch (error) {

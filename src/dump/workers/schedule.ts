@@ -130,6 +130,13 @@ export function schedule<Item, Answer>(
 
   const stop = (): void => {
     ended = true;
+    // In order, what is ready behind an item that is not begun may not go before it.
+    const [first] = waiting;
+    let behind = false;
+    for (const ticket of held) {
+      behind ||= plan.ordered && ticket === first;
+      if (behind) held.delete(ticket);
+    }
     for (const ticket of waiting) held.delete(ticket);
     waiting = [];
     wake();

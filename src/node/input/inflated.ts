@@ -30,13 +30,13 @@ export async function* inflated(
     for await (const chunk of packed) {
       for (let at = 0; at < chunk.length && !ended && !engine.errored; at += biteBytes) {
         const bite = chunk.subarray(at, at + biteBytes);
-        await new Promise<unknown>((resolve) => engine.write(bite, resolve));
+        await fed(engine, bite);
         yield* taken();
       }
       if (ended || engine.errored) break;
     }
     engine.end();
-    await whole.finally(() => {});
+    await whole;
     yield* taken();
   } catch (error) {
     yield* taken();
@@ -44,4 +44,15 @@ export async function* inflated(
   } finally {
     engine.destroy();
   }
+}
+
+/** Feeds an engine, until it has given all that comes of it or has failed. */
+export async function fed(engine: Gunzip | InflateRaw, bite: Uint8Array): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      engine.off('close', done);
+      resolve();
+    };
+    engine.once('close', done).write(bite, done);
+  });
 }

@@ -48,12 +48,12 @@ describe('tar', () => {
   it('keeps what comes before the place where it is cut', async () => {
     const whole = await tar({ 'a.txt': 'a', 'b.txt': long(1), 'c.txt': 'c' });
     const found = await contents([file('a.tar', whole.subarray(0, 4000))]);
-    expect(found).toEqual(['a.tar a.txt: a', expect.stringMatching(/^unreadable a\.tar: .*cut off/)]);
+    expect(found).toEqual(['a.tar a.txt: a', expect.stringMatching(/^unreadable a\.tar b\.txt: .*cut off/)]);
     const packed = gzipSync(whole);
     const cut = await contents([file('a.tar.gz', packed.subarray(0, packed.length - 4000))]);
     expect(cut).toEqual([
       'a.tar.gz a.txt: a',
-      expect.stringMatching(/^unreadable a\.tar\.gz( b\.txt)?: .*damaged gzip data/),
+      expect.stringMatching(/^unreadable a\.tar\.gz b\.txt: .*damaged gzip data/),
     ]);
   });
 
