@@ -51,7 +51,7 @@ export async function work(plan: Plan, { ledger, checkpoint, before }: Opened, d
   });
   try {
     const enough = (): boolean => options.maxErrors !== undefined && tooMany(ledger.counts, options.maxErrors);
-    const all = await settleAll(answers, { ledger, save, enough });
+    const all = await settleAll(answers, { ledger, save, passed: display.pass, enough });
     const how = interrupt.code() ?? (all ? 'done' : 'too-many-errors');
     if (how !== 'done' && save && ledger.sink.settled) await saveLedger(ledger, save);
     return { how, seconds: seconds() };

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as zlib from 'node:zlib';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { folder, json, recorte } from '../recorte.ts';
 import { dump } from './dump.ts';
+
+// Each starts several processes.
+vi.setConfig({ testTimeout: 120_000 });
 
 async function run(args: string[], count = 5): Promise<{ cwd: string; lines: string; stderr: string }> {
   const cwd = folder({ 'dump.ndjson': dump(count) });
