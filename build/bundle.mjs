@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { licences } from './licences.mjs';
 
-const entries = { index: 'src/index.ts', cli: 'src/cli/main.ts' };
+const entries = { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' };
 
 /**
  * Bundles the library and the command line into dist, in chunks that load when they are needed. The package's

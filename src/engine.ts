@@ -11,10 +11,16 @@ import type { Reader } from './read/reader.ts';
 
 /** Loads lazily what a document of its kind needs: for commands, where start-up counts. */
 export interface Engine {
-  /** @throws RecorteError when the input cannot be read */
-  extract(input: string | Uint8Array, options: ExtractOptions): Promise<Article>;
-  /** @throws RecorteError when the input cannot be read */
-  label(input: string | Uint8Array, options: ExtractOptions): Promise<LabelledDocument>;
+  /**
+   * @param check called between the stages; what it throws ends the work
+   * @throws RecorteError when the input cannot be read
+   */
+  extract(input: string | Uint8Array, options: ExtractOptions, check?: () => void): Promise<Article>;
+  /**
+   * @param check called between the stages; what it throws ends the work
+   * @throws RecorteError when the input cannot be read
+   */
+  label(input: string | Uint8Array, options: ExtractOptions, check?: () => void): Promise<LabelledDocument>;
 }
 
 const readers: Readonly<Record<SourceType, () => Promise<Reader>>> = {
@@ -31,9 +37,20 @@ export async function loadEngine({ model }: { model?: string | undefined }): Pro
   const weights =
     model === undefined ? shippedModel((await import('./generated/weights.ts')).weights) : modelFromFile(model);
   const labeller: Labeller = { model: weights, guessLanguage };
-  const label: Engine['label'] = async (input, options) => {
+  const label: Engine['label'] = async (input, options, check = unhurried) => {
     const opened = open(input, options, nodePlatform);
-    return labelDocument(readOpened(opened, await readers[opened.type]()), options, labeller);
+    const read = await readers[opened.type]();
+    check();
+    const document = readOpened(opened, read);
+    check();
+    const labelled = labelDocument(document, options, labeller);
+    check();
+    return labelled;
   };
-  return { label, extract: async (input, options) => articleOf(await label(input, options), options, labeller) };
+  return {
+    label,
+    extract: async (input, options, check) => articleOf(await label(input, options, check), options, labeller),
+  };
 }
+
+const unhurried = (): void => {};

@@ -13,8 +13,12 @@ export type ErrorCode =
   | 'bad-model'
   | 'missing-field'
   | 'timeout'
+  | 'worker-died'
   | 'output-exists'
+  | 'output-locked'
   | 'output-failed'
+  | 'resume-mismatch'
+  | 'too-many-errors'
   | 'internal';
 
 export interface ErrorDetails {

@@ -32,3 +32,23 @@ function end(code: ExitCode): never {
   }
   process.exit(code);
 }
+
+/**
+ * The first interrupt is told and nothing more: the run ends by itself, as soon as what is under way is done. A second
+ * one ends it at once.
+ * @returns what ended it, undefined while nothing did, and a function that gives up listening
+ */
+export function endGently(told: () => void): { code(): ExitCode | undefined; release(): void } {
+  let code: ExitCode | undefined;
+  const once = (ending: ExitCode) => (): void => {
+    if (code !== undefined) end(ending);
+    code = ending;
+    told();
+  };
+  const [interrupt, terminate] = [once(ExitCode.interrupted), once(ExitCode.terminated)];
+  process.on('SIGINT', interrupt).on('SIGTERM', terminate);
+  return {
+    code: () => code,
+    release: () => process.off('SIGINT', interrupt).off('SIGTERM', terminate),
+  };
+}

@@ -1,4 +1,4 @@
-import type { RecorteError } from '../errors.ts';
+import type { Fault } from '../faults.ts';
 import { inColor } from './color.ts';
 
 /** Prints a line on standard error, in red where colours are on. Resolves when it is out. */
@@ -18,8 +18,8 @@ export function print(text: string): Promise<void> {
 }
 
 /** The stack of a fault in recorte itself, for those who ask for it by RECORTE_DEBUG. */
-export async function showStack({ code, cause }: RecorteError): Promise<void> {
-  if (code === 'internal' && process.env.RECORTE_DEBUG && cause instanceof Error) await print(String(cause.stack));
+export async function showStack({ stack }: Fault): Promise<void> {
+  if (stack !== undefined && process.env.RECORTE_DEBUG) await print(stack);
 }
 
 async function red(text: string): Promise<string> {

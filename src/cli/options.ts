@@ -1,14 +1,15 @@
+import { maxErrors } from '../dump/max-errors.ts';
+import { instant, languageTag, sourceType } from '../dump/records/values.ts';
 import { RecorteError } from '../errors.ts';
-import { instant, languageTag, pageUrl, sourceType } from './values.ts';
+import { count, pageUrl, seconds } from './values.ts';
 
 /** One flag: how it is written, what it is for, and what its value becomes. */
 export interface Declaration<Value> {
   flags: string;
-  group: 'Output:' | 'Reading:' | 'Fields of the input lines:' | 'General:';
+  group: 'Output:' | 'Reading:' | 'Fields of the input lines:' | 'Running:' | 'General:';
   help: string;
   /** @throws RecorteError bad-option */
   parse?: (value: string) => Value;
-  preset?: Value;
   /** Keys of options that cannot stand beside this one. */
   conflicts?: readonly string[];
 }
@@ -17,13 +18,6 @@ type Group = Declaration<unknown>['group'];
 type Extra = Pick<Declaration<unknown>, 'conflicts'>;
 
 const text = (group: Group, flags: string, help: string): Declaration<string | undefined> => ({ group, flags, help });
-
-const withPreset = (group: Group, flags: string, preset: string, help: string): Declaration<string> => ({
-  group,
-  flags,
-  help,
-  preset,
-});
 
 const on = (group: Group, flags: string, help: string, extra: Extra = {}): Declaration<true | undefined> => ({
   group,
@@ -51,13 +45,19 @@ function checked<Value>(
   return { group, flags, help, parse };
 }
 
+const aboveZero = 'a whole number above 0';
+
 /** Every flag of every command, declared once. A command names the ones it takes. */
 export const options = {
   output: text('Output:', '-o, --output <file>', 'write there instead of to standard output'),
-  format: text('Output:', '--format <name>', 'json, ndjson, md, text (default: by the name of -o)'),
+  format: text(
+    'Output:',
+    '--format <name>',
+    'json, ndjson, md, text; batch: csv, parquet too (default: by the name of -o)',
+  ),
   fields: text('Output:', '--fields <list>', 'only these: headline,date.day,related.text'),
   lines: on('Output:', '--lines', 'every line with its role instead of the article', {
-    conflicts: ['fields', 'require', 'provenance', 'passThrough', 'pretty'],
+    conflicts: ['fields', 'require', 'provenance', 'passThrough', 'pretty', 'report'],
   }),
   pretty: on('Output:', '--pretty', 'indented JSON (as on a terminal)', { conflicts: ['compact'] }),
   compact: on('Output:', '--compact', 'one line of JSON an article (as in a pipe)'),
@@ -89,15 +89,43 @@ export const options = {
   ),
   headlineGuess: off('Reading:', '--no-headline-guess', 'never take the first line for a lost headline'),
   model: text('Reading:', '--model <file>', 'weights of the labeller instead of the built-in ones'),
-  idField: withPreset('Fields of the input lines:', '--id-field <name>', 'id', 'its name in your data, kept as the id'),
-  htmlField: withPreset('Fields of the input lines:', '--html-field <name>', 'html', 'the page as HTML'),
-  textField: withPreset('Fields of the input lines:', '--text-field <name>', 'text', 'the page as text'),
-  urlField: withPreset('Fields of the input lines:', '--url-field <name>', 'url', 'its address'),
-  fetchedField: withPreset(
-    'Fields of the input lines:',
-    '--fetched-field <name>',
-    'fetched',
-    'when it was fetched, ISO 8601',
+  idField: text('Fields of the input lines:', '--id-field <name>', 'its name in your data, kept as the id (id)'),
+  htmlField: text('Fields of the input lines:', '--html-field <name>', 'the page as HTML (html)'),
+  textField: text('Fields of the input lines:', '--text-field <name>', 'the page as text (text)'),
+  urlField: text('Fields of the input lines:', '--url-field <name>', 'its address (url)'),
+  fetchedField: text('Fields of the input lines:', '--fetched-field <name>', 'when it was fetched, ISO 8601 (fetched)'),
+  split: text('Reading:', '--split <regex>', 'a text holds many documents; a line like this parts them'),
+  csvSafe: on('Output:', '--csv-safe', 'no cell that a spreadsheet would run as a formula'),
+  for: text('Output:', '--for <program>', 'the columns of a table as types of duckdb, spark or parquet'),
+  shard: checked('Output:', '--shard <n>', 'a new file or folder every so many documents', count, aboveZero),
+  errors: text('Output:', '--errors <file>', 'list of failures (default: beside -o, else on standard error)'),
+  skipped: text('Output:', '--skipped <file>', 'list of what a rule left out'),
+  report: text('Output:', '--report <file>', 'a page about the run, in HTML'),
+  jobs: checked('Running:', '-j, --jobs <n>', 'documents at once (batch: by cores and memory)', count, aboveZero),
+  timeout: checked(
+    'Running:',
+    '--timeout <seconds>',
+    'time for one document (batch, pipe: 30)',
+    seconds,
+    'a number of seconds',
+  ),
+  unordered: on('Running:', '--unordered', 'results as they come, not in the order of the input'),
+  resume: on('Running:', '--resume', 'go on where an interrupted run of this command stopped'),
+  maxErrors: checked(
+    'Running:',
+    '--max-errors <n>',
+    'stop when more fail: 20, or 5%',
+    maxErrors,
+    'a number or a percentage',
+  ),
+  allowErrors: on('Running:', '--allow-errors', 'exit 0 though some failed'),
+  retryErrors: text('Running:', '--retry-errors <file>', 'only the documents on this list of failures'),
+  progressEvery: checked(
+    'Running:',
+    '--progress-every <seconds>',
+    'a line on progress where there is no terminal',
+    seconds,
+    'a number of seconds',
   ),
   quiet: on('General:', '-q, --quiet', 'no messages about single inputs; the exit code tells'),
   color: off('General:', '--no-color', 'plain messages (NO_COLOR and FORCE_COLOR work too)'),

@@ -45,8 +45,8 @@ export function parse(args: readonly string[], version: string): Parsed {
   return parsed ?? { print: printed };
 }
 
-function option({ flags, group, help, parse, preset, conflicts = [] }: Declaration<unknown>): Option {
+function option({ flags, group, help, parse, conflicts = [] }: Declaration<unknown>): Option {
   const made = new Option(flags, help).helpGroup(group).conflicts([...conflicts]);
   if (parse) made.argParser(parse);
-  return preset === undefined ? made : made.default(preset);
+  return made;
 }

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine.ts';
 import { RecorteError } from '../errors.ts';
 import type { ExtractOptions } from '../extract-options.ts';
-import { withoutPlace } from './faults.ts';
+import { withoutPlace } from '../faults.ts';
 import type { Values } from './options.ts';
 
 /** The flags that say how documents are read. */
@@ -21,10 +21,26 @@ export function extractOptions({ type, encoding, lang, url, now, headlineGuess, 
 export async function loadReader({ encoding, model }: Reading): Promise<Engine> {
   if (encoding !== undefined) await checkEncoding(encoding);
   const { loadEngine } = await import('../engine.ts');
+  return asFlag(model, () => loadEngine({ model }));
+}
+
+/**
+ * Checks the same flags where others read the documents.
+ * @returns the hash of weights of one's own, null for the shipped ones
+ * @throws RecorteError unknown-encoding, bad-model
+ */
+export async function checkReader({ encoding, model }: Reading): Promise<string | null> {
+  if (encoding !== undefined) await checkEncoding(encoding);
+  if (model === undefined) return null;
+  const { modelFromFile } = await import('../node/model.ts');
+  return asFlag(model, async () => modelFromFile(model).hash);
+}
+
+/** A file of weights that is not there is no failed input, but a wrong flag. */
+async function asFlag<Result>(model: string | undefined, load: () => Promise<Result>): Promise<Result> {
   try {
-    return await loadEngine({ model });
+    return await load();
   } catch (cause) {
-    // A file that is not there is no failed input here, but a wrong flag.
     if (!(cause instanceof RecorteError) || model === undefined) throw cause;
     throw new RecorteError({ code: 'bad-model', input: model, message: withoutPlace(cause), cause });
   }

@@ -1,8 +1,9 @@
 import { isatty } from 'node:tty';
+import { asRecorteError, faultOf, withPlace } from '../faults.ts';
 import { version } from '../generated/version.ts';
 import { commands } from './commands.ts';
 import { ExitCode } from './exit-code.ts';
-import { asRecorteError, exitCodeOf, withPlace } from './faults.ts';
+import { exitCodeOf } from './exit-code-of.ts';
 import { print, say, showStack } from './messages.ts';
 import { closedPipe } from './output/output.ts';
 import { standardOutput } from './output/standard-output.ts';
@@ -25,7 +26,7 @@ async function tell(error: unknown, color: boolean): Promise<ExitCode> {
   if (error === closedPipe) return ExitCode.done;
   const fault = asRecorteError(error);
   await say(withPlace(fault), { color });
-  await showStack(fault);
+  await showStack(faultOf(fault));
   return exitCodeOf(fault);
 }
 

@@ -9,7 +9,7 @@ export type Part<T> = T extends readonly (infer Item)[]
     : T;
 
 /** Keys to keep; null keeps all that is below. */
-type Tree = Map<string, Tree | null>;
+export type Tree = Map<string, Tree | null>;
 
 /**
  * The Article with these fields alone, in the same nested shape and in the order asked for. Lists keep all their
@@ -17,7 +17,8 @@ type Tree = Map<string, Tree | null>;
  */
 export const pick = (article: Article, fields: Fields): Part<Article> => keep(article, treeOf(fields)) as Part<Article>;
 
-function treeOf(fields: Fields): Tree {
+/** Fields as the nested shape they have in an Article. */
+export function treeOf(fields: Fields): Tree {
   const root: Tree = new Map();
   for (const path of fields) {
     let tree = root;

@@ -54,7 +54,11 @@ describe('commands', () => {
       'x',
     );
     expect(options).toMatchObject({ now: '2025-06-05T10:17', lang: 'es', type: 'text', headlineGuess: false });
-    expect(parsed('pipe').options).toMatchObject({ htmlField: 'html', idField: 'id', headlineGuess: true });
+    expect(parsed('batch', '-j', '2', '--max-errors', '5%').options).toMatchObject({
+      jobs: 2,
+      maxErrors: { percent: 5 },
+      headlineGuess: true,
+    });
   });
 });
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 /** The program as a user runs it; RECORTE_BIN names another build, such as an installed package. */
-const program = process.env.RECORTE_BIN ?? fileURLToPath(new URL('../../bin/recorte.js', import.meta.url));
+export const program = process.env.RECORTE_BIN ?? fileURLToPath(new URL('../../bin/recorte.js', import.meta.url));
 
 export interface Ended {
   /** As a shell tells it: 128 and the number of the signal that ended it. */

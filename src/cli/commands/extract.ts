@@ -10,6 +10,7 @@ export const extractFlags = [
   'compact',
   'require',
   ...readingFlags,
+  'timeout',
   'quiet',
   'color',
 ] as const;

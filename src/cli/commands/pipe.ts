@@ -14,6 +14,8 @@ export const pipeFlags = [
   'textField',
   'urlField',
   'fetchedField',
+  'jobs',
+  'timeout',
   'quiet',
   'color',
 ] as const;
@@ -28,6 +30,7 @@ export const pipe = declareCommand<(typeof pipeFlags)[number]>({
     ['recorte pipe --html-field raw --id-field url', 'other names of the fields'],
     ['recorte pipe --fields id,headline,date.day', 'only these'],
     ['recorte pipe --pass-through', 'the other fields come along'],
+    ['recorte pipe --jobs 4', 'in four processes, same order'],
   ],
   notes: [
     'A line is an object with html, html_base64 (and content_type) or text, and if',

@@ -1,6 +1,6 @@
 import { declareCommand } from '../command.ts';
 
-export const schemaFlags = ['output', 'color'] as const;
+export const schemaFlags = ['for', 'output', 'color'] as const;
 
 export const schema = declareCommand<(typeof schemaFlags)[number]>({
   name: 'schema',
@@ -10,6 +10,7 @@ export const schema = declareCommand<(typeof schemaFlags)[number]>({
   examples: [
     ['recorte schema > recorte.schema.json', 'to validate with'],
     ["recorte schema | jq '.properties | keys'", 'what an article has'],
+    ['recorte schema --for spark', 'the columns as Spark types'],
   ],
   load: async () => (await import('../schema/run.ts')).run,
 });

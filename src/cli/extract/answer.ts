@@ -1,9 +1,10 @@
+import { deadline } from '../../dump/workers/deadline.ts';
 import { lineRows, writeLines } from '../../write/lines.ts';
+import { demand } from '../../write/required.ts';
 import type { extractFlags } from '../commands/extract.ts';
 import { fieldsOf } from '../fields-flag.ts';
 import type { Values } from '../options.ts';
 import { extractOptions, loadReader } from '../reading.ts';
-import { demand } from '../required.ts';
 import { chooseFormat } from './format.ts';
 
 /** Turns documents into what is printed for them. */
@@ -27,13 +28,16 @@ export async function answerer(
   const required = (await fieldsOf(options.require)) ?? [];
   const reader = await loadReader(options);
   const common = extractOptions(options);
+  // Whoever waits for one document knows how long: there is no limit unless one is asked for.
+  const { timeout } = options;
+  const clock = () => (timeout === undefined ? undefined : deadline(timeout));
   if (options.lines) {
     const text = async (bytes: Uint8Array, name: string): Promise<string> =>
-      writeLines(lineRows(await reader.label(bytes, { ...common, name }), common));
+      writeLines(lineRows(await reader.label(bytes, { ...common, name }, clock()), common));
     return { text, between: '' };
   }
   const text = async (bytes: Uint8Array, name: string): Promise<string> => {
-    const article = await reader.extract(bytes, { ...common, name });
+    const article = await reader.extract(bytes, { ...common, name }, clock());
     demand(article, required);
     return format.write(article, { fields });
   };

@@ -1,8 +1,8 @@
 import { RecorteError } from '../../errors.ts';
+import { asRecorteError, faultOf, withPlace } from '../../faults.ts';
 import type { Call } from '../command.ts';
 import type { extractFlags } from '../commands/extract.ts';
 import { ExitCode } from '../exit-code.ts';
-import { asRecorteError, withPlace } from '../faults.ts';
 import { readDocument } from '../input/read-document.ts';
 import { say, showStack } from '../messages.ts';
 import { openOutput } from '../output/open-output.ts';
@@ -30,7 +30,7 @@ export async function run({ files, options, commands }: Call<(typeof extractFlag
         failed++;
         const fault = asRecorteError(error);
         if (!options.quiet) await say(withPlace(maybeCommand(fault, input, commands), input), options);
-        await showStack(fault);
+        await showStack(faultOf(fault));
         continue;
       }
       if (text === '') continue;

@@ -1,8 +1,9 @@
 import { createReadStream, fstatSync } from 'node:fs';
 import { RecorteError } from '../../errors.ts';
+import { inputFault } from '../../node/input/fault.ts';
+import { isSystemFault } from '../../node/system-fault.ts';
 import { heedInterrupts } from '../interrupts.ts';
 import { quoted } from '../quoted.ts';
-import { isSystemFault, systemFault } from '../system-fault.ts';
 
 const chunkBytes = 256 * 1024;
 
@@ -14,7 +15,8 @@ export async function* chunks(name: string): AsyncGenerator<Uint8Array> {
   try {
     yield* waited(name === '-' ? standardInput() : createReadStream(name, { highWaterMark: chunkBytes }));
   } catch (error) {
-    throw isSystemFault(error) ? inputFault(error, name) : error;
+    if (!isSystemFault(error)) throw error;
+    throw error.code === 'EISDIR' ? folderFault(name, error) : inputFault(error, name);
   }
 }
 
@@ -30,22 +32,6 @@ async function* waited(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   } finally {
     release();
   }
-}
-
-function inputFault(error: NodeJS.ErrnoException, input: string): RecorteError {
-  const { code, reason } = systemFault(error);
-  if (code === 'ENOENT') {
-    return new RecorteError({
-      code: 'not-found',
-      input,
-      message: 'no such file',
-      hint: 'Check the name',
-      cause: error,
-    });
-  }
-  if (code === 'EISDIR') return folderFault(input, error);
-  const hint = code === 'EACCES' || code === 'EPERM' ? 'Check its permissions' : 'Check the file and its disk';
-  return new RecorteError({ code: 'unreadable', input, message: `cannot be read: ${reason}`, hint, cause: error });
 }
 
 function standardInput(): AsyncIterable<Uint8Array> {

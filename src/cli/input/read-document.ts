@@ -1,8 +1,8 @@
 import { RecorteError } from '../../errors.ts';
+import { maxDocumentBytes, tooLarge } from '../../node/input/limit.ts';
+import { unpack } from '../../node/input/unpack.ts';
 import { chunks } from './chunks.ts';
-import { maxDocumentBytes, tooLarge } from './limit.ts';
 import { type OtherInput, recordInput, wholeInput } from './other-inputs.ts';
-import { unpack } from './unpack.ts';
 
 /** Bytes that are enough to know an archive by. */
 const headBytes = 64 * 1024;

@@ -1,8 +1,9 @@
 import { unlinkSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { outputFault } from '../../node/output-fault.ts';
 import { heedInterrupts } from '../interrupts.ts';
-import { type Output, outputFault } from './output.ts';
+import type { Output } from './output.ts';
 
 /**
  * A file that appears under its name only when it is whole: until then it stands beside it under a temporary one.

@@ -1,6 +1,3 @@
-import { RecorteError } from '../../errors.ts';
-import { systemFault } from '../system-fault.ts';
-
 /** Where results go. Text arrives whole and in order; a write resolves when it is out, so that writers can wait. */
 export interface Output {
   /** @throws RecorteError output-failed, or `closedPipe` */
@@ -13,18 +10,6 @@ export interface Output {
 
 /** Thrown when the reader of a pipe has gone: no fault, but no use in going on either. */
 export const closedPipe = Symbol('closed pipe');
-
-export function outputFault(error: unknown, output: string): RecorteError {
-  const { code, reason } = systemFault(error);
-  const hint = code === 'ENOSPC' ? 'Make room and start again' : 'Choose another place with -o';
-  return new RecorteError({
-    code: 'output-failed',
-    input: output,
-    message: `cannot be written: ${reason}`,
-    hint,
-    cause: error,
-  });
-}
 
 /** Lets `work` write to an output and ends it as `work` says; with nothing written when `work` throws. */
 export async function using<Result extends { keep: boolean }>(

@@ -1,4 +1,5 @@
-import { closedPipe, type Output, outputFault } from './output.ts';
+import { outputFault } from '../../node/output-fault.ts';
+import { closedPipe, type Output } from './output.ts';
 
 /** Standard output. */
 export function standardOutput(): Output {

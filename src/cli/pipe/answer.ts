@@ -1,18 +1,18 @@
+import type { Line } from '../../dump/records/lines.ts';
+import { bad, type Json, type Names, otherFields, parseObject, readRecord } from '../../dump/records/record.ts';
+import { recordId } from '../../dump/records/record-id.ts';
 import type { Engine } from '../../engine.ts';
 import { RecorteError } from '../../errors.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
+import { asRecorteError, type Fault, faultOf } from '../../faults.ts';
+import { tooLarge } from '../../node/input/limit.ts';
 import type { Fields } from '../../write/fields.ts';
 import { jsonText } from '../../write/json-text.ts';
 import { lineRows } from '../../write/lines.ts';
 import { pick } from '../../write/pick.ts';
-import { asRecorteError, withoutPlace } from '../faults.ts';
-import { tooLarge } from '../input/limit.ts';
-import { demand } from '../required.ts';
-import type { Line } from './lines.ts';
-import { bad, type Json, type Names, otherFields, parseObject, readRecord } from './record.ts';
-import { recordId } from './record-id.ts';
+import { demand } from '../../write/required.ts';
 
-/** How lines are to be answered. */
+/** How lines are to be answered: plain data, which is sent to the workers. */
 export interface Wishes {
   names: Names;
   /** What the flags say about every document. */
@@ -22,37 +22,62 @@ export interface Wishes {
   /** Whether to answer with the blocks of the document instead of its Article. */
   lines: boolean;
   passThrough: boolean;
+  /** Path of the weights, when they are not the shipped ones. */
+  model: string | undefined;
 }
 
 export interface Answer {
   /** JSON on one line, ended by a line break. */
   text: string;
-  fault: RecorteError | null;
+  fault: Fault | null;
 }
 
-/** Answers one line: whatever is wrong with it, there is an answer. */
-export async function answer(line: Line, wishes: Wishes, engine: Engine): Promise<Answer> {
-  const { names, passThrough } = wishes;
-  let record: Json | undefined;
-  let id: string | undefined;
+/**
+ * Answers one line: whatever is wrong with it, there is an answer.
+ * @param check called between the stages of the work; what it throws is the answer
+ */
+export async function answer(line: Line, wishes: Wishes, engine: Engine, check?: () => void): Promise<Answer> {
+  const known: Known = {};
   try {
-    const json = decode(line);
-    record = parseObject(json);
-    id = recordId(record, names.idField, json);
-    const value = await read(record, { id, line: line.number }, wishes, engine);
-    return { text: `${serialise(value, passThrough ? otherFields(record, names) : undefined)}\n`, fault: null };
+    const value = await read(line, known, wishes, engine, check);
+    return { text: `${serialise(value, inputOf(known, wishes))}\n`, fault: null };
   } catch (error) {
-    const fault = asRecorteError(error);
-    const { code } = fault;
-    const value = {
-      schema: 'recorte/1',
-      id: id ?? null,
-      line: line.number,
-      error: { code, message: withoutPlace(fault) },
-    };
-    const input = passThrough && record ? otherFields(record, names) : undefined;
-    return { text: `${serialise(value, input, { orNothing: true })}\n`, fault };
+    return refusal(line, known, faultOf(asRecorteError(error)), wishes);
   }
+}
+
+/** Answers a line that could not be worked on to the end. */
+export function refuse(line: Line, fault: Fault, wishes: Wishes): Answer {
+  const known: Known = {};
+  try {
+    open(line, known, wishes.names);
+  } catch {
+    // Then its id is unknown.
+  }
+  return refusal(line, known, fault, wishes);
+}
+
+/** What is known of a line by the time something goes wrong. */
+interface Known {
+  record?: Json;
+  id?: string | undefined;
+}
+
+function refusal({ number }: Line, known: Known, fault: Fault, wishes: Wishes): Answer {
+  const { code, message } = fault;
+  const value = { schema: 'recorte/1', id: known.id ?? null, line: number, error: { code, message } };
+  return { text: `${serialise(value, inputOf(known, wishes), { orNothing: true })}\n`, fault };
+}
+
+const inputOf = ({ record }: Known, { passThrough, names }: Wishes): Json | undefined =>
+  passThrough && record ? otherFields(record, names) : undefined;
+
+function open(line: Line, known: Known, names: Names): Json {
+  const json = decode(line);
+  const record = parseObject(json);
+  known.record = record;
+  known.id = recordId(record, names.idField, json);
+  return record;
 }
 
 /** A byte order mark at its beginning goes: files that were joined have them in the middle. */
@@ -64,15 +89,17 @@ function decode({ bytes }: Line): string {
 }
 
 async function read(
-  record: Json,
-  place: Pick<ExtractOptions, 'id' | 'line'>,
+  line: Line,
+  known: Known,
   { names, common, fields, required, lines }: Wishes,
   engine: Engine,
+  check?: () => void,
 ): Promise<object> {
-  const { document, usualType, options } = readRecord(record, names);
+  const { document, usualType, options } = readRecord(open(line, known, names), names);
+  const place = { id: known.id, line: line.number };
   const all: ExtractOptions = { ...common, type: common.type ?? usualType, ...options, ...place, name: '-' };
-  if (lines) return lineRows(await engine.label(document, all), all);
-  const article = await engine.extract(document, all);
+  if (lines) return lineRows(await engine.label(document, all, check), all);
+  const article = await engine.extract(document, all, check);
   demand(article, required);
   return fields ? pick(article, fields) : article;
 }

@@ -1,21 +1,25 @@
+import { lines } from '../../dump/records/lines.ts';
 import { RecorteError } from '../../errors.ts';
+import { maxDocumentBytes } from '../../node/input/limit.ts';
+import { unpack } from '../../node/input/unpack.ts';
 import type { Call } from '../command.ts';
 import type { pipeFlags } from '../commands/pipe.ts';
 import { ExitCode } from '../exit-code.ts';
 import { fieldsOf } from '../fields-flag.ts';
 import { chunks } from '../input/chunks.ts';
-import { maxDocumentBytes } from '../input/limit.ts';
-import { unpack } from '../input/unpack.ts';
 import { say, showStack } from '../messages.ts';
 import { openOutput } from '../output/open-output.ts';
 import { using } from '../output/output.ts';
-import { extractOptions, loadReader } from '../reading.ts';
-import { answer, type Wishes } from './answer.ts';
-import { lines } from './lines.ts';
+import { extractOptions } from '../reading.ts';
+import type { Wishes } from './answer.ts';
+import { answers } from './answers.ts';
+
+export type PipeOptions = Call<(typeof pipeFlags)[number]>['options'];
 
 /** Answers every line of standard input with one line, in order, each as soon as it can. */
 export async function run({ options }: Call<(typeof pipeFlags)[number]>): Promise<ExitCode> {
-  const { format, idField, htmlField, textField, urlField, fetchedField } = options;
+  const { format, idField = 'id', htmlField = 'html', textField = 'text' } = options;
+  const { urlField = 'url', fetchedField = 'fetched' } = options;
   if (format !== undefined && format !== 'json' && format !== 'ndjson') {
     throw new RecorteError({
       code: 'bad-option',
@@ -30,13 +34,13 @@ export async function run({ options }: Call<(typeof pipeFlags)[number]>): Promis
     required: (await fieldsOf(options.require)) ?? [],
     lines: options.lines === true,
     passThrough: options.passThrough === true,
+    model: options.model,
   };
-  const engine = await loadReader(options);
   let failed = 0;
   let all = 0;
   await using(await openOutput(options.output, ['-']), async (output) => {
-    for await (const line of lines(unpack(chunks('-'), '-'), maxDocumentBytes)) {
-      const { text, fault } = await answer(line, wishes, engine);
+    const source = lines(unpack(chunks('-'), '-'), maxDocumentBytes);
+    for await (const { text, fault } of await answers(source, wishes, options)) {
       all++;
       if (fault) {
         failed++;

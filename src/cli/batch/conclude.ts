@@ -1,0 +1,46 @@
+import { writeWhole } from '../../dump/output/disk.ts';
+import { reportPage } from '../../dump/report/page.ts';
+import { removeCheckpoint } from '../../dump/resume/checkpoint.ts';
+import { RecorteError } from '../../errors.ts';
+import { version } from '../../generated/version.ts';
+import { ExitCode } from '../exit-code.ts';
+import { print, say } from '../messages.ts';
+import { quoted } from '../quoted.ts';
+import type { Opened } from './open-ledger.ts';
+import type { Plan } from './plan.ts';
+import { plural, summary } from './summary.ts';
+import type { Ending } from './work.ts';
+
+/**
+ * Ends a run: results get their names, the report is written, and what it came to is said.
+ * @throws RecorteError output-failed, too-many-errors
+ */
+export async function conclude(ending: Ending, plan: Plan, opened: Opened): Promise<ExitCode> {
+  const { options, target, errors } = plan;
+  const { ledger, checkpoint } = opened;
+  const { sink, counts, tally } = ledger;
+  const { how, seconds } = ending;
+  if (how === 'done') {
+    await sink.finish();
+    await ledger.errors.save();
+    await ledger.skips.save();
+    if (checkpoint !== null) await removeCheckpoint(checkpoint);
+  } else await sink.leave();
+  await ledger.errors.close();
+  await ledger.skips.close();
+  if (options.report !== undefined) {
+    const command = ['recorte', ...process.argv.slice(2)].map(quoted).join(' ');
+    await writeWhole(options.report, reportPage(tally, { command, version, seconds }));
+  }
+  if (!options.quiet) await print(`recorte: ${summary({ counts, seconds, output: target.path, errors })}`);
+  const goOn = checkpoint === null ? '' : 'Go on by the same command with --resume';
+  if (how === 'too-many-errors') {
+    const message = `stopped: ${plural(counts.failed, 'document')} of ${counts.documents} failed`;
+    throw new RecorteError({ code: 'too-many-errors', message, ...(goOn ? { hint: goOn } : {}) });
+  }
+  if (how !== 'done') {
+    if (goOn && !options.quiet) await say(`interrupted. ${goOn}.`, options);
+    return how;
+  }
+  return counts.failed > 0 && !options.allowErrors ? ExitCode.inputFailed : ExitCode.done;
+}

@@ -1,0 +1,33 @@
+import type { Call } from '../command.ts';
+import type { batchFlags } from '../commands/batch.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { conclude } from './conclude.ts';
+import { openLedger } from './open-ledger.ts';
+import { planRun } from './plan.ts';
+import { type Display, showProgress } from './progress.ts';
+import { work } from './work.ts';
+
+/** Turns a dump into articles; a document that cannot be read is listed and does not keep the others. */
+export async function run({ files, options }: Call<(typeof batchFlags)[number]>): Promise<ExitCode> {
+  const plan = await planRun(files, options);
+  let display: Display | undefined;
+  const opened = await openLedger(plan, () => display?.clear());
+  try {
+    display = showProgress({
+      quiet: options.quiet === true,
+      every: options.progressEvery,
+      shared: plan.target.path === null,
+      counts: opened.ledger.counts,
+      inputs: plan.inputs,
+    });
+    const ending = await work(plan, opened, display);
+    display.end();
+    return await conclude(ending, plan, opened);
+  } catch (error) {
+    await opened.ledger.sink.leave().catch(() => {});
+    throw error;
+  } finally {
+    display?.end();
+    opened.unlock();
+  }
+}

@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs';
+import type { Wishes } from '../../dump/convert.ts';
+import { isDocumentName } from '../../dump/output/document-name.ts';
+import { folder } from '../../dump/output/folder.ts';
+import { parquetFolder } from '../../dump/output/parquet-folder.ts';
+import { shardName } from '../../dump/output/shard-name.ts';
+import type { OpenSink, Sink } from '../../dump/output/sink.ts';
+import { textFile } from '../../dump/output/text-file.ts';
+import { RecorteError } from '../../errors.ts';
+import { statOf } from '../../node/stat.ts';
+import type { Output } from '../output/output.ts';
+import type { Target } from './target.ts';
+
+/** What a table begins with. */
+export async function headOf({ form, lines, fields, csvSafe }: Wishes): Promise<string> {
+  if (form !== 'csv') return '';
+  const { csvHeader } = await import('../../write/csv.ts');
+  return csvHeader(await columnsOf({ lines, fields }), { safe: csvSafe });
+}
+
+async function columnsOf({ lines, fields }: Pick<Wishes, 'lines' | 'fields'>) {
+  const { articleColumns, lineColumns } = await import('../../write/table/columns.ts');
+  return lines ? lineColumns : articleColumns(fields);
+}
+
+/** The sink for a target that has a path. */
+export async function sinkFor(
+  { kind, form }: Target,
+  path: string,
+  wishes: Wishes,
+  shard: number | null,
+): Promise<OpenSink> {
+  if (kind === 'file') return textFile({ path, head: await headOf(wishes), shard });
+  if (form !== 'parquet') return folder({ path, ending: `.${form}`, shard });
+  const { parquetPart } = await import('../../write/parquet.ts');
+  const columns = await columnsOf(wishes);
+  return parquetFolder({ path, shard, part: (rows) => parquetPart(columns, rows, { compression: 'snappy' }) });
+}
+
+/** Results one after the other on a stream. */
+export async function streamSink(output: Output, head: string): Promise<Sink> {
+  if (head !== '') await output.write(head);
+  return {
+    add: (text) => output.write(text),
+    settled: true,
+    save: async () => ({}),
+    finish: () => output.finish(),
+    leave: () => output.abandon(),
+  };
+}
+
+/**
+ * Refuses to mix the results of two runs.
+ * @throws RecorteError output-exists
+ */
+export function refuseOlderResults({ kind, form }: Target, path: string, shard: number | null): void {
+  const isOurs = form === 'parquet' ? (name: string) => /^part-\d+\.parquet$/.test(name) : isDocumentName;
+  const found =
+    kind === 'folder' ? namesIn(path).find(isOurs) : shard !== null && statOf(shardName(path, 0)) && shardName(path, 0);
+  if (!found) return;
+  throw new RecorteError({
+    code: 'output-exists',
+    input: path,
+    message: `has results of another run (${found})`,
+    hint: 'Remove them, or write elsewhere',
+  });
+}
+
+function namesIn(path: string): string[] {
+  return statOf(path)?.isDirectory() ? readdirSync(path) : [];
+}

@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import type { Form } from '../../dump/form.ts';
+import { unpackedName } from '../../dump/output/packing.ts';
+import { RecorteError } from '../../errors.ts';
+import { statOf } from '../../node/stat.ts';
+import { nearest } from '../../write/nearest.ts';
+import type { Values } from '../options.ts';
+
+/** Where results go and in which form. */
+export interface Target {
+  /** One after the other to a stream (or a device), to a file, or into a folder. */
+  kind: 'stream' | 'file' | 'folder';
+  /** As given, without slashes at its end; null for standard output. */
+  path: string | null;
+  form: Form;
+}
+
+type Wishes = Values<'output' | 'format' | 'lines' | 'shard' | 'csvSafe' | 'pretty'>;
+
+const forms: readonly Form[] = ['ndjson', 'json', 'md', 'csv', 'parquet'];
+
+/**
+ * What `-o` and `--format` ask for.
+ * @throws RecorteError bad-option
+ */
+export function targetOf({ output, format, lines, shard, csvSafe }: Omit<Wishes, 'pretty'>): Target {
+  const target = placeOf(output, format === undefined ? null : named(format));
+  if (lines && target.form === 'md') throw bad('--lines gives ndjson, json, csv or parquet, not md');
+  if (shard && target.kind === 'stream') throw bad('--shard needs a file or a folder: name one by -o');
+  if (csvSafe && target.form !== 'csv') throw bad(`--csv-safe is for csv, not ${target.form}`);
+  return target;
+}
+
+function placeOf(output: string | undefined, form: Form | null): Target {
+  if (output === undefined || output === '-') return { kind: 'stream', path: null, form: streamed(form) };
+  const found = statOf(output);
+  const path = output.replace(/(?<=.)[/\\]+$/, '');
+  if (form === 'parquet' || (form === null && /\.parquet$/i.test(path))) {
+    if (found && !found.isDirectory()) throw bad(`${output} is a file: Parquet goes into a folder of parts`);
+    return { kind: 'folder', path, form: 'parquet' };
+  }
+  if (path !== output || found?.isDirectory()) {
+    if (form === 'ndjson' || form === 'csv') throw bad(`${output} is a folder: ${form} goes into one file`);
+    return { kind: 'folder', path, form: form ?? 'json' };
+  }
+  const chosen = form ?? formOfName(output);
+  if (chosen === 'md') throw bad(`Markdown of many documents goes into a folder: -o ${output.replace(/\.\w+$/, '')}/`);
+  return { kind: found && !found.isFile() ? 'stream' : 'file', path, form: streamed(chosen) };
+}
+
+/** Several JSON objects one after the other are lines. */
+function streamed(form: Form | null): Form {
+  if (form === 'md') throw bad('--format md needs a folder: -o NAME/');
+  if (form === 'parquet') throw bad('--format parquet needs a folder: -o NAME.parquet');
+  return form === 'csv' ? 'csv' : 'ndjson';
+}
+
+function formOfName(name: string): Form {
+  const [, ending] = /\.([^./\\]+)$/.exec(unpackedName(name).toLowerCase()) ?? [];
+  if (ending === 'csv') return 'csv';
+  return ending === 'md' || ending === 'markdown' ? 'md' : 'ndjson';
+}
+
+function named(name: string): Form {
+  const form = forms.find((known) => known === name);
+  if (form) return form;
+  const close = nearest(name, forms);
+  const hint = close ? `Did you mean ${close}?` : `There are ${forms.join(', ')}`;
+  throw new RecorteError({ code: 'bad-option', message: `--format: batch writes no '${name}'`, hint });
+}
+
+const bad = (message: string): RecorteError => new RecorteError({ code: 'bad-option', message });
+
+/** The files beside an output that a run keeps its books in. */
+export function companions(path: string): Record<'errors' | 'checkpoint' | 'lock', string> {
+  // `.` and `..` have names too.
+  const base = /(?:^|[/\\])\.\.?$/.test(path) ? resolve(path) : path;
+  return { errors: `${base}.errors.ndjson`, checkpoint: `${base}.checkpoint`, lock: `${base}.lock` };
+}

@@ -1,0 +1,35 @@
+import workerpool from 'workerpool';
+import type { Answer, Input, Wishes } from '../dump/convert.ts';
+import type { Line } from '../dump/records/lines.ts';
+import type { Engine } from '../engine.ts';
+import type { Answer as PipeAnswer, Wishes as PipeWishes } from './pipe/answer.ts';
+
+// What runs in the processes of batch and pipe: see src/dump/workers/pool.ts.
+
+let engine: Promise<Engine> | undefined;
+
+async function begin(wishes: { model: string | undefined }): Promise<Engine> {
+  engine ??= import('../engine.ts').then(({ loadEngine }) => loadEngine(wishes));
+  const loaded = await engine;
+  // The clock runs from here: that a worker starts slowly is no fault of its first document.
+  workerpool.workerEmit('begun');
+  return loaded;
+}
+
+async function convertAll(inputs: readonly Input[], wishes: Wishes): Promise<Answer[]> {
+  const { convert } = await import('../dump/convert.ts');
+  const loaded = await begin(wishes);
+  const answers: Answer[] = [];
+  for (const input of inputs) answers.push(await convert(input, wishes, loaded));
+  return answers;
+}
+
+async function answerAll(lines: readonly Line[], wishes: PipeWishes): Promise<PipeAnswer[]> {
+  const { answer } = await import('./pipe/answer.ts');
+  const loaded = await begin(wishes);
+  const answers: PipeAnswer[] = [];
+  for (const line of lines) answers.push(await answer(line, wishes, loaded));
+  return answers;
+}
+
+workerpool.worker({ convert: convertAll, answer: answerAll });

@@ -1,0 +1,19 @@
+import type { RecorteError } from '../errors.ts';
+import type { ExtractOptions } from '../extract-options.ts';
+
+/** Where a document stands in a dump: what a person needs to find it again. */
+export interface Place {
+  /** Name of the input as given or found; `-` is standard input. */
+  input: string;
+  /** Name of the member, in an archive. */
+  member: string | null;
+  /** Offset of the record in bytes, in an archive. */
+  offset: number | null;
+  /** Line of the record from 1, in NDJSON. */
+  line: number | null;
+}
+
+export type Entry =
+  | { kind: 'document'; place: Place; content: Uint8Array | string; options: ExtractOptions }
+  | { kind: 'skip'; place: Place; rule: string }
+  | { kind: 'error'; place: Place; error: RecorteError };

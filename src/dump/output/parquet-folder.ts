@@ -1,0 +1,59 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { outputFault } from '../../node/output-fault.ts';
+import { writeWhole } from './disk.ts';
+import type { OpenSink } from './sink.ts';
+
+/** Bytes of JSON that one part is made of: held in memory until it is written. */
+const partBytes = 16 * 1024 * 1024;
+
+export interface ParquetFolder {
+  path: string;
+  /** Documents in one part at most; null for as many as fit. */
+  shard: number | null;
+  /** Writes rows as a whole Parquet file. */
+  part(rows: object[]): Uint8Array | Promise<Uint8Array>;
+}
+
+/** A folder of finished Parquet files, each as many documents as fit: what is in which follows from them alone. */
+export function parquetFolder({ path, shard, part }: ParquetFolder): OpenSink {
+  return async (saved) => {
+    try {
+      await mkdir(path, { recursive: true });
+    } catch (error) {
+      throw outputFault(error, path);
+    }
+    let index = saved?.parts ?? 0;
+    let held: string[] = [];
+    let bytes = 0;
+    const cut = async (): Promise<void> => {
+      const rows = held.flatMap((lines) =>
+        lines
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line) as object),
+      );
+      const name = `part-${String(index).padStart(5, '0')}.parquet`;
+      await writeWhole(join(path, name), await part(rows), join(path, `.${name}.tmp`));
+      index++;
+      held = [];
+      bytes = 0;
+    };
+    return {
+      async add(text) {
+        held.push(text);
+        bytes += text.length;
+        if (bytes >= partBytes || held.length === shard) await cut();
+      },
+      get settled() {
+        return held.length === 0;
+      },
+      save: async () => ({ parts: index }),
+      async finish() {
+        // A table of no rows is one file too: its columns are there to be read.
+        if (held.length > 0 || index === 0) await cut();
+      },
+      leave: async () => {},
+    };
+  };
+}

@@ -1,0 +1,100 @@
+import { readFile, rm } from 'node:fs/promises';
+import { RecorteError } from '../../errors.ts';
+import { systemFault } from '../../node/system-fault.ts';
+import type { Counts } from '../counts.ts';
+import { writeWhole } from '../output/disk.ts';
+import type { SinkState } from '../output/sink.ts';
+import type { Tally } from '../report/tally.ts';
+import type { FrontState } from './front.ts';
+
+/** What a run is: one that goes on must be the same. */
+export interface Identity {
+  /** Of recorte. */
+  version: string;
+  /** Digest of weights of one's own; null for the shipped ones. */
+  model: string | null;
+  inputs: readonly string[];
+  /** Flags that results depend on, as they are written. */
+  options: Readonly<Record<string, unknown>>;
+}
+
+/** How far a run has come. What it says is done is on the disk. */
+export interface Progress {
+  front: FrontState;
+  sink: SinkState;
+  /** Bytes of the lists of errors and skips. */
+  errors: number;
+  skips: number;
+  counts: Counts;
+  tally: Tally;
+  /** Seconds that were worked. */
+  seconds: number;
+}
+
+interface Checkpoint {
+  schema: 'recorte-checkpoint/1';
+  identity: Identity;
+  progress: Progress;
+}
+
+/** @throws RecorteError output-failed */
+export async function writeCheckpoint(path: string, identity: Identity, progress: Progress): Promise<void> {
+  const checkpoint: Checkpoint = { schema: 'recorte-checkpoint/1', identity, progress };
+  await writeWhole(path, JSON.stringify(checkpoint));
+}
+
+export const removeCheckpoint = (path: string): Promise<void> => rm(path, { force: true });
+
+/**
+ * What an interrupted run left behind; null when there is none.
+ * @throws RecorteError unreadable, resume-mismatch when it is of another run, with what is different
+ */
+export async function readCheckpoint(path: string, identity: Identity): Promise<Progress | null> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const { code, reason } = systemFault(error);
+    if (code === 'ENOENT') return null;
+    throw new RecorteError({ code: 'unreadable', input: path, message: `cannot be read: ${reason}`, cause: error });
+  }
+  const found = parsed(text);
+  if (found?.schema !== 'recorte-checkpoint/1') throw mismatch(path, 'is no checkpoint that this recorte knows');
+  const difference = differenceOf(found.identity, identity);
+  if (difference !== null) throw mismatch(path, `is of another run: ${difference}`);
+  return found.progress;
+}
+
+function parsed(text: string): Checkpoint | null {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function mismatch(input: string, message: string): RecorteError {
+  const hint = 'Repeat the command as it was, or remove the checkpoint to start anew';
+  return new RecorteError({ code: 'resume-mismatch', input, message, hint });
+}
+
+/** In words, what one run has and another has not; null when they are the same. */
+function differenceOf(before: Identity, now: Identity): string | null {
+  if (before.version !== now.version) return `recorte was ${before.version}, now ${now.version}`;
+  if (!same(before.inputs, now.inputs)) return `its inputs were ${before.inputs.join(' ')}`;
+  if (before.model !== now.model) return 'the weights of --model have changed';
+  const names = new Set([...Object.keys(before.options), ...Object.keys(now.options)]);
+  const changed = [...names].find((name) => !same(before.options[name], now.options[name]));
+  if (changed === undefined) return null;
+  const [was, is] = [before.options[changed], now.options[changed]].map(said);
+  return `${flag(changed)} was ${was}, now ${is}`;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const said = (value: unknown): string => {
+  if (value === undefined || value === false) return 'not given';
+  return value === true ? 'given' : String(value);
+};
+
+const flag = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -1,0 +1,19 @@
+import type { Entry } from '../entry.ts';
+import { sourcesOf } from './inputs.ts';
+import { readSource } from './read.ts';
+import type { SourceOptions } from './source.ts';
+
+export type { SourceOptions } from './source.ts';
+
+/**
+ * The documents of all inputs, one at a time, in an order that is always the same: that of the inputs, of names in a folder,
+ * of members in an archive, of records in a file. What cannot be read is an entry too; nothing is thrown.
+ */
+export async function* entries(inputs: readonly string[], options: SourceOptions): AsyncGenerator<Entry> {
+  for (const input of inputs) {
+    for await (const found of sourcesOf(input)) {
+      if ('kind' in found) yield found;
+      else yield* readSource(found, options);
+    }
+  }
+}

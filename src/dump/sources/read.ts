@@ -1,0 +1,58 @@
+import { RecorteError } from '../../errors.ts';
+import { packingOf, unpack } from '../../node/input/unpack.ts';
+import type { Entry } from '../entry.ts';
+import { bytesOf } from './bytes.ts';
+import { type Form, recognise } from './recognise.ts';
+import { errorEntry, nameOf, type ReadForm, type Source, type SourceOptions } from './source.ts';
+import { unpackedHead } from './unpacked-head.ts';
+
+/** Bytes that are enough to know a form by. */
+const headBytes = 256 * 1024;
+
+/** Archives in archives: a dump may pack its archives, nobody packs those again and again. */
+const maxDepth = 4;
+
+const readers: Readonly<Record<Form, () => Promise<ReadForm>>> = {
+  document: async () => (await import('./document.ts')).readDocument,
+  split: async () => (await import('./split.ts')).readSplit,
+  ndjson: async () => (await import('./ndjson.ts')).readNdjson,
+  json: async () => (await import('./json.ts')).readJson,
+  table: async () => (await import('./table.ts')).readTable,
+  parquet: async () => (await import('./parquet.ts')).readParquet,
+  tar: async () => (await import('./tar/index.ts')).readTar,
+  zip: async () => (await import('./zip.ts')).readZip,
+  warc: async () => (await import('./warc/index.ts')).readWarc,
+};
+
+/**
+ * The entries of a source, whatever its form: told by its first bytes, unpacked where it is packed. What goes wrong with
+ * it as a whole is its last entry.
+ */
+export async function* readSource(source: Source, options: SourceOptions, depth = 0): AsyncGenerator<Entry> {
+  const { place } = source;
+  const bytes = bytesOf(source.bytes);
+  const readWithin = (inner: Source): AsyncIterable<Entry> => readSource(inner, options, depth + 1);
+  try {
+    if (depth > maxDepth) throw tooDeep(place.input);
+    const head = await bytes.look(headBytes);
+    const packed = packingOf(head) !== null;
+    const shown = packed ? await unpackedHead(head) : head;
+    const form = recognise(shown, { name: nameOf(place), cut: packed || head.length >= headBytes, options });
+    if (packed && form !== 'warc') {
+      const unpacked = unpack(bytes.rest(), place.input);
+      yield* readWithin({ ...source, bytes: unpacked, path: null });
+      return;
+    }
+    const read = await readers[form]();
+    yield* read(source, bytes, { options, readWithin });
+  } catch (error) {
+    yield errorEntry(place, error);
+  } finally {
+    await bytes.close();
+  }
+}
+
+function tooDeep(input: string): RecorteError {
+  const message = `archives in archives, more than ${maxDepth} deep`;
+  return new RecorteError({ code: 'unreadable', input, message, hint: 'Unpack the outer ones' });
+}

@@ -1,0 +1,65 @@
+import { RE2JS } from 're2js';
+import { RecorteError } from '../../errors.ts';
+import { maxDocumentBytes } from '../../node/input/limit.ts';
+import type { Entry } from '../entry.ts';
+import type { Bytes } from './bytes.ts';
+import { decoded } from './decoded.ts';
+import { tooLargeFault } from './document.ts';
+import { documentEntry, errorEntry, type Reading, type Source } from './source.ts';
+import { textLines } from './text-lines.ts';
+
+/**
+ * The documents of a text, parted by a pattern that is looked for in each line: what it matches goes, but for its groups,
+ * which begin the next document, as does the rest of the line. Matched by RE2, in time linear in the line.
+ */
+export async function* readSplit({ place }: Source, bytes: Bytes, { options }: Reading): AsyncGenerator<Entry> {
+  const { split = '', encoding } = options;
+  const separator = patternOf(split);
+  let parts: string[] = [];
+  let length = 0;
+  let first = 1;
+  const entry = (): Entry[] => {
+    const at = { ...place, line: first };
+    if (length > maxDocumentBytes) return [errorEntry(at, tooLargeFault(place.input, first))];
+    const text = parts.join('');
+    return text.trim() === '' ? [] : [documentEntry(at, text)];
+  };
+  const add = (text: string): void => {
+    length += text.length;
+    if (length > maxDocumentBytes) parts = [];
+    else parts.push(text);
+  };
+  for await (const { number, text } of textLines(decoded(bytes, encoding, place.input), maxDocumentBytes)) {
+    const found = separator.matcher(text.replace(/\r?\n$/, ''));
+    if (!found.find()) {
+      add(text);
+      continue;
+    }
+    add(text.slice(0, found.start()));
+    yield* entry();
+    parts = [];
+    length = 0;
+    first = number;
+    for (let group = 1; group <= found.groupCount(); group++) add(found.group(group) ?? '');
+    add(text.slice(found.end()));
+  }
+  yield* entry();
+}
+
+/**
+ * What a flag says as a pattern.
+ * @throws RecorteError bad-option
+ */
+export function patternOf(split: string): RE2JS {
+  try {
+    return RE2JS.compile(split);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new RecorteError({
+      code: 'bad-option',
+      message: `--split is no pattern: ${reason}`,
+      hint: 'It takes the syntax of RE2: no look-around, no back-references',
+      cause,
+    });
+  }
+}

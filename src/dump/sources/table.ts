@@ -1,0 +1,65 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { RecorteError } from '../../errors.ts';
+import { maxDocumentBytes } from '../../node/input/limit.ts';
+import type { Entry } from '../entry.ts';
+import { recordEntry } from '../records/entry.ts';
+import type { Json } from '../records/record.ts';
+import type { Bytes } from './bytes.ts';
+import { columnsOf } from './columns.ts';
+import { decoded } from './decoded.ts';
+import { headText } from './head-text.ts';
+import { errorEntry, nameOf, type Reading, type Source } from './source.ts';
+import { unfailing } from './unfailing.ts';
+
+interface Row {
+  info: { lines: number };
+  record: Json;
+}
+
+/** Rows of CSV, TSV and their like, under a header that names the columns. */
+export async function* readTable({ place }: Source, bytes: Bytes, { options }: Reading): AsyncGenerator<Entry> {
+  const head = headText(await bytes.peek(1));
+  const { delimiter = ',' } = columnsOf(head, { name: nameOf(place), options }) ?? {};
+  const bad: Entry[] = [];
+  const source = unfailing(decoded(bytes, options.encoding, place.input));
+  const parser = parse({
+    delimiter,
+    bom: true,
+    columns: true,
+    info: true,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    max_record_size: maxDocumentBytes,
+    on_skip: (error) => {
+      if (error)
+        bad.push(
+          errorEntry(
+            { ...place, line: typeof error.lines === 'number' ? error.lines : null },
+            rowFault(error, place.input),
+          ),
+        );
+      return undefined;
+    },
+  });
+  const rows = Readable.from(source.items).pipe(parser);
+  try {
+    for await (const { info, record } of rows as AsyncIterable<Row>) {
+      yield* bad.splice(0);
+      yield recordEntry(record, { ...place, line: info.lines }, options);
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? rowFault(error, place.input) : error;
+  }
+  yield* bad.splice(0);
+  source.check();
+}
+
+function rowFault(error: CsvError, input: string): RecorteError {
+  const large = error.code === 'CSV_MAX_RECORD_SIZE';
+  const message = large ? 'a row of more than 64 MiB' : `a row that is no CSV: ${error.message}`;
+  const hint = 'Mend the quotes of its cells';
+  return new RecorteError({ code: large ? 'too-large' : 'bad-record', input, message, hint, cause: error });
+}

@@ -1,0 +1,18 @@
+import { RecorteError } from '../../errors.ts';
+import { systemFault } from '../system-fault.ts';
+
+/** An input that cannot be read, with what the system says about it and what to do. */
+export function inputFault(error: unknown, input: string): RecorteError {
+  const { code, reason } = systemFault(error);
+  if (code === 'ENOENT') {
+    return new RecorteError({
+      code: 'not-found',
+      input,
+      message: 'no such file',
+      hint: 'Check the name',
+      cause: error,
+    });
+  }
+  const hint = code === 'EACCES' || code === 'EPERM' ? 'Check its permissions' : 'Check the file and its disk';
+  return new RecorteError({ code: 'unreadable', input, message: `cannot be read: ${reason}`, hint, cause: error });
+}

@@ -1,0 +1,56 @@
+import { jsonText } from './json-text.ts';
+import type { Column } from './table/types.ts';
+
+interface CsvOptions {
+  /** Whether a text that a spreadsheet would run as a formula gets an apostrophe before it. */
+  safe?: boolean;
+}
+
+/** RFC 4180, section 2: records end in CRLF, and so may the last. */
+const recordEnd = '\r\n';
+
+/** The first record: a name for each cell, dotted inside structs. */
+export function csvHeader(columns: readonly Column[], options: CsvOptions): string {
+  return record(
+    leaves(columns).map((path) => path.join('.')),
+    options,
+  );
+}
+
+/**
+ * One record. Lists stand in their cell as JSON, with struct's items whole; null is an empty cell and an empty text is
+ * `""`, as databases tell them apart.
+ */
+export function csvRow(columns: readonly Column[], value: object, options: CsvOptions): string {
+  return record(
+    leaves(columns).map((path) => path.reduce<unknown>(member, value)),
+    options,
+  );
+}
+
+function member(value: unknown, key: string): unknown {
+  return (value as Record<string, unknown> | null | undefined)?.[key];
+}
+
+function leaves(columns: readonly Column[]): string[][] {
+  return columns.flatMap(({ name, type }) =>
+    type.kind === 'struct' ? leaves(type.fields).map((path) => [name, ...path]) : [[name]],
+  );
+}
+
+const record = (values: readonly unknown[], { safe = false }: CsvOptions): string =>
+  values.map((value) => cell(value, safe)).join(',') + recordEnd;
+
+function cell(value: unknown, safe: boolean): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const text = typeof value === 'string' ? value : jsonText(value);
+  const harmless = safe && formula.test(text) ? `'${text}` : text;
+  return harmless === '' || special.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** OWASP, "CSV Injection": what a cell must not begin with, in full width too. */
+const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+
+/** A blank at either end is quoted too: some readers trim. */
+const special = /[",\r\n]|^\s|\s$/;

@@ -1,0 +1,253 @@
+import { type ChildProcess, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { type Ended, ended, folder, json, page, recorte, shell, start } from '../recorte.ts';
+import { dump } from './dump.ts';
+
+// Each starts several processes.
+vi.setConfig({ testTimeout: 120_000 });
+
+/** Long enough that a run is met in the middle: each document takes some milliseconds. */
+const long = dump(400, { badEvery: 9, paragraphs: 40 });
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await setTimeout(5);
+}
+
+const size = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
+/** All files of a folder and what is in them. */
+function contents(path: string): Record<string, string> {
+  if (!statSync(path).isDirectory()) return { '': readFileSync(path, 'latin1') };
+  const names = readdirSync(path, { recursive: true }).map(String);
+  const files = names.filter((name) => statSync(join(path, name)).isFile()).sort();
+  return Object.fromEntries(files.map((name) => [name, readFileSync(join(path, name), 'latin1')]));
+}
+
+const workersOf = ({ pid }: ChildProcess): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
+
+describe('a run that is killed goes on with --resume, to the same bytes:', () => {
+  it.each<[string, string[]]>([
+    ['out.ndjson', []],
+    ['out.ndjson.gz', []],
+    ['out.csv', []],
+    ['out/', ['--shard', '50']],
+    ['out.parquet', ['--shard', '30']],
+  ])(
+    '%s',
+    async (output, more) => {
+      const cwd = folder({ 'dump.ndjson': long });
+      const args = ['batch', 'dump.ndjson', '-q', '-j', '2', ...more, '-o'];
+      const name = output.replace('/', '');
+      mkdirSync(join(cwd, 'whole'));
+      await recorte([...args, `whole/${output}`], { cwd });
+
+      const checkpoint = join(cwd, `${name}.checkpoint`);
+      const errors = join(cwd, `${name}.errors.ndjson`);
+      const moments: (() => boolean)[] = [
+        () => existsSync(checkpoint),
+        () => JSON.parse(readFileSync(checkpoint, 'utf8')).progress.front.entries > 0,
+        () => size(errors) > 0,
+      ];
+      for (const moment of moments) {
+        const child = start([...args, output, '--resume'], { cwd });
+        const end = ended(child);
+        await until(moment);
+        child.kill('SIGKILL');
+        await end;
+      }
+      expect(existsSync(checkpoint)).toBe(true);
+      expect(await recorte([...args, output, '--resume'], { cwd })).toMatchObject({ code: 1, stderr: '' });
+      expect(contents(join(cwd, name))).toEqual(contents(join(cwd, 'whole', name)));
+      expect(contents(errors)).toEqual(contents(join(cwd, 'whole', `${name}.errors.ndjson`)));
+      expect(readdirSync(cwd).sort()).toEqual(['dump.ndjson', name, `${name}.errors.ndjson`, 'whole'].sort());
+    },
+    120_000,
+  );
+
+  it('without order, to the same lines', async () => {
+    const cwd = folder({ 'dump.ndjson': long });
+    const args = ['batch', 'dump.ndjson', '-q', '-j', '2', '--unordered'];
+    const child = start([...args, '-o', 'out.ndjson'], { cwd });
+    const end = ended(child);
+    await until(() => size(join(cwd, 'out.ndjson.part')) > 0);
+    child.kill('SIGKILL');
+    await end;
+    await recorte([...args, '-o', 'out.ndjson', '--resume'], { cwd });
+    const lines = (text: string): string[] => text.split('\n').sort();
+    const { stdout } = await recorte(args, { cwd });
+    expect(lines(readFileSync(join(cwd, 'out.ndjson'), 'utf8'))).toEqual(lines(stdout));
+  });
+});
+
+const stopping = 'recorte: stopping when what is under way is done; once more stops at once.\n';
+
+describe.skipIf(process.platform !== 'linux')('a signal', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)(
+    '%s: what is under way is finished, and the run goes on with --resume',
+    async (signal, code) => {
+      const cwd = folder({ 'dump.ndjson': long });
+      const child = start(['batch', 'dump.ndjson', '-j', '2', '-o', 'out.ndjson'], { cwd });
+      const end = ended(child);
+      await until(() => existsSync(join(cwd, 'out.ndjson.checkpoint')) && workersOf(child).length > 0);
+      child.kill(signal);
+      const first = await end;
+      expect(first.code).toBe(code);
+      expect(first.stderr.startsWith(stopping)).toBe(true);
+      expect(first.stderr).toMatch(/interrupted\. Go on by the same command with --resume\.\n$/);
+      const { entries } = JSON.parse(readFileSync(join(cwd, 'out.ndjson.checkpoint'), 'utf8')).progress.front;
+      expect(first.stderr).toContain(`${entries} document`);
+      expect(entries).toBeLessThan(400);
+      const again = await recorte(['batch', 'dump.ndjson', '-o', 'out.ndjson'], { cwd });
+      expect(again).toMatchObject({ code: 2, stderr: expect.stringContaining('Go on with it by --resume') });
+      await recorte(['batch', 'dump.ndjson', '-o', 'out.ndjson', '--resume'], { cwd });
+      expect(json(readFileSync(join(cwd, 'out.ndjson'), 'utf8'))).toHaveLength(400 - 44);
+    },
+    60_000,
+  );
+
+  it('twice: at once', async () => {
+    const cwd = folder({ 'long.txt': `${page}\n`.repeat(20_000) });
+    const child = start(['batch', 'long.txt', '-o', 'out.ndjson'], { cwd });
+    const end = ended(child);
+    child.stderr.on('data', () => child.kill('SIGINT'));
+    await until(() => workersOf(child).length > 0);
+    child.kill('SIGINT');
+    expect(await end).toEqual({ code: 130, stdout: '', stderr: stopping });
+  });
+});
+
+describe('--resume', () => {
+  async function stopped(files: Record<string, string>, ...args: string[]): Promise<string> {
+    const cwd = folder(files);
+    const { code } = await recorte(['batch', 'dump.ndjson', '-q', '-o', 'out.ndjson', '--max-errors', '3', ...args], {
+      cwd,
+    });
+    expect(code).toBe(3);
+    return cwd;
+  }
+  const resume = (cwd: string, ...args: string[]): Promise<Ended> =>
+    recorte(['batch', 'dump.ndjson', '-q', '-o', 'out.ndjson', '--resume', ...args], { cwd });
+  const files = { 'dump.ndjson': dump(30, { badEvery: 4 }) };
+
+  it('begins a run that nothing is there of', async () => {
+    const cwd = folder(files);
+    expect((await resume(cwd)).code).toBe(1);
+    expect(json(readFileSync(join(cwd, 'out.ndjson'), 'utf8'))).toHaveLength(23);
+  });
+
+  it('refuses another command, and says what is different', async () => {
+    const cwd = await stopped({ ...files, 'other.ndjson': dump(1) }, '--fields', 'id');
+    const other = await resume(cwd);
+    expect(other).toMatchObject({ code: 2, stderr: expect.stringContaining('--fields was id, now not given.') });
+    const inputs = await resume(cwd, '--fields', 'id', 'other.ndjson');
+    expect(inputs).toMatchObject({ code: 2, stderr: expect.stringContaining('its inputs were dump.ndjson.') });
+    expect((await resume(cwd, '--fields', 'id', '--jobs', '1', '--allow-errors')).code).toBe(0);
+  });
+
+  it('refuses inputs that have changed where they were read', async () => {
+    const cwd = await stopped(files);
+    writeFileSync(join(cwd, 'dump.ndjson'), files['dump.ndjson'].replace('Villaseca', 'Villarica'));
+    expect(await resume(cwd)).toMatchObject({
+      code: 2,
+      stderr:
+        'recorte: the inputs are not what they were when the run was interrupted. Start anew without --resume, after removing the checkpoint.\n',
+    });
+    writeFileSync(join(cwd, 'dump.ndjson'), '');
+    expect((await resume(cwd)).code).toBe(2);
+    writeFileSync(join(cwd, 'dump.ndjson'), files['dump.ndjson']);
+    expect((await resume(cwd)).code).toBe(1);
+  });
+
+  it('refuses results that were cut in the meantime', async () => {
+    const cwd = await stopped(files);
+    writeFileSync(join(cwd, 'out.ndjson.part'), '');
+    expect(await resume(cwd)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('is not as the interrupted run left it'),
+    });
+  });
+});
+
+describe('an output', () => {
+  it('takes one run at a time; a lock that a dead one left is no obstacle', async () => {
+    const cwd = folder({ 'dump.ndjson': long });
+    const child = start(['batch', 'dump.ndjson', '-q', '-o', 'out.ndjson'], { cwd });
+    const end = ended(child);
+    await until(() => existsSync(join(cwd, 'out.ndjson.checkpoint')));
+    const other = await recorte(['batch', 'dump.ndjson', '-o', 'out.ndjson', '--resume'], { cwd });
+    expect(other).toMatchObject({ code: 2, stderr: expect.stringContaining('out.ndjson: another run is writing it.') });
+    child.kill('SIGKILL');
+    await end;
+    expect(existsSync(join(cwd, 'out.ndjson.lock'))).toBe(true);
+    expect((await recorte(['batch', 'dump.ndjson', '-q', '-o', 'out.ndjson', '--resume'], { cwd })).code).toBe(1);
+  });
+
+  it('that cannot be written is said before anything is read', async () => {
+    const cwd = folder({ 'dump.ndjson': dump(1) });
+    for (const output of ['gone/out.ndjson', 'dump.ndjson/out.ndjson', 'dump.ndjson/out/']) {
+      const { code, stderr } = await recorte(['batch', 'dump.ndjson', '-o', output], { cwd });
+      expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('cannot be written: ') });
+    }
+  });
+
+  it('that is a closed pipe ends it quietly', async () => {
+    const cwd = folder({ 'dump.ndjson': long });
+    const { stdout, stderr } = await shell('"$@" batch -q --fields id dump.ndjson | head -n 2', { cwd });
+    expect({ stdout, stderr }).toEqual({ stdout: '{"id":"n0"}\n{"id":"n1"}\n', stderr: '' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('that is a full device ends it', async () => {
+    const cwd = folder({ 'dump.ndjson': dump(2) });
+    const { code, stderr } = await recorte(['batch', '-q', 'dump.ndjson', '-o', '/dev/full'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('no space left on device') });
+  });
+
+  it('on a disk that is full: what was done is kept, and goes on when there is room', async (context) => {
+    const cwd = folder({ 'dump.ndjson': long });
+    const disk = join(cwd, 'disk');
+    mkdirSync(disk);
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=200k', 'tmpfs', disk]);
+    if (mounted.status !== 0) context.skip('only root may mount a small disk');
+    onTestFinished(() => void spawnSync('umount', [disk]));
+    const args = ['batch', 'dump.ndjson', '-q', '-o', 'disk/out.ndjson'];
+    const full = await recorte(args, { cwd });
+    expect(full).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('no space left on device. Make room and start again with --resume.'),
+    });
+    spawnSync('mount', ['-o', 'remount,size=64m', disk]);
+    expect((await recorte([...args, '--resume'], { cwd })).code).toBe(1);
+    const { stdout } = await recorte(['batch', 'dump.ndjson', '-q'], { cwd });
+    expect(readFileSync(join(disk, 'out.ndjson'), 'utf8')).toBe(stdout);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('a worker', () => {
+  it('that is killed is replaced, and its documents are done again', async () => {
+    const cwd = folder({ 'dump.ndjson': long });
+    const child = start(['batch', 'dump.ndjson', '-j', '2', '-q'], { cwd });
+    const end = ended(child);
+    await until(() => workersOf(child).length === 2);
+    for (const pid of workersOf(child)) process.kill(pid, 'SIGKILL');
+    const { stdout } = await end;
+    expect(stdout).toBe((await recorte(['batch', 'dump.ndjson', '-q'], { cwd })).stdout);
+  });
+
+  it('does not outlive its run', async () => {
+    const cwd = folder({ 'dump.ndjson': long });
+    const child = start(['batch', 'dump.ndjson', '-j', '2', '-q', '-o', 'out.ndjson'], { cwd });
+    const end = ended(child);
+    await until(() => workersOf(child).length === 2);
+    const pids = workersOf(child);
+    child.kill('SIGKILL');
+    await end;
+    await until(() => pids.every((pid) => !existsSync(`/proc/${pid}`)));
+  });
+});
