@@ -10,8 +10,8 @@ export function asRecorteError(error: unknown): RecorteError {
 }
 
 /** What went wrong and what to do, in sentences, without the name of the input and the line. */
-export function withoutPlace({ message, input, line }: RecorteError): string {
-  const place = [input, line].filter((part) => part !== undefined).join(':');
+export function withoutPlace({ message, input, line, column }: RecorteError): string {
+  const place = [input, line, column].filter((part) => part !== undefined).join(':');
   return ended(place && message.startsWith(`${place}: `) ? message.slice(place.length + 2) : message);
 }
 
@@ -22,7 +22,7 @@ export function withPlace(error: RecorteError, input?: string): string {
 
 const ended = (sentence: string): string => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`);
 
-const usage: readonly ErrorCode[] = ['bad-option', 'bad-model', 'unknown-encoding', 'output-exists'];
+const usage: readonly ErrorCode[] = ['bad-option', 'bad-model', 'unknown-encoding', 'output-exists', 'no-cases'];
 const stopped: readonly ErrorCode[] = ['output-failed', 'internal'];
 
 /** How the process ends on an error that ended the run. */
