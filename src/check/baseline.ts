@@ -1,17 +1,23 @@
-import { isObject, type Json } from './json.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
 import type { Outcome } from './outcome.ts';
 import { reportSchema } from './report-schema.ts';
 import { scoreOf } from './score/overlap.ts';
 
 /** How the fields of a case stood in an earlier run. */
-export type Baseline = ReadonlyMap<string, ReadonlyMap<string, { right: boolean; f1: number }>>;
+export type Baseline = ReadonlyMap<string, ReadonlyMap<string, Standing>>;
+
+/** How a field stood: whether it was as expected, and its score. */
+interface Standing {
+  right: boolean;
+  f1: number;
+}
 
 /** A field of a case that is not as it was; null where it had not been compared, or could not be. */
 export interface Change {
   name: string;
   field: string;
-  before: number | null;
-  now: number | null;
+  before: Standing | null;
+  now: Standing | null;
 }
 
 export interface BaselineComparison {
@@ -33,7 +39,7 @@ export function readBaseline(report: Json): Baseline | null {
       String(each.name),
       new Map(
         Object.entries(isObject(each.fields) ? each.fields : {})
-          .filter((entry): entry is [string, { right: boolean; f1: number }] => isObject(entry[1]))
+          .filter((entry): entry is [string, Standing & JsonObject] => isObject(entry[1]))
           .map(([field, { right, f1 }]) => [field, { right, f1 }]),
       ),
     ]),
@@ -52,18 +58,19 @@ export function compareWith(baseline: Baseline, outcomes: readonly Outcome[]): B
   };
 }
 
-type Fields = ReadonlyMap<string, { right: boolean; f1: number }>;
-
-function changesOf(outcome: Outcome, earlier: Fields | undefined): { change: Change; by: number }[] {
+function changesOf(
+  outcome: Outcome,
+  earlier: ReadonlyMap<string, Standing> | undefined,
+): { change: Change; by: number }[] {
   const { name, status, fields } = outcome;
   if (status === 'broken') return [{ change: { name, field: 'broken', before: null, now: null }, by: -1 }];
   return fields.flatMap(({ field, right, overlap }) => {
     const before = earlier?.get(field);
-    const now = scoreOf(overlap).f1;
+    const now: Standing = { right, f1: scoreOf(overlap).f1 };
     // What is new has nothing to be worse than, but it should be right.
-    const was = before ?? { right: right || !isKnown(field, outcome), f1: now };
-    const by = Number(right) - Number(was.right) || (right ? 0 : beyond(now - was.f1));
-    return by === 0 ? [] : [{ change: { name, field, before: before?.f1 ?? null, now }, by }];
+    const was = before ?? { ...now, right: right || !isKnown(field, outcome) };
+    const by = Number(right) - Number(was.right) || (right ? 0 : beyond(now.f1 - was.f1));
+    return by === 0 ? [] : [{ change: { name, field, before: before ?? null, now }, by }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { FoundDifference, InputPlace, Outcome } from '../outcome.ts';
 import type { Paint } from './paint.ts';
 import { beginning, shortened } from './shorten.ts';
 import { visible } from './visible.ts';
-import { type Run, wordDiff } from './word-diff.ts';
+import { markedRun, type Run, wordDiff } from './word-diff.ts';
 import { type Piece, wrapped } from './wrap.ts';
 
 export interface Look {
@@ -18,7 +18,7 @@ export function differenceLines(difference: FoundDifference, outcome: Outcome, {
   const head: Piece[] = [
     { text: pathText(difference.path), paint: paint.strong },
     { text: `${what && ` ${what}`}  `, paint: plainly },
-    { text: places(difference, outcome).join('  '), paint: paint.dim },
+    { text: places(difference, outcome).map(unbroken).join('  '), paint: (text) => paint.dim(broken(text)) },
   ];
   const body = rule !== undefined && kind === 'rule' ? ruleLines(difference, paint) : changeLines(difference, paint);
   return [
@@ -34,6 +34,11 @@ interface Marked {
   mark: string;
   pieces: Piece[];
 }
+
+/** A text that is not to be broken into lines. */
+const unbroken = (text: string): string => text.replaceAll(' ', noBreak);
+const broken = (text: string): string => text.replaceAll(noBreak, ' ');
+const noBreak = '\u00a0';
 
 const plainly = (text: string): string => text;
 
@@ -75,8 +80,8 @@ function changeLines({ kind, expected, actual }: FoundDifference, paint: Paint):
 function runPiece({ kind, text }: Run, paint: Paint): Piece {
   const seen = visible(text);
   if (kind === 'same') return { text: seen, paint: plainly };
-  if (paint.color) return { text: seen, paint: kind === 'removed' ? paint.removed : paint.added };
-  return { text: kind === 'removed' ? `[-${seen}-]` : `{+${seen}+}`, paint: plainly };
+  if (paint.color) return { text: seen, paint: kind === 'removed' ? paint.struck : paint.added };
+  return { text: markedRun({ kind, text: seen }), paint: plainly };
 }
 
 function alone(value: Json, colour: (text: string) => string, paint: Paint): Piece {

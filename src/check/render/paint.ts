@@ -3,6 +3,8 @@ export interface Paint {
   /** Whether there is colour; where there is none, words that differ are put in brackets. */
   color: boolean;
   removed(text: string): string;
+  /** Removed, inside a text that goes on. */
+  struck(text: string): string;
   added(text: string): string;
   good(text: string): string;
   bad(text: string): string;
@@ -16,6 +18,7 @@ const same = (text: string): string => text;
 export const plain: Paint = {
   color: false,
   removed: same,
+  struck: same,
   added: same,
   good: same,
   bad: same,

@@ -26,7 +26,7 @@ export function scoreLines({ thresholds, scores, below }: Verdict, look: Look): 
 function siteLines({ thresholds, scores }: Verdict, { width, paint }: Look): string[] {
   const { sites } = scores;
   if (sites.length < 2) return [];
-  const longest = Math.max(...sites.map(({ site }) => site.length), 4);
+  const longest = Math.max(...sites.map(({ site }) => nameOf(site).length), 4);
   const names = Math.min(longest, Math.max(12, Math.floor(width * 0.45)));
   const columnOf = (field: string): number => Math.max(field.length, 5) + 2;
   const groups: string[][] = [];
@@ -47,10 +47,12 @@ function siteLines({ thresholds, scores }: Verdict, { width, paint }: Look): str
       const shown = cells.map((text, index) =>
         isLow(found, fields[index] ?? '', thresholds) ? paint.bad(text) : text,
       );
-      return `  ${padded(cut(visible(site), names), names)}${shown.join('')}`;
+      return `  ${padded(cut(visible(nameOf(site)), names), names)}${shown.join('')}`;
     }),
   ]);
 }
+
+const nameOf = (site: string | null): string => site ?? 'of no site';
 
 const scoreIn = (found: readonly FieldScore[], field: string): FieldScore | undefined =>
   found.find((each) => each.field === field);

@@ -16,8 +16,12 @@ const manyEdits = 400;
 /** The smallest part of two texts that has to be the same for their difference to be readable as one text. */
 const readable = 0.35;
 
+/** A date or a code is read as a whole, not word by word. */
+const severalWords = /\S\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/u;
+
 /** Compares two texts word by word; null where they have too little in common for that to help. */
 export function wordDiff(expected: string, actual: string): Run[] | null {
+  if (!severalWords.test(expected) || !severalWords.test(actual)) return null;
   const [ours, theirs] = [expected.match(token) ?? [], actual.match(token) ?? []];
   const changes = diffArrays(ours, theirs, { maxEditLength: manyEdits });
   if (!changes) return null;
@@ -53,4 +57,10 @@ function joined(runs: readonly Run[]): Run[] {
   }
   flush();
   return result;
+}
+
+/** A run as plain text shows it: `[-expected-]`, `{+found+}`. */
+export function markedRun({ kind, text }: Run): string {
+  if (kind === 'same') return text;
+  return kind === 'removed' ? `[-${text}-]` : `{+${text}+}`;
 }

@@ -23,9 +23,9 @@ export function wrapped(pieces: readonly Piece[], width: number): string[] {
     used += stringWidth(text);
   };
   for (const { text, paint } of pieces) {
-    for (const word of text.split(/(\s+)/u).filter(Boolean)) {
+    for (const word of text.split(/( +)/).filter(Boolean)) {
       const columns = stringWidth(word);
-      if (/^\s/u.test(word)) {
+      if (word.startsWith(' ')) {
         if (used > 0 && used + columns <= width) put(word, paint);
         else if (used > 0) end();
         continue;
@@ -43,10 +43,8 @@ export function wrapped(pieces: readonly Piece[], width: number): string[] {
   return lines;
 }
 
-const painted = (line: readonly Piece[]): string => {
-  const whole = line.map(({ text, paint }) => paint(text));
-  return whole.join('').trimEnd();
-};
+const painted = (line: readonly Piece[]): string =>
+  line.map(({ text, paint }, index) => paint(index === line.length - 1 ? text.trimEnd() : text)).join('');
 
 /** A text cut at so many columns, its end marked. */
 export function cut(text: string, width: number): string {

@@ -2,7 +2,8 @@ import { pathText } from '../json.ts';
 import type { FoundDifference, Outcome } from '../outcome.ts';
 import { faultText } from '../render/case.ts';
 import { inputText, shown } from '../render/difference.ts';
-import { beginning } from '../render/shorten.ts';
+import { beginning, shortened } from '../render/shorten.ts';
+import { markedRun, wordDiff } from '../render/word-diff.ts';
 
 /** What is wrong with a case in plain sentences, for reports without colour and width. */
 export function sentencesOf(outcome: Outcome): string[] {
@@ -25,6 +26,8 @@ export function differenceSentence(
   if (kind === 'missing') return `${where}: missing: ${said(expected)}`;
   if (kind === 'extra') return `${where}: too much: ${said(actual)}`;
   if (kind === 'rule') return `${where}: ${rule}; found: ${said(actual)}`;
+  const runs = typeof expected === 'string' && typeof actual === 'string' ? wordDiff(expected, actual) : null;
+  if (runs) return `${where}: ${shortened(runs).map(markedRun).join('')}`;
   return `${where}: expected: ${said(expected)}\nfound: ${said(actual)}`;
 }
 

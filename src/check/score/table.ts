@@ -9,8 +9,8 @@ export interface FieldScore extends Score {
 
 export interface Scores {
   fields: FieldScore[];
-  /** By site, then by field, sites in alphabetical order. */
-  sites: { site: string; fields: FieldScore[] }[];
+  /** By site, then by field, sites in alphabetical order, pages of none last. */
+  sites: { site: string | null; fields: FieldScore[] }[];
 }
 
 /** Fields whose score is the mean over pages; that of the others is over all their items together, as the bench has it. */
@@ -19,13 +19,15 @@ const meanOverPages = new Set(['body', 'text']);
 /** Scores of the fields, of all cases and by site. */
 export function scoresOf(outcomes: readonly Outcome[], fields: readonly string[]): Scores {
   const compared = outcomes.filter(({ status }) => status !== 'broken');
-  const names = [...new Set(compared.map(({ site }) => site ?? 'no site'))].sort();
+  const names = [...new Set(compared.map(({ site }) => site))].sort((a, b) =>
+    a === null ? 1 : b === null ? -1 : a < b ? -1 : 1,
+  );
   return {
     fields: fieldScores(compared, fields),
     sites: names.map((site) => ({
       site,
       fields: fieldScores(
-        compared.filter((each) => (each.site ?? 'no site') === site),
+        compared.filter((each) => each.site === site),
         fields,
       ),
     })),

@@ -8,7 +8,8 @@ export async function paintFor(wanted: boolean): Promise<Paint> {
   const chalk = new Chalk({ level: 1 });
   return {
     color: true,
-    removed: chalk.red.strikethrough,
+    removed: chalk.red,
+    struck: chalk.red.strikethrough,
     added: chalk.green,
     good: chalk.green,
     bad: chalk.red,
