@@ -9,8 +9,12 @@ export type Pair = readonly [expected: number | null, actual: number | null];
 /** Items that share fewer words (F1) are two different items, not one that changed. */
 const alike = 0.4;
 
-/** Comparing every item with every other is quadratic: beyond so many pairs only items that hold are paired. */
+/**
+ * Comparing every item with every other is quadratic: beyond so many pairs only items that hold are paired, and beyond
+ * very many items are taken as they come.
+ */
 const manyPairs = 40_000;
+const veryManyPairs = 1_000_000;
 
 /**
  * Pairs the items of two lists in their order, so that as much as can be is as expected and what changed stands beside
@@ -27,6 +31,7 @@ export function align(expected: readonly Json[], actual: readonly unknown[], pla
 
   const rows = expected.length - head - tail;
   const columns = actual.length - head - tail;
+  if (rows * columns > veryManyPairs) return inOrder(expected.length, actual.length);
   const likeness = rows * columns <= manyPairs;
   const gain = (row: number, column: number): number => {
     if (holds(head + row, head + column)) return 2;
@@ -40,6 +45,9 @@ export function align(expected: readonly Json[], actual: readonly unknown[], pla
     ...range(0, tail).map((i): Pair => [expected.length - tail + i, actual.length - tail + i]),
   ];
 }
+
+const inOrder = (rows: number, columns: number): Pair[] =>
+  range(0, Math.max(rows, columns)).map((i) => [i < rows ? i : null, i < columns ? i : null]);
 
 function bestPath(rows: number, columns: number, gain: (row: number, column: number) => number): Pair[] {
   const gains = range(0, rows).map((row) => range(0, columns).map((column) => gain(row, column)));

@@ -21,10 +21,8 @@ export function parseJson(text: string): ParsedJson {
     const [first] = errors;
     // What that parser lets pass, such as a raw control character, has no place but the beginning.
     if (!first) return { fault: { line: 1, column: 1, message: `not JSON: ${(error as Error).message}` } };
-    const message =
-      json.trim() === ''
-        ? 'is empty, not JSON'
-        : `not JSON: ${reasons[printParseErrorCode(first.error)] ?? 'cannot be read here'}`;
+    if (json.trim() === '') return { fault: { line: 1, column: 1, message: 'is empty, not JSON' } };
+    const message = `not JSON: ${reasons[printParseErrorCode(first.error)] ?? 'cannot be read here'}`;
     return { fault: { ...placeAt(json, first.offset), message } };
   }
 }

@@ -47,9 +47,9 @@ function joined(runs: readonly Run[]): Run[] {
   for (const [index, { kind, text }] of runs.entries()) {
     if (kind === 'removed') removed += text;
     else if (kind === 'added') added += text;
-    else if ((removed || added) && index < runs.length - 1 && !/[\p{L}\p{N}]/u.test(text)) {
-      if (removed) removed += text;
-      if (added) added += text;
+    else if (removed && added && index < runs.length - 1 && !/[\p{L}\p{N}]/u.test(text)) {
+      removed += text;
+      added += text;
     } else {
       flush();
       result.push({ kind, text });
