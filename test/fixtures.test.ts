@@ -34,7 +34,8 @@ test('recorte check goes through every folder of fixtures, and is content', () =
 
 describe('is as expected, or differs only as known.json says', () => {
   test.each(cases)('$name', ({ status, differences, mended }) => {
-    if (status !== 'passed' && status !== 'known') expect({ differences, mended }).toEqual({ differences: [], mended: [] });
+    if (status !== 'passed' && status !== 'known')
+      expect({ differences, mended }).toEqual({ differences: [], mended: [] });
     expect(['passed', 'known']).toContain(status);
   });
 });
