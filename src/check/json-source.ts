@@ -46,7 +46,7 @@ const reasons: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a control character has to be escaped',
 };
 
-export function placeAt(text: string, offset: number): TextPlace {
+function placeAt(text: string, offset: number): TextPlace {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: offset - lineStart + 1 };

@@ -1,7 +1,7 @@
 import { broken, type Operator } from './operator.ts';
 
 /** Nothing found: null, an empty text or an empty list. */
-export const isAbsent = (value: unknown): boolean =>
+const isAbsent = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** `{"$absent": true}`: nothing is found. `false`: something is, whatever it be. */

@@ -2,7 +2,7 @@ import { isObject } from '../json.ts';
 import { broken, hasOperators, type Operator } from './operator.ts';
 
 /** Items of a list, or characters (code points) of a text. */
-export function lengthOf(value: unknown): number | null {
+function lengthOf(value: unknown): number | null {
   if (Array.isArray(value)) return value.length;
   return typeof value === 'string' ? [...value].length : null;
 }

@@ -52,7 +52,7 @@ function places({ expectedAt, input }: FoundDifference, { expectedFile, inputFil
   return [`${baseName(expectedFile)}:${expectedAt.line}`, ...shown, ...more];
 }
 
-export const baseName = (file: string | null): string => file?.replace(/^.*[\\/]/, '') ?? '';
+const baseName = (file: string | null): string => file?.replace(/^.*[\\/]/, '') ?? '';
 
 export function inputText({ from, to, role }: InputPlace, inputFile: string | null): string {
   const lines = to > from ? `${from}-${to}` : `${from}`;

@@ -29,7 +29,7 @@ export const check = declareCommand<(typeof checkFlags)[number]>({
     ['recorte check --filter portada --field body', 'some cases, one field'],
     ['recorte check --update', 'accept what is found'],
     ['recorte check --threshold body=0.95', 'scored, by field and site'],
-    ['recorte check --reporter default --reporter junit=out.xml', 'for people and CI'],
+    ['recorte check --reporter junit=report.xml', 'for CI; also json, github'],
   ],
   notes: [
     'A case is a folder with an input (input.html, .txt, .md) and expected.json, a',

@@ -1,12 +1,13 @@
-import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { BrokenCase, Case } from '../../../check/case.ts';
 import { RecorteError } from '../../../errors.ts';
 import { isSystemFault, systemFault } from '../../system-fault.ts';
 import { attempt } from './attempt.ts';
-import { type CaseFiles, readCase } from './files-case.ts';
+import { readCase } from './files-case.ts';
 import { ndjsonCases } from './ndjson-cases.ts';
+import { pair, pairEnding, stemOf } from './pair.ts';
+import { entriesOf, walk } from './walk.ts';
 
 type Found = Case | BrokenCase;
 
@@ -66,72 +67,3 @@ async function casesAt(place: string, prefix: string, named: boolean): Promise<F
   if (!entries.some((entry) => entry.name === files.expected)) throw none(place, `has no ${files.expected} beside it`);
   return [await attempt(files.name, join(folder, files.expected), () => readCase(files))];
 }
-
-const pairEnding = '.expected.json';
-const ownEndings = [pairEnding, '.options.json', '.known.json'];
-const stemOf = (name: string): string => name.replace(/(?:\.[a-z0-9]+)?(?:\.gz|\.zst)?$/i, '');
-
-async function entriesOf(folder: string): Promise<Dirent[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-async function walk(folder: string, prefix: string, inside: string): Promise<Found[]> {
-  const entries = await entriesOf(folder);
-  const names = entries.map(({ name }) => name);
-  const called = (name: string): string => prefix + (inside ? `${inside}/${name}` : name);
-  const own = prefix + inside || basename(join(process.cwd(), folder));
-  const whole: CaseFiles = {
-    name: own.replace(/\/$/, ''),
-    folder,
-    expected: 'expected.json',
-    options: 'options.json',
-    known: 'known.json',
-    inputs: names.filter((name) => /^input\.[^.]/.test(name)),
-    inputName: 'input.html, .txt or .md',
-  };
-  if (names.includes(whole.expected))
-    return [await attempt(whole.name, join(folder, whole.expected), () => readCase(whole))];
-  const [input] = whole.inputs;
-  if (input !== undefined) return [halfCase(whole, join(folder, input))];
-  const found: Found[] = [];
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (await isFolderEntry(entry, path))
-      found.push(...(await walk(path, prefix, inside ? `${inside}/${entry.name}` : entry.name)));
-    else if (entry.name.endsWith(pairEnding)) {
-      const files = pair(folder, names, entry.name.slice(0, -pairEnding.length), called(''));
-      found.push(await attempt(files.name, path, () => readCase(files)));
-    } else if (/(?:^|\.)cases\.(?:ndjson|jsonl)$/.test(entry.name))
-      found.push(...(await ndjsonCases(path, called(''))));
-  }
-  return found;
-}
-
-/** A link to a folder is followed; one that leads nowhere is none. */
-const isFolderEntry = async (entry: Dirent, path: string): Promise<boolean> =>
-  entry.isDirectory() || (entry.isSymbolicLink() && ((await stat(path).catch(() => null))?.isDirectory() ?? false));
-
-function pair(folder: string, names: readonly string[], stem: string, prefix: string): CaseFiles {
-  return {
-    name: prefix + stem,
-    folder,
-    expected: stem + pairEnding,
-    options: `${stem}.options.json`,
-    known: `${stem}.known.json`,
-    inputs: names.filter((name) => stemOf(name) === stem && !ownEndings.some((ending) => name === stem + ending)),
-    inputName: `${stem}.html, .txt or .md`,
-  };
-}
-
-const halfCase = ({ name }: CaseFiles, input: string): BrokenCase => ({
-  name,
-  fault: {
-    file: input,
-    line: null,
-    column: null,
-    message: `there is no expected.json beside it. \`recorte check --init ${input}\` makes one.`,
-  },
-});
