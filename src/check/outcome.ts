@@ -35,8 +35,9 @@ export interface FieldOutcome {
 export interface Outcome {
   name: string;
   status: 'passed' | 'failed' | 'known' | 'broken';
-  /** Where it is expected, and of what; null where the case is too broken to tell. */
+  /** Where it is expected; null where the case is too broken to tell. */
   expectedFile: string | null;
+  /** The page; null where it stands in a record. */
   inputFile: string | null;
   /** Whose page it is. */
   site: string | null;

@@ -56,7 +56,7 @@ const baseName = (file: string | null): string => file?.replace(/^.*[\\/]/, '') 
 
 export function inputText({ from, to, role }: InputPlace, inputFile: string | null): string {
   const lines = to > from ? `${from}-${to}` : `${from}`;
-  return `${baseName(inputFile)}:${lines}${role ? `, read as ${role}` : ''}`;
+  return `${baseName(inputFile) || 'page'}:${lines}${role ? `, read as ${role}` : ''}`;
 }
 
 function ruleLines({ rule = '', actual }: FoundDifference, paint: Paint): Marked[] {
@@ -93,6 +93,7 @@ function alone(value: Json, colour: (text: string) => string, paint: Paint): Pie
 /** A value as people would write it: of an item what it says, and what it is. */
 export function shown(value: Json): string {
   if (typeof value === 'string') return value === '' ? '""' : value;
+  if (Array.isArray(value)) return value.length > 0 ? value.map(shown).join(' · ') : '[]';
   if (!isObject(value)) return JSON.stringify(value);
   const { text, type } = value;
   const rest = Object.entries(value).filter(

@@ -35,7 +35,7 @@ export async function checkCase(each: Case | BrokenCase, terms: Terms, engine: E
       name: each.name,
       status: statusOf(judged),
       expectedFile: each.expectation.file,
-      inputFile: each.input.file,
+      inputFile: each.input.document === undefined ? each.input.file : null,
       site: siteOf(article),
       ...judged,
       differences,

@@ -41,6 +41,13 @@ describe('cases are', () => {
     expect((await check(files, 'y/nota.expected.json')).stdout).toMatch(/^✓ nota\n/);
   });
 
+  it('told by the lines of their page, which of a record are those of its text', async () => {
+    const line = JSON.stringify({ id: 'uno', text: page, expected: { date: { day: '2024-01-01' } } });
+    expect((await check({ 'a.ndjson': line }, 'a.ndjson')).stdout).toContain(
+      '  date.day  a.ndjson:1  page:5, read as date\n',
+    );
+  });
+
   it('read with their options', async () => {
     const { stdout } = await check({
       'fixtures/a/input.txt': `${page}\nhace 3 horas`,
