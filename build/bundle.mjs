@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { licences } from './licences.mjs';
 
-const entries = { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' };
+/** The worker of checks stands beside the chunk that starts it. */
+const entries = {
+  index: 'src/index.ts',
+  cli: 'src/cli/main.ts',
+  worker: 'src/cli/worker.ts',
+  'chunks/check-worker': 'src/cli/check/worker.ts',
+};
 
 /**
  * Bundles the library and the command line into dist, in chunks that load when they are needed. The package's
@@ -33,8 +39,11 @@ export async function bundle(root) {
     target: 'node20',
     charset: 'utf8',
     external: Object.keys(dependencies),
-    // Its build for Node is CommonJS that requires `process`, which does not work inside an ES module.
-    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+    // Their builds for Node are CommonJS whose `require` does not work inside an ES module.
+    alias: {
+      yaml: join(root, 'node_modules/yaml/browser/index.js'),
+      'jsonc-parser': join(root, 'node_modules/jsonc-parser/lib/esm/main.js'),
+    },
     // The notices that stand in the code are in the licence texts too.
     legalComments: 'none',
     minify: true,

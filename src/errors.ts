@@ -19,6 +19,8 @@ export type ErrorCode =
   | 'output-failed'
   | 'resume-mismatch'
   | 'too-many-errors'
+  | 'bad-case'
+  | 'no-cases'
   | 'internal';
 
 export interface ErrorDetails {
@@ -29,6 +31,8 @@ export interface ErrorDetails {
   input?: string;
   /** Line of the input, from 1. */
   line?: number;
+  /** Column in that line, from 1. */
+  column?: number;
   /** What to do about it, as a sentence. */
   hint?: string;
   cause?: unknown;
@@ -36,16 +40,17 @@ export interface ErrorDetails {
 
 /**
  * The one error recorte throws for a fault of an input or an option.
- * `message` reads `input:line: what went wrong. What to do.`
+ * `message` reads `input:line:column: what went wrong. What to do.`, as far as they are known.
  */
 export class RecorteError extends Error {
   readonly code: ErrorCode;
   readonly input: string | undefined;
   readonly line: number | undefined;
+  readonly column: number | undefined;
   readonly hint: string | undefined;
 
-  constructor({ code, message, input, line, hint, cause }: ErrorDetails) {
-    const where = [input, line].filter((part) => part !== undefined).join(':');
+  constructor({ code, message, input, line, column, hint, cause }: ErrorDetails) {
+    const where = [input, line, column].filter((part) => part !== undefined).join(':');
     super([where && `${where}:`, hint ? `${message}. ${hint}` : message].filter(Boolean).join(' '), {
       cause,
     });
@@ -53,6 +58,7 @@ export class RecorteError extends Error {
     this.code = code;
     this.input = input;
     this.line = line;
+    this.column = column;
     this.hint = hint;
   }
 }

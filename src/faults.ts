@@ -9,8 +9,8 @@ export function asRecorteError(error: unknown): RecorteError {
 }
 
 /** What went wrong and what to do, in sentences, without the name of the input and the line. */
-export function withoutPlace({ message, input, line }: RecorteError): string {
-  const place = [input, line].filter((part) => part !== undefined).join(':');
+export function withoutPlace({ message, input, line, column }: RecorteError): string {
+  const place = [input, line, column].filter((part) => part !== undefined).join(':');
   return ended(place && message.startsWith(`${place}: `) ? message.slice(place.length + 2) : message);
 }
 

@@ -13,7 +13,7 @@ async function graphOfSrc(): Promise<Graph> {
   return new Map(await Promise.all(entries));
 }
 
-test('imports go one way: cli → write, assemble → label → read → lexicon', async () => {
+test('imports go one way: cli → check → write, assemble → label → read → lexicon', async () => {
   const graph = await graphOfSrc();
   expect(graph.get('src/label/role.ts')).toEqual([{ target: 'src/read/document.ts', typeOnly: true }]);
   expect(violations(graph)).toEqual([]);
@@ -70,6 +70,9 @@ test.each<[string, Import]>([
   ['src/assemble/body.ts', run('src/extract-options.ts')],
   ['src/write/json.ts', run('src/label/role.ts')],
   ['src/write/json.ts', run('src/lexicon/es.ts')],
+  ['src/check/judge.ts', run('node:fs')],
+  ['src/check/judge.ts', run('src/cli/run.ts')],
+  ['src/check/judge.ts', run('src/engine.ts')],
   ['src/errors.ts', type('src/read/document.ts')],
   ['src/article.ts', run('src/generated/article.ts')],
   ['src/cli/schema/run.ts', run('src/article.ts')],

@@ -18,8 +18,8 @@ export interface Command<Name extends OptionName = OptionName> {
   name: string;
   /** One line for the list of commands. */
   summary: string;
-  /** What it reads: files (standard input where none is named), lines on standard input, or nothing. */
-  reads: 'files' | 'lines' | 'nothing';
+  /** What it reads: files (standard input where none is named), folders, lines on standard input, or nothing. */
+  reads: 'files' | 'folders' | 'lines' | 'nothing';
   options: readonly Name[];
   /** Real use, first things first: a command line and what it gives. */
   examples: readonly (readonly [line: string, gives: string])[];

@@ -8,6 +8,7 @@ const usage: readonly ErrorCode[] = [
   'output-exists',
   'output-locked',
   'resume-mismatch',
+  'no-cases',
 ];
 const stopped: readonly ErrorCode[] = ['output-failed', 'too-many-errors', 'internal'];
 

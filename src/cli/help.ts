@@ -6,7 +6,13 @@ const width = 80;
 
 const help = new Help();
 
-const operands = { files: '[file...]', lines: '< file', nothing: '' } satisfies Record<Command['reads'], string>;
+/** What stands after the options; in brackets what the parser takes as arguments. */
+export const operands = {
+  files: '[file...]',
+  folders: '[folder...]',
+  lines: '< file',
+  nothing: '',
+} satisfies Record<Command['reads'], string>;
 
 /** Shapes the help of one command: examples before everything else. */
 export function configureHelp(parser: Parser, command: Command): void {

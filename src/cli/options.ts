@@ -6,10 +6,20 @@ import { count, pageUrl, seconds } from './values.ts';
 /** One flag: how it is written, what it is for, and what its value becomes. */
 export interface Declaration<Value> {
   flags: string;
-  group: 'Output:' | 'Reading:' | 'Fields of the input lines:' | 'Running:' | 'General:';
+  group:
+    | 'Checking:'
+    | 'Writing cases:'
+    | 'Output:'
+    | 'Reading:'
+    | 'Fields of the input lines:'
+    | 'Running:'
+    | 'General:';
   help: string;
-  /** @throws RecorteError bad-option */
-  parse?: (value: string) => Value;
+  /**
+   * `before` is what the same flag said earlier on the line.
+   * @throws RecorteError bad-option
+   */
+  parse?(value: string, before?: Value): Value;
   /** Keys of options that cannot stand beside this one. */
   conflicts?: readonly string[];
 }
@@ -47,8 +57,26 @@ function checked<Value>(
 
 const aboveZero = 'a whole number above 0';
 
+/** A flag that may be given several times. */
+const many = (group: Group, flags: string, help: string): Declaration<readonly string[] | undefined> => ({
+  group,
+  flags,
+  help,
+  parse: (value, before = []) => [...before, value],
+});
+
 /** Every flag of every command, declared once. A command names the ones it takes. */
 export const options = {
+  filter: text('Checking:', '--filter <text>', 'only cases with this in their name; a,b for either'),
+  field: text('Checking:', '--field <list>', 'compare only these: headline,date.day'),
+  bail: on('Checking:', '--bail', 'stop at the first case that differs'),
+  threshold: many('Checking:', '--threshold <field=f1>', 'score a field over all cases: body=0.95'),
+  baseline: text('Checking:', '--baseline <file>', 'compare with an earlier --reporter json'),
+  reporter: many('Checking:', '--reporter <name[=file]>', 'default, json, junit, github; several with files'),
+  update: on('Writing cases:', '--update', 'make expectations say what is found', { conflicts: ['init'] }),
+  init: on('Writing cases:', '--init', 'make cases of pages: check --init page.html'),
+  into: text('Writing cases:', '--into <folder>', 'where --init puts them (default: fixtures)'),
+  yes: on('Writing cases:', '-y, --yes', 'write without asking'),
   output: text('Output:', '-o, --output <file>', 'write there instead of to standard output'),
   format: text(
     'Output:',

@@ -1,7 +1,7 @@
 import { CommanderError, Option, Command as Parser } from 'commander';
 import type { Call, Command } from './command.ts';
 import { commands } from './commands.ts';
-import { configureHelp, configureProgramHelp } from './help.ts';
+import { configureHelp, configureProgramHelp, operands } from './help.ts';
 import { type Declaration, type OptionName, options } from './options.ts';
 import { usageFault } from './usage-fault.ts';
 
@@ -28,7 +28,7 @@ export function parse(args: readonly string[], version: string): Parsed {
     .version(version, '-V, --version', 'the version');
   for (const [index, command] of commands.entries()) {
     const parser = program.command(command.name, { isDefault: index === 0 }).summary(command.summary);
-    if (command.reads === 'files') parser.argument('[file...]');
+    if (operands[command.reads].startsWith('[')) parser.argument(operands[command.reads]);
     for (const name of command.options) parser.addOption(option(options[name]));
     parser.action(() => {
       parsed = { command, call: { files: parser.args, options: parser.opts(), commands: names } };
@@ -47,6 +47,6 @@ export function parse(args: readonly string[], version: string): Parsed {
 
 function option({ flags, group, help, parse, conflicts = [] }: Declaration<unknown>): Option {
   const made = new Option(flags, help).helpGroup(group).conflicts([...conflicts]);
-  if (parse) made.argParser(parse);
+  if (parse) made.argParser<unknown>(parse);
   return made;
 }

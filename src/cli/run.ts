@@ -48,4 +48,4 @@ async function obey(parsed: Parsed): Promise<ExitCode> {
   return work(call);
 }
 
-const toDo = { files: 'name a file or pipe one in', lines: 'send it lines', nothing: '' };
+const toDo = { files: 'name a file or pipe one in', lines: 'send it lines', folders: '', nothing: '' };

@@ -1,0 +1,2 @@
+/** Name and version of the JSON report, which `--baseline` reads. */
+export const reportSchema = 'recorte-check/1';

@@ -1,0 +1,81 @@
+import type { Article } from '../../generated/article.ts';
+import { isObject, type Json, type JsonObject } from '../json.ts';
+import { normal } from './normal.ts';
+import { bagOverlap, type Overlap, wordsOf } from './overlap.ts';
+
+/** Fields that are lists of printed lines. */
+export const lineNames = ['captions', 'related', 'trending'] as const;
+type LineName = (typeof lineNames)[number];
+
+/** Two lines are the same when they share so much of the longer one's words. */
+const nearlyAll = 0.9;
+
+/** Words that only mark a credit: it makes no difference whether they were split off with it. */
+const creditMarks = new Set(
+  'foto fotos fotografía photo photos photograph picture image images imagen imágenes imagem bild bilder crédito créditos credit credits crediti copyright cortesía courtesy fuente fonte source quelle zdjęcie fot kép fotó фото por by de von par via der and y e c'.split(
+    ' ',
+  ),
+);
+
+const key = (text: unknown): string => (typeof text === 'string' ? wordsOf(normal(text)).join(' ') : '');
+const unmarked = (line: string): string =>
+  line
+    .split(' ')
+    .filter((word) => !creditMarks.has(word))
+    .join(' ');
+
+/** An item as it may stand on a line: its text alone, or with its credit, its cue or its rank. */
+function forms(name: LineName, item: unknown): string[] {
+  if (!isObject(item)) return [key(item)].filter(Boolean);
+  const text = item.text ?? '';
+  const whole = {
+    captions: `${text} ${item.credit ?? ''}`,
+    related: `${item.cue ?? ''} ${text}`,
+    trending: `${item.rank ?? ''} ${text}`,
+  };
+  return [...new Set([key(text), key(whole[name])])].filter(Boolean);
+}
+
+function sameLine(name: LineName, ours: readonly string[], theirs: readonly string[]): boolean {
+  const same = (a: string, b: string): boolean => {
+    if (a === b) return true;
+    const [x, y] = [a.split(' '), b.split(' ')];
+    return bagOverlap(x, y).found >= nearlyAll * Math.max(x.length, y.length);
+  };
+  const bare = (a: string, b: string): boolean => unmarked(a) !== '' && same(unmarked(a), unmarked(b));
+  return ours.some((a) => theirs.some((b) => same(a, b) || (name === 'captions' && bare(a, b))));
+}
+
+/**
+ * Pairs each wanted line with at most one given item. A wanted credit that stands alone is found where any caption
+ * carries it. A line of the other story list is no mistake: that border is soft.
+ */
+export function lineOverlap(name: LineName, wanted: readonly Json[], article: Article, whole: JsonObject): Overlap {
+  const lines = distinct(wanted.map((item) => forms(name, item)));
+  const others = name === 'captions' ? [] : otherLines(name, whole);
+  const isLine = (item: string[], all: readonly string[][]): boolean => all.some((line) => sameLine(name, item, line));
+  const items = distinct(article[name].map((item) => forms(name, item)));
+  const given = items.filter((item) => isLine(item, lines) || !isLine(item, others));
+  const credits = name === 'captions' ? article.captions.flatMap(({ credit }) => (credit ? [key(credit)] : [])) : [];
+
+  const left = [...given];
+  let found = 0;
+  for (const line of lines) {
+    const at = left.findIndex((item) => sameLine(name, item, line));
+    if (at >= 0) left.splice(at, 1);
+    else if (!credits.some((credit) => line.some((form) => unmarked(form) === unmarked(credit)))) continue;
+    found++;
+  }
+  return { right: given.length - left.length, found, given: given.length, wanted: lines.length };
+}
+
+function otherLines(name: LineName, whole: JsonObject): string[][] {
+  const other = name === 'related' ? 'trending' : 'related';
+  const list = whole[other];
+  return Array.isArray(list) ? distinct(list.map((item) => forms(other, item))) : [];
+}
+
+function distinct(all: readonly string[][]): string[][] {
+  const byText = new Map(all.filter((each) => each.length > 0).map((each) => [each.join('\n'), each]));
+  return [...byText.values()];
+}

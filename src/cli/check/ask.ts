@@ -1,0 +1,17 @@
+import { createInterface } from 'node:readline/promises';
+import { isatty } from 'node:tty';
+
+/** Whether somebody is there to answer. */
+export const canAsk = (): boolean => isatty(0) && isatty(2);
+
+/** Asks on standard error; anything but y or yes is no. */
+export async function ask(question: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const closed = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
+    const answer = await Promise.race([lines.question(`${question} [y/N] `), closed]);
+    return /^y(?:es)?$/i.test(answer.trim());
+  } finally {
+    lines.close();
+  }
+}

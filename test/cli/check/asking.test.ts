@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { page, shell } from '../recorte.ts';
+import { right, tree, wrong } from './tree.ts';
+
+/** util-linux's `script` gives a program a terminal; elsewhere it takes other arguments. */
+const terminal =
+  process.platform === 'linux' && spawnSync('sh', ['-c', 'script --version']).stdout?.toString().includes('util-linux');
+
+async function answering(answer: string, line: string, files: Record<string, unknown>) {
+  const cwd = tree({ ...files, 'line.sh': line });
+  const { code, stdout } = await shell(`printf '${answer}\\n' | RECORTE="$*" script -qec 'sh line.sh' /dev/null`, {
+    cwd,
+    env: { TERM: 'xterm', NO_COLOR: '1' },
+  });
+  return { code, screen: stdout, read: (file: string) => readFileSync(join(cwd, file), 'utf8'), cwd };
+}
+
+describe.skipIf(!terminal)('on a terminal', () => {
+  const files = { 'fixtures/a/input.txt': page, 'fixtures/a/expected.json': wrong };
+
+  it('--update shows what differs, asks, and writes only after yes', async () => {
+    const no = await answering('n', '$RECORTE check --update', files);
+    expect(no.screen).toContain('[-cierra-]{+reabre+}');
+    expect(no.screen).toContain('Make 1 case expect what is found? [y/N]');
+    expect(JSON.parse(no.read('fixtures/a/expected.json'))).toEqual(wrong);
+    expect(no.code).toBe(1);
+    const yes = await answering('y', '$RECORTE check --update', files);
+    expect(JSON.parse(yes.read('fixtures/a/expected.json'))).toEqual({ headline: right.headline });
+    expect(yes.code).toBe(0);
+  });
+
+  it('--init shows the case, asks, and writes nothing without yes', async () => {
+    const { screen, cwd, code } = await answering('', '$RECORTE check --init nota.txt', { 'nota.txt': page });
+    expect(screen).toContain(`"headline": "${right.headline}"`);
+    expect(screen).toContain('Make the case fixtures/nota? [y/N]');
+    expect({ code, made: existsSync(join(cwd, 'fixtures')) }).toEqual({ code: 0, made: false });
+  });
+});
