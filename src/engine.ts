@@ -1,6 +1,7 @@
-import { articleOf, type LabelledDocument, type Labeller, labelDocument } from './extract.ts';
+import { articleOf, type JudgedDocument, type LabelledDocument, type Labeller, labelDocument } from './extract.ts';
 import type { ExtractOptions } from './extract-options.ts';
 import type { Article } from './generated/article.ts';
+import type { Model } from './label/model.ts';
 import { guessLanguage } from './node/guess-language.ts';
 import { modelFromFile, shippedModel } from './node/model.ts';
 import { nodePlatform } from './node/platform.ts';
@@ -14,7 +15,11 @@ export interface Engine {
   /** @throws RecorteError when the input cannot be read */
   extract(input: string | Uint8Array, options: ExtractOptions): Promise<Article>;
   /** @throws RecorteError when the input cannot be read */
-  label(input: string | Uint8Array, options: ExtractOptions): Promise<LabelledDocument>;
+  label(input: string | Uint8Array, options: ExtractOptions): Promise<JudgedDocument>;
+  /** The Article of a document that has been labelled. */
+  assemble(labelled: LabelledDocument, options: ExtractOptions): Article;
+  /** The weights in use. */
+  model: Model;
 }
 
 const readers: Readonly<Record<SourceType, () => Promise<Reader>>> = {
@@ -35,5 +40,11 @@ export async function loadEngine({ model }: { model?: string | undefined }): Pro
     const opened = open(input, options, nodePlatform);
     return labelDocument(readOpened(opened, await readers[opened.type]()), options, labeller);
   };
-  return { label, extract: async (input, options) => articleOf(await label(input, options), options, labeller) };
+  const assemble: Engine['assemble'] = (labelled, options) => articleOf(labelled, options, labeller);
+  return {
+    model: weights,
+    label,
+    assemble,
+    extract: async (input, options) => assemble(await label(input, options), options),
+  };
 }

@@ -32,11 +32,12 @@ const rules: Readonly<Record<string, Rule>> = {
   label: { run: ['read', 'lexicon', 'generated', 'errors'], types: ['extract-options'] },
   assemble: { run: ['label', 'read', 'lexicon', 'generated', 'errors'], types: ['extract-options', 'article'] },
   write: { run: ['read', 'generated', 'errors'], types: ['assemble', 'label'] },
+  explain: { run: [...core, 'extract'], types: ['extract-options', 'engine'] },
   node: { run: core, types: ['extract-options', 'engine'], node: true },
   extract: { run: core, types: ['extract-options'] },
   engine: { run: surface, node: true },
   index: { run: surface, node: true },
-  cli: { run: surface, node: true },
+  cli: { run: [...surface, 'explain'], node: true },
 };
 
 const statement = /^(?:import|export)\s(?:(type)\s(?!from))?[^'";]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'/gm;

@@ -19,6 +19,12 @@ export function languageTag(value: string): string | null {
   }
 }
 
+/** A share: 0 to 1. */
+export function share(value: string): number | null {
+  const number = Number(value);
+  return value.trim() !== '' && number >= 0 && number <= 1 ? number : null;
+}
+
 const instantShape =
   /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)? ?([Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
 
