@@ -20,9 +20,9 @@ export function gutterFor(columns: number, rows: readonly ExplainedRow[]): Gutte
   const isWide = columns >= wide;
   const of = ({ n, role, confidence }: ExplainedRow): string => {
     const start = `${String(n).padStart(digits)} ${roleLooks[role].letter}`;
-    if (!isWide) return `${start}${confidence < unsure ? '?' : ' '}`;
+    if (!isWide) return `${start}${confidence < unsure ? '?' : ' '} `;
     return `${start} ${role.padEnd(roleWidth)} ${confidence.toFixed(2)}${confidence < unsure ? '?' : ' '} `;
   };
-  const width = digits + 3 + (isWide ? roleWidth + 7 : 0);
+  const width = digits + 4 + (isWide ? roleWidth + 6 : 0);
   return { width, of, blank: ' '.repeat(width) };
 }

@@ -26,7 +26,7 @@ export function whyLines({ role, confidence, runnerUp, why }: ExplainedRow, colu
         return k === 0 ? `${color(number)}  ${part}` : `${' '.repeat(indent)}${part}`;
       }),
     );
-    return [paint.strong(title), ...told];
+    return [...wrap(title, width).map((part) => paint.strong(part)), ...told];
   };
   return [
     ...wrap(odds, width),

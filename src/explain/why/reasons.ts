@@ -65,20 +65,20 @@ function linesTold(
   const told = named.map(({ block, weight }): Reason => {
     const { text, role } = blocks[block] as LabelledBlock;
     const away = Math.abs(block - at);
-    const where = block < at ? 'above' : 'below';
-    const far = away === 1 ? `right ${where} it` : `${away} lines ${where} it`;
-    return { text: `has ${far} “${short(text)}”, taken as ${role}`, weight };
+    const where = block < at ? 'below' : 'above';
+    const far = away === 1 ? `right ${where}` : `${away} lines ${where}`;
+    return { text: `stands ${far} “${short(text)}”, taken as ${role}`, weight };
   });
   const rest = lines.filter((line) => !named.includes(line));
   for (const [where, some] of [
-    ['above', rest.filter(({ block }) => block < at)],
-    ['below', rest.filter(({ block }) => block > at)],
+    ['below', rest.filter(({ block }) => block < at)],
+    ['above', rest.filter(({ block }) => block > at)],
   ] as const) {
     if (some.length === 0) continue;
     const weight = some.reduce((sum, each) => sum + each.weight, 0);
     const role = commonest(some.map(({ block }) => (blocks[block] as LabelledBlock).role));
     told.push({
-      text: `has ${named.length > 0 ? 'other ' : ''}lines ${where} it that are mostly taken as ${role}`,
+      text: `stands ${where} ${named.length > 0 ? 'other ' : ''}lines, most of them taken as ${role}`,
       weight,
     });
   }

@@ -40,10 +40,11 @@ export function whyOf(judged: JudgedDocument, model: Model): (block: number) => 
     const against = runnerUp(judged, block).role;
     const found = contributionsTo(model, evidence, traceFor(block), block, roles.indexOf(role), roles.indexOf(against));
     const reasons = reasonsOf(found, blocks, block, language.code);
+    const rounded = reasons.map(({ text, weight }) => ({ text, weight: Math.round(1000 * weight) / 1000 }));
     return {
       against,
-      for: reasons.filter(({ weight }) => weight >= least).slice(0, most.for),
-      counter: reasons.filter(({ weight }) => weight <= -least).slice(0, most.against),
+      for: rounded.filter(({ weight }) => weight >= least).slice(0, most.for),
+      counter: rounded.filter(({ weight }) => weight <= -least).slice(0, most.against),
     };
   };
 }

@@ -26,11 +26,11 @@ export function lineElement(state: State, at: number): HTMLElement {
     make('span', { class: `sure${line.c < unsure ? ' unsure' : ''}` }, corrected ? 'yours' : line.c.toFixed(2)),
     make('span', { class: 'text', dir: 'auto' }, line.t),
   );
-  if (open) element.append(details(state, at, line, role));
+  if (open) element.append(details(at, line, role));
   return element;
 }
 
-function details(state: State, at: number, line: PageLine, role: Role): HTMLElement {
+function details(at: number, line: PageLine, role: Role): HTMLElement {
   const select = make(
     'select',
     { 'data-correct': at },

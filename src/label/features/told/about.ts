@@ -44,13 +44,14 @@ const shown = 48;
 
 /** The beginning of a text, for a quotation. */
 export function short(text: string): string {
-  const letters = [...text.slice(0, 2 * shown)];
+  const bare = text.slice(0, 4 * shown).replace(/^["“«]+|["”»]+$/g, '');
+  const letters = [...bare];
   return letters.length > shown
     ? `${letters
         .slice(0, shown - 1)
         .join('')
         .trimEnd()}…`
-    : text;
+    : bare;
 }
 
 /** A share in words. */
