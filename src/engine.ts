@@ -1,6 +1,7 @@
-import { articleOf, type LabelledDocument, type Labeller, labelDocument } from './extract.ts';
+import { articleOf, type JudgedDocument, type LabelledDocument, type Labeller, labelDocument } from './extract.ts';
 import type { ExtractOptions } from './extract-options.ts';
 import type { Article } from './generated/article.ts';
+import type { Model } from './label/model.ts';
 import { guessLanguage } from './node/guess-language.ts';
 import { modelFromFile, shippedModel } from './node/model.ts';
 import { nodePlatform } from './node/platform.ts';
@@ -20,7 +21,11 @@ export interface Engine {
    * @param check called between the stages; what it throws ends the work
    * @throws RecorteError when the input cannot be read
    */
-  label(input: string | Uint8Array, options: ExtractOptions, check?: () => void): Promise<LabelledDocument>;
+  label(input: string | Uint8Array, options: ExtractOptions, check?: () => void): Promise<JudgedDocument>;
+  /** The Article of a document that has been labelled. */
+  assemble(labelled: LabelledDocument, options: ExtractOptions): Article;
+  /** The weights in use. */
+  model: Model;
 }
 
 const readers: Readonly<Record<SourceType, () => Promise<Reader>>> = {
@@ -47,9 +52,12 @@ export async function loadEngine({ model }: { model?: string | undefined }): Pro
     check();
     return labelled;
   };
+  const assemble: Engine['assemble'] = (labelled, options) => articleOf(labelled, options, labeller);
   return {
+    model: weights,
     label,
-    extract: async (input, options, check) => articleOf(await label(input, options, check), options, labeller),
+    assemble,
+    extract: async (input, options, check) => assemble(await label(input, options, check), options),
   };
 }
 

@@ -1,7 +1,7 @@
 import { assembleArticle } from './assemble/assemble.ts';
 import type { ExtractOptions } from './extract-options.ts';
 import type { Article } from './generated/article.ts';
-import { labelBlocks } from './label/label.ts';
+import { type Judged, judgeBlocks } from './label/label.ts';
 import { detectLanguage, type Language, type LanguageGuesser, unknownLanguage } from './label/language/detect.ts';
 import { languageCode, threeLetterCode } from './label/language/iso-639.ts';
 import type { Model } from './label/model.ts';
@@ -21,6 +21,9 @@ export interface LabelledDocument {
   blocks: readonly LabelledBlock[];
 }
 
+/** The same with what the roles were decided by. */
+export interface JudgedDocument extends LabelledDocument, Judged {}
+
 /** The language that is given, else the one told from the text. */
 export function languageOf(document: Document, lang: string | undefined, guess: LanguageGuesser | undefined): Language {
   const given = lang ? languageCode(lang) : null;
@@ -33,9 +36,9 @@ export function labelDocument(
   document: Document,
   options: ExtractOptions,
   { model, guessLanguage }: Labeller,
-): LabelledDocument {
+): JudgedDocument {
   const language = languageOf(document, options.lang, guessLanguage);
-  return { document, language, blocks: labelBlocks(document, language, model) };
+  return { document, language, ...judgeBlocks(document, language, model) };
 }
 
 /** Assembles the Article of a document that has been labelled. */

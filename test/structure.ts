@@ -34,12 +34,13 @@ const rules: Readonly<Record<string, Rule>> = {
   assemble: { run: ['label', 'read', 'lexicon', 'generated', 'errors'], types: ['extract-options', 'article'] },
   write: { run: ['read', 'generated', 'errors'], types: ['assemble', 'label'] },
   check: { run: core, types: ['extract-options'] },
+  explain: { run: [...core, 'extract'], types: ['extract-options', 'engine'] },
   node: { run: core, types: ['extract-options', 'engine'], node: true },
   extract: { run: core, types: ['extract-options'] },
   engine: { run: surface, node: true },
   index: { run: surface, node: true },
   dump: { run: surface, node: true },
-  cli: { run: [...surface, 'dump', 'check'], node: true },
+  cli: { run: [...surface, 'dump', 'check', 'explain'], node: true },
 };
 
 const statement = /^(?:import|export)\s(?:(type)\s(?!from))?[^'";]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'/gm;

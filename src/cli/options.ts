@@ -1,7 +1,7 @@
 import { maxErrors } from '../dump/max-errors.ts';
 import { instant, languageTag, sourceType } from '../dump/records/values.ts';
 import { RecorteError } from '../errors.ts';
-import { count, pageUrl, seconds } from './values.ts';
+import { count, pageUrl, seconds, share } from './values.ts';
 
 /** One flag: how it is written, what it is for, and what its value becomes. */
 export interface Declaration<Value> {
@@ -27,7 +27,12 @@ export interface Declaration<Value> {
 type Group = Declaration<unknown>['group'];
 type Extra = Pick<Declaration<unknown>, 'conflicts'>;
 
-const text = (group: Group, flags: string, help: string): Declaration<string | undefined> => ({ group, flags, help });
+const text = (group: Group, flags: string, help: string, extra: Extra = {}): Declaration<string | undefined> => ({
+  group,
+  flags,
+  help,
+  ...extra,
+});
 
 const on = (group: Group, flags: string, help: string, extra: Extra = {}): Declaration<true | undefined> => ({
   group,
@@ -91,6 +96,13 @@ export const options = {
   compact: on('Output:', '--compact', 'one line of JSON an article (as in a pipe)'),
   provenance: on('Output:', '--provenance', 'say where each value was found'),
   require: text('Output:', '--require <list>', 'fail an input that lacks one: headline,date,text'),
+  html: text('Output:', '--html <out>', 'a page to look at (of several inputs a folder) instead', {
+    conflicts: ['json', 'why', 'role', 'below'],
+  }),
+  why: on('Output:', '--why', 'what speaks for the role of a line, and against it'),
+  role: text('Output:', '--role <list>', 'only lines of these roles: related,trending'),
+  below: checked('Output:', '--below <share>', 'only lines less sure than this: 0.6', share, 'a number from 0 to 1'),
+  json: on('Output:', '--json', 'a line of JSON for each: role, features, span'),
   passThrough: on('Output:', '--pass-through', 'keep the other fields of a line under "input"'),
   type: checked(
     'Reading:',

@@ -1,5 +1,11 @@
 /** Checks of values that flags take. Each gives the value in its canonical form, or null. */
 
+/** A share: 0 to 1. */
+export function share(value: string): number | null {
+  const number = Number(value);
+  return value.trim() !== '' && number >= 0 && number <= 1 ? number : null;
+}
+
 /** An absolute address. */
 export function pageUrl(value: string): string | null {
   return URL.canParse(value) ? value : null;

@@ -21,6 +21,8 @@ export interface Weights {
 export interface Kernel {
   /** Puts weights into memory for good. */
   keep(values: Float32Array, rows: number): Weights;
+  /** Weights that were kept: a view, which holds until room for another page is made. */
+  kept(weights: Weights): Float32Array;
   /** Makes room for a page, in numbers; what the page before had there is gone. */
   makeRoom(numbers: number): void;
   /** A matrix of zeros in the room that was made. */
@@ -55,27 +57,30 @@ let compiled: WebAssembly.Module | null = null;
 export function makeKernel(): Kernel {
   compiled ??= new WebAssembly.Module(product);
   const { memory, addProduct } = new WebAssembly.Instance(compiled).exports as unknown as Exports;
-  let kept = 0;
+  let end = 0;
   let used = 0;
-  const reserve = (end: number): void => {
-    const missing = end - memory.buffer.byteLength;
+  const reserve = (bytes: number): void => {
+    const missing = bytes - memory.buffer.byteLength;
     if (missing > 0) memory.grow(Math.ceil(missing / pageBytes));
   };
   return {
     keep(values, rows) {
       const width = values.length / rows;
       const columns = columnsFor(width);
-      const address = kept;
-      kept += rows * columns * floatBytes;
-      used = kept;
-      reserve(kept);
+      const address = end;
+      end += rows * columns * floatBytes;
+      used = end;
+      reserve(end);
       const room = new Float32Array(memory.buffer, address, rows * columns);
       for (let row = 0; row < rows; row++) room.set(values.subarray(row * width, (row + 1) * width), row * columns);
       return { rows, width: columns, address };
     },
+    kept({ address, rows, width }) {
+      return new Float32Array(memory.buffer, address, rows * width);
+    },
     makeRoom(numbers) {
-      used = kept;
-      reserve(kept + numbers * floatBytes);
+      used = end;
+      reserve(end + numbers * floatBytes);
     },
     matrix(rows, width) {
       const address = used;

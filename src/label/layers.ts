@@ -7,6 +7,14 @@ export type Layer =
   | { kind: 'pool'; mix: Weights; bias: Float32Array }
   | { kind: 'memory'; gate: Weights; gateBias: Float32Array; value: Weights; mix: Weights; bias: Float32Array };
 
+/** What a layer did to some rows, for an explanation: where it added to the state, and how far a memory's gates stood open. */
+export interface Passed {
+  /** rows × hidden: 1 where what was found was above zero. */
+  open: Uint8Array;
+  /** rows × hidden, 0 to 1; of memories alone. */
+  gates: Float32Array | null;
+}
+
 /** Matrices of the state's size that layers work in. */
 export type Room = readonly [Matrix, Matrix, Matrix];
 
@@ -15,8 +23,15 @@ export function setRows({ values, width }: Matrix, row: Float32Array): void {
   for (let at = 0; at < values.length; at += width) values.set(row, at);
 }
 
-/** Adds to a state what a residual layer finds in it, where that is above zero. */
-export function apply(kernel: Kernel, layer: Layer, state: Matrix, groups: Groups, room: Room): void {
+/** Adds to a state what a residual layer finds in it, where that is above zero; notes what it did where a list is given. */
+export function apply(
+  kernel: Kernel,
+  layer: Layer,
+  state: Matrix,
+  groups: Groups,
+  room: Room,
+  passed?: Passed[],
+): void {
   const found =
     layer.kind === 'near'
       ? near(kernel, layer, state, room)
@@ -28,6 +43,10 @@ export function apply(kernel: Kernel, layer: Layer, state: Matrix, groups: Group
     const value = from[k] as number;
     if (value > 0) into[k] = (into[k] as number) + value;
   }
+  passed?.push({
+    open: Uint8Array.from(from, (value) => (value > 0 ? 1 : 0)),
+    gates: layer.kind === 'memory' ? room[0].values.map((value) => 1 / (1 + Math.exp(-value))) : null,
+  });
 }
 
 /** A depthwise convolution over a block and the ones a distance before and after it, then a mix of the columns. */

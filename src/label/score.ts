@@ -1,7 +1,7 @@
-import { groupsWithin } from './features/groups.ts';
+import { type Groups, groupsWithin } from './features/groups.ts';
 import type { Evidence } from './features/index.ts';
 import type { Matrix } from './kernel.ts';
-import { apply, type Room, setRows } from './layers.ts';
+import { apply, type Passed, type Room, setRows } from './layers.ts';
 import type { Bag, Model } from './model.ts';
 import { roles } from './role.ts';
 
@@ -14,9 +14,7 @@ const margin = 512;
 export function scoreBlocks(evidence: Evidence, model: Model): Float64Array {
   const count = evidence.names.length;
   const scores = new Float64Array(count * roles.length);
-  for (let from = 0; from < count; from += stretch) {
-    const to = Math.min(count, from + stretch);
-    const [first, last] = count <= stretch ? [0, count] : [Math.max(0, from - margin), Math.min(count, to + margin)];
+  for (const { from, to, first, last } of stretchesOf(count)) {
     const found = scoreRows(evidence, model, first, last);
     for (let i = from; i < to; i++) {
       const at = (i - first) * found.width;
@@ -27,8 +25,57 @@ export function scoreBlocks(evidence: Evidence, model: Model): Float64Array {
   return scores;
 }
 
+/** Rows `from` to `to`, looked at together with those from `first` to `last`. */
+export interface Stretch {
+  from: number;
+  to: number;
+  first: number;
+  last: number;
+}
+
+/** The stretches in which so many rows are looked at. */
+export function stretchesOf(count: number): Stretch[] {
+  if (count <= stretch) return count > 0 ? [{ from: 0, to: count, first: 0, last: count }] : [];
+  return Array.from({ length: Math.ceil(count / stretch) }, (_, k) => {
+    const from = k * stretch;
+    const to = Math.min(count, from + stretch);
+    return { from, to, first: Math.max(0, from - margin), last: Math.min(count, to + margin) };
+  });
+}
+
+/** The way of some rows through the network, for an explanation. */
+export interface Trace {
+  /** Of the first row. */
+  first: number;
+  rows: number;
+  /** rows × hidden: what the input alone makes of each row. */
+  begun: Float32Array;
+  groups: Groups;
+  /** What each layer did. */
+  passed: readonly Passed[];
+}
+
+/** Runs some rows through the network and keeps what it did. */
+export function traceRows(evidence: Evidence, model: Model, { first, last }: Stretch): Trace {
+  const passed: Passed[] = [];
+  let begun = new Float32Array(0);
+  scoreRows(evidence, model, first, last, {
+    begin: (values) => {
+      begun = values.slice();
+    },
+    passed,
+  });
+  return { first, rows: last - first, begun, groups: groupsWithin(evidence.groups, first, last), passed };
+}
+
+/** Follows rows on their way. */
+interface Watch {
+  begin(state: Float32Array): void;
+  passed: Passed[];
+}
+
 /** What the network gives for some rows, before it is normalised. Holds until the next call. */
-function scoreRows(evidence: Evidence, model: Model, from: number, to: number): Matrix {
+function scoreRows(evidence: Evidence, model: Model, from: number, to: number, watch?: Watch): Matrix {
   const { kernel, hidden, output, outputBias } = model;
   const count = to - from;
   const inputWidth = model.features + 3 * model.embedding;
@@ -40,9 +87,10 @@ function scoreRows(evidence: Evidence, model: Model, from: number, to: number): 
   kernel.addProduct(state, input, model.input);
   const { values } = state;
   for (let k = 0; k < values.length; k++) if ((values[k] as number) < 0) values[k] = 0;
+  watch?.begin(values);
   const room: Room = [kernel.matrix(count, hidden), kernel.matrix(count, hidden), kernel.matrix(count, hidden)];
   const groups = groupsWithin(evidence.groups, from, to);
-  for (const layer of model.layers) apply(kernel, layer, state, groups, room);
+  for (const layer of model.layers) apply(kernel, layer, state, groups, room, watch?.passed);
   const out = kernel.matrix(count, output.width);
   for (let at = 0; at < out.values.length; at += output.width) out.values.set(outputBias, at);
   kernel.addProduct(out, state, output);

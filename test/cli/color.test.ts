@@ -11,5 +11,5 @@ it.each([
   [{ TERM: 'dumb' }, true, false],
   [{ FORCE_COLOR: '1' }, false, false],
 ])('with %j and the flag %s: %s', (environment, flag, colors) => {
-  expect(inColor(flag, environment)).toBe(colors);
+  expect(inColor(flag, { environment })).toBe(colors);
 });

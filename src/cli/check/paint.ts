@@ -3,7 +3,7 @@ import { inColor } from '../color.ts';
 
 /** Colours for standard output, where they are on. What is removed is struck through too: red and green look alike to some. */
 export async function paintFor(wanted: boolean): Promise<Paint> {
-  if (!inColor(wanted, process.env, 1)) return plain;
+  if (!inColor(wanted, { descriptor: 1 })) return plain;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
   return {

@@ -28,6 +28,9 @@ const stems = {
   embed: /embed|twitter|tweet|instagram|facebook|youtube|video|player|iframe|widget|tiktok/,
 } as const;
 
+export type Meaning = keyof typeof stems;
+export type MeaningFeature = `${'near' | 'far'}=${Meaning}`;
+
 const tests = Object.values(stems);
 
 /** Which meanings the names close around a block have, and those further up. */
@@ -37,6 +40,15 @@ export const meaningFeatures = [
 ];
 
 const known = new WeakMap<readonly string[], number>();
+
+/** The words around a place by which it has a meaning, close by or further up. */
+export function namesThatMean(place: Place | null, meaning: Meaning, which: 'near' | 'far'): string[] {
+  const found = new Set<string>();
+  for (let above = place, up = 0; above && up < farElements; above = above.parent, up++)
+    if (up < nearElements === (which === 'near'))
+      for (const word of above.words) if (stems[meaning].test(word)) found.add(word);
+  return [...found];
+}
 
 /** The meanings of an element's words, a bit each; lists of words are shared by the elements that have them. */
 function meaningsOf(words: readonly string[]): number {

@@ -1,0 +1,38 @@
+import { declareCommand } from '../command.ts';
+
+export const explainFlags = [
+  'html',
+  'why',
+  'role',
+  'below',
+  'json',
+  'type',
+  'encoding',
+  'lang',
+  'url',
+  'now',
+  'headlineGuess',
+  'model',
+  'quiet',
+  'color',
+] as const;
+
+export const explain = declareCommand<(typeof explainFlags)[number]>({
+  name: 'explain',
+  summary: 'every line with its role, and why it has it',
+  reads: 'files',
+  options: explainFlags,
+  examples: [
+    ['recorte explain page.html', 'every line with its role'],
+    ['recorte explain --why --role related page.html', 'why these lines were taken as related'],
+    ['recorte explain --below 0.6 page.html', 'only the lines that are unsure'],
+    ['recorte explain --html page-roles.html page.html', 'a page to look at and to correct in'],
+    ['recorte explain --html out *.html', 'a folder of them, with an index'],
+    ['recorte explain --json page.html | jq .role', 'roles, features and spans as NDJSON'],
+  ],
+  notes: [
+    'No file or - reads standard input. Colours go to terminals alone; for a pager:',
+    '  FORCE_COLOR=1 recorte explain page.html | less -R',
+  ],
+  load: async () => (await import('../explain/run.ts')).run,
+});

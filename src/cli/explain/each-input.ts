@@ -1,0 +1,31 @@
+import { RecorteError } from '../../errors.ts';
+import { asRecorteError, withPlace } from '../../faults.ts';
+import { readDocument } from '../input/read-document.ts';
+import { say, showStack } from '../messages.ts';
+import type { Values } from '../options.ts';
+import { closedPipe } from '../output/output.ts';
+
+/**
+ * Does some work with each input; what is wrong with one is told on standard error.
+ * @returns how many failed
+ * @throws RecorteError when the results cannot be written
+ */
+export async function eachInput(
+  inputs: readonly string[],
+  options: Values<'type' | 'quiet' | 'color'>,
+  work: (bytes: Uint8Array, input: string) => Promise<void>,
+): Promise<number> {
+  let failed = 0;
+  for (const input of inputs) {
+    try {
+      await work(await readDocument(input, { asIs: options.type !== undefined }), input);
+    } catch (error) {
+      if (error === closedPipe || (error instanceof RecorteError && error.code === 'output-failed')) throw error;
+      failed++;
+      const fault = asRecorteError(error);
+      if (!options.quiet) await say(withPlace(fault, input), options);
+      await showStack(fault);
+    }
+  }
+  return failed;
+}

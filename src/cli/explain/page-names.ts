@@ -1,0 +1,15 @@
+import { basename } from 'node:path';
+
+/** The file that each input's page has in its folder: the input's name and `.html`, numbered where two inputs have one name. */
+export function pageNames(inputs: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set(['index.html']);
+  return new Map(
+    [...new Set(inputs)].map((input) => {
+      const base = input === '-' ? 'standard-input' : basename(input);
+      let name = `${base}.html`;
+      for (let k = 2; taken.has(name.toLowerCase()); k++) name = `${base}-${k}.html`;
+      taken.add(name.toLowerCase());
+      return [input, name];
+    }),
+  );
+}

@@ -1,0 +1,77 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Engine } from '../../engine.ts';
+import { RecorteError } from '../../errors.ts';
+import type { PageData } from '../../explain/page/data.ts';
+import { type IndexEntry, indexEntry, indexPage } from '../../explain/page/index-page.ts';
+import { explainPage } from '../../explain/page/page.ts';
+import { pageDataOf } from '../../explain/page/page-data.ts';
+import { explainedRows } from '../../explain/rows.ts';
+import { whyOf } from '../../explain/why/why.ts';
+import type { ExtractOptions } from '../../extract-options.ts';
+import { outputFault } from '../../node/output-fault.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Values } from '../options.ts';
+import { openOutput } from '../output/open-output.ts';
+import { using } from '../output/output.ts';
+import { eachInput } from './each-input.ts';
+import { pageNames } from './page-names.ts';
+
+/**
+ * Writes a page for one input, for several a folder of pages and their index.
+ * @param out a file; a folder for several inputs, or where it is one already or ends in a slash
+ * @throws RecorteError output-exists, output-failed
+ */
+export async function writePages(
+  out: string,
+  inputs: readonly string[],
+  engine: Engine,
+  common: ExtractOptions,
+  options: Values<'type' | 'quiet' | 'color'>,
+): Promise<ExitCode> {
+  const stats = await stat(out).catch(() => null);
+  const folder = inputs.length > 1 || /[\\/]$/.test(out) || stats?.isDirectory() === true;
+  if (folder) await makeFolder(out, stats !== null && !stats.isDirectory());
+  const names = pageNames(inputs);
+  const entries: IndexEntry[] = [];
+  const failed = await eachInput(inputs, options, async (bytes, input) => {
+    const data = await pageData(engine, bytes, input, common);
+    const name = names.get(input) as string;
+    await write(folder ? join(out, name) : out, inputs, explainPage(data));
+    entries.push(indexEntry(name, data));
+  });
+  if (folder && entries.length > 0) await write(join(out, 'index.html'), inputs, indexPage(entries));
+  return failed > 0 ? ExitCode.inputFailed : ExitCode.done;
+}
+
+async function pageData(engine: Engine, bytes: Uint8Array, input: string, common: ExtractOptions): Promise<PageData> {
+  const options = { ...common, name: input, provenance: true };
+  const judged = await engine.label(bytes, options);
+  const article = engine.assemble(judged, options);
+  const name = input === '-' ? 'standard input' : input;
+  return pageDataOf(name, judged, explainedRows(judged, {}, common), article, whyOf(judged, engine.model));
+}
+
+async function makeFolder(out: string, isFile: boolean): Promise<void> {
+  if (isFile) {
+    const hint = 'Name a folder for --html';
+    throw new RecorteError({
+      code: 'output-exists',
+      input: out,
+      message: 'is a file, and several pages need a folder',
+      hint,
+    });
+  }
+  try {
+    await mkdir(out, { recursive: true });
+  } catch (error) {
+    throw outputFault(error, out);
+  }
+}
+
+async function write(file: string, inputs: readonly string[], text: string): Promise<void> {
+  await using(await openOutput(file, inputs), async (output) => {
+    await output.write(text);
+    return { keep: true };
+  });
+}

@@ -1,0 +1,35 @@
+import { RecorteError } from '../../errors.ts';
+import type { Call } from '../command.ts';
+import type { explainFlags } from '../commands/explain.ts';
+import { ExitCode } from '../exit-code.ts';
+import { openOutput } from '../output/open-output.ts';
+import { using } from '../output/output.ts';
+import { extractOptions, loadReader } from '../reading.ts';
+import { printed } from './answer.ts';
+import { choiceOf } from './choice.ts';
+import { eachInput } from './each-input.ts';
+
+/** Explains each input; one that fails is told on standard error and does not keep the others. */
+export async function run({ files, options }: Call<(typeof explainFlags)[number]>): Promise<ExitCode> {
+  const inputs = files.length > 0 ? files : ['-'];
+  if (inputs.indexOf('-') !== inputs.lastIndexOf('-')) {
+    throw new RecorteError({ code: 'bad-option', message: 'standard input (-) can be read only once' });
+  }
+  const choice = choiceOf(options);
+  const engine = await loadReader({ ...options, provenance: undefined });
+  const common = extractOptions({ ...options, provenance: undefined });
+  if (options.html !== undefined) {
+    const { writePages } = await import('./pages.ts');
+    return writePages(options.html, inputs, engine, common, options);
+  }
+  const answer = printed(engine, choice, options, common);
+  return using(await openOutput(undefined, inputs), async (output) => {
+    let begun = false;
+    const failed = await eachInput(inputs, options, async (bytes, input) => {
+      const text = await answer(bytes, input);
+      await output.write(begun && !options.json ? `\n${text}` : text);
+      begun = true;
+    });
+    return { keep: true, code: failed > 0 ? ExitCode.inputFailed : ExitCode.done };
+  }).then(({ code }) => code);
+}

@@ -1,0 +1,72 @@
+import { type Role, roles } from '../../label/role.ts';
+import { roleLooks } from '../roles.ts';
+import type { ExplainedRow } from '../rows.ts';
+import { visible } from '../visible.ts';
+import { gutterFor } from './gutter.ts';
+import type { Paint } from './paint.ts';
+import { whyLines } from './why.ts';
+import { wrap } from './wrap.ts';
+
+/** However narrow the terminal, the text gets this many columns. */
+const leastText = 12;
+
+export interface View {
+  /** Width of the terminal. */
+  columns: number;
+  paint: Paint;
+}
+
+/** What stands above the lines of one input. */
+export interface Heading {
+  name: string;
+  /** `text, es, news`. */
+  about: readonly string[];
+  /** How many lines the input has, shown or not. */
+  lines: number;
+}
+
+/** The lines of one input as a terminal shows them, each ended. */
+export function terminalView(heading: Heading, rows: readonly ExplainedRow[], { columns, paint }: View): string {
+  const gutter = gutterFor(columns, rows);
+  const width = Math.max(leastText, columns - gutter.width);
+  const shown = rows.flatMap((row) => {
+    const { family } = roleLooks[row.role];
+    const text = family === 'noise' ? paint.dim : row.role === 'headline' ? paint.strong : (part: string) => part;
+    const told = wrap(visible(row.text), width).map((part, k) =>
+      `${k === 0 ? paint.family[family](gutter.of(row)) : gutter.blank}${text(part)}`.trimEnd(),
+    );
+    const why = whyLines(row, width, paint).map((line) => `${gutter.blank}${line}`);
+    return why.length > 0 ? [...told, ...why, ''] : told;
+  });
+  const count = rows.length === heading.lines ? `${rows.length} lines` : `${rows.length} of ${heading.lines} lines`;
+  const title = wrap(`${visible(heading.name)} (${[...heading.about, count].join(', ')})`, columns).map((part) =>
+    paint.strong(part),
+  );
+  return [...title, '', ...shown, ...(rows.length > 0 ? ['', ...legend(rows, columns, paint)] : [])]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** The roles that are shown, with their letters and what they mean. */
+function legend(rows: readonly ExplainedRow[], columns: number, paint: Paint): string[] {
+  const counts = new Map<Role, number>();
+  for (const { role } of rows) counts.set(role, (counts.get(role) ?? 0) + 1);
+  const entries = roles.flatMap((role) => {
+    const count = counts.get(role);
+    const { letter, family, meaning } = roleLooks[role];
+    const about = `${role}, ${count === 1 ? '1 line' : `${count} lines`}: ${meaning}`;
+    return count === undefined
+      ? []
+      : wrap(about, Math.max(leastText, columns - 2)).map(
+          (part, k) => `${k === 0 ? paint.family[family](letter) : ' '} ${part}`,
+        );
+  });
+  const unsure = rows.some(({ confidence }) => confidence < 0.6) ? wrap('? less than 0.60 sure', columns) : [];
+  const weighed = rows.some(({ why }) => why)
+    ? wrap(
+        'The numbers weigh the reasons (log-odds): +0.7 makes a role twice as likely against the other, +2.3 ten times.',
+        columns,
+      )
+    : [];
+  return [...entries, ...unsure, ...weighed];
+}

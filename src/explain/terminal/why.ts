@@ -1,0 +1,36 @@
+import { roleLooks } from '../roles.ts';
+import type { ExplainedRow } from '../rows.ts';
+import { visible } from '../visible.ts';
+import type { Reason } from '../why/why.ts';
+import type { Paint } from './paint.ts';
+import { wrap } from './wrap.ts';
+
+/** Narrower than this, reasons go on under their number. */
+const indent = 7;
+const narrowest = 16;
+
+/** Why a line has its role, in lines of at most so many columns. */
+export function whyLines({ role, confidence, runnerUp, why }: ExplainedRow, columns: number, paint: Paint): string[] {
+  if (!why) return [];
+  const width = Math.max(narrowest, columns);
+  const percent = (share: number): string => `${Math.round(100 * share)} %`;
+  const odds =
+    runnerUp.confidence <= confidence
+      ? `${percent(confidence)} sure that it is ${role} (${roleLooks[role].meaning}); next likely: ${why.against} (${roleLooks[why.against].meaning}), ${percent(runnerUp.confidence)}.`
+      : `By itself it looks more like ${why.against} (${percent(runnerUp.confidence)}) than ${role} (${percent(confidence)}); the order of roles on the page decided.`;
+  const list = (title: string, reasons: readonly Reason[], color: Paint['for']): string[] => {
+    if (reasons.length === 0) return [];
+    const told = reasons.flatMap(({ text, weight }) =>
+      wrap(visible(text), width - indent).map((part, k) => {
+        const number = `${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)}`.padStart(indent - 2);
+        return k === 0 ? `${color(number)}  ${part}` : `${' '.repeat(indent)}${part}`;
+      }),
+    );
+    return [...wrap(title, width).map((part) => paint.strong(part)), ...told];
+  };
+  return [
+    ...wrap(odds, width),
+    ...list(`for ${role}: this line`, why.for, paint.for),
+    ...list(`for ${why.against} instead: it`, why.counter, paint.against),
+  ];
+}

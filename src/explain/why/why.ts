@@ -1,0 +1,61 @@
+import type { JudgedDocument } from '../../extract.ts';
+import type { Model } from '../../label/model.ts';
+import { type Role, roles } from '../../label/role.ts';
+import { stretchesOf, type Trace, traceRows } from '../../label/score.ts';
+
+export type { Reason };
+
+import { contributionsTo } from './contributions.ts';
+import { type Reason, reasonsOf } from './reasons.ts';
+
+/** Why a line has its role rather than another one. */
+export interface Why {
+  /** The role that it is weighed against: the likeliest other one. */
+  against: Role;
+  /** What speaks for the role, the strongest first; weights are log-odds. */
+  for: Reason[];
+  /** What speaks for the other role, the strongest first; weights are below zero. */
+  counter: Reason[];
+}
+
+/** Reasons given of each side. */
+const most = { for: 5, against: 3 };
+/** Weaker ones than this are not worth a line. */
+const least = 0.1;
+
+/** Makes a function that says why a block has its role; works out what it needs when it is called. */
+export function whyOf(judged: JudgedDocument, model: Model): (block: number) => Why {
+  const { blocks, evidence, language } = judged;
+  const stretches = stretchesOf(blocks.length);
+  let traced: { at: number; trace: Trace } | null = null;
+  const traceFor = (block: number): Trace => {
+    const at = stretches.findIndex(({ from, to }) => block >= from && block < to);
+    const stretch = stretches[at];
+    if (!stretch) throw new RangeError(`no block ${block}`);
+    if (traced?.at !== at) traced = { at, trace: traceRows(evidence, model, stretch) };
+    return traced.trace;
+  };
+  return (block) => {
+    const role = blocks[block]?.role as Role;
+    const against = runnerUp(judged, block).role;
+    const found = contributionsTo(model, evidence, traceFor(block), block, roles.indexOf(role), roles.indexOf(against));
+    const reasons = reasonsOf(found, blocks, block, language.code);
+    const rounded = reasons.map(({ text, weight }) => ({ text, weight: Math.round(1000 * weight) / 1000 }));
+    return {
+      against,
+      for: rounded.filter(({ weight }) => weight >= least).slice(0, most.for),
+      counter: rounded.filter(({ weight }) => weight <= -least).slice(0, most.against),
+    };
+  };
+}
+
+/** The likeliest role of a block besides the one it has. */
+export function runnerUp({ blocks, scores }: JudgedDocument, block: number): { role: Role; confidence: number } {
+  const own = roles.indexOf(blocks[block]?.role as Role);
+  let best = own === 0 ? 1 : 0;
+  for (let r = 0; r < roles.length; r++)
+    if (r !== own && (scores[block * roles.length + r] as number) > (scores[block * roles.length + best] as number))
+      best = r;
+  const confidence = Math.round(1000 * Math.exp(scores[block * roles.length + best] as number)) / 1000;
+  return { role: roles[best] as Role, confidence };
+}
