@@ -21,6 +21,7 @@ const foreign: ReadonlySet<Role> = new Set<Role>([
 
 const sign = String.raw`[|·•∙⋅/;()[\]–—-]`;
 const opened = new RegExp(`(?:^|${sign})\\s*$`);
+const onlySigns = new RegExp(`^(?:\\s|${sign})*$`);
 const closed = new RegExp(`^\\s*(?:\\.?$|${sign})`);
 /** "Hamburg, 5. Juni 2025": a place is no longer. */
 const longestPlace = 30;
@@ -61,7 +62,7 @@ function printsDate(page: DatePage, index: number, start: number): boolean {
   if ((isForeign(block) && !early) || index === page.headline || text.length > longestLine) return false;
   const found = onlyDate(text, page);
   if (!found) return false;
-  if (role === 'nav' && fromTitle <= 0) return false;
+  if (role === 'nav' && fromTitle <= 0 && block.confidence >= unsure) return false;
   const besideTitle = fromTitle === -1 || (fromTitle > 0 && index < start && role !== 'headline');
   return isWhole(text, found) || ((besideTitle || found.kind === 'published') && standsApart(text, found));
 }
@@ -105,8 +106,8 @@ function dateline(page: DatePage, index: number): DateBlock[] {
   if (!found?.day) return [];
   const before = text.slice(0, found.start);
   const marked = found.kind === 'published' && found.start <= longestPlace;
-  if (before !== '' && before !== '(' && !place.test(before) && !marked) return [];
-  if (!/^(?:\s*[)–—:|]|\s+-\s)/.test(text.slice(found.end))) return [];
+  if (!onlySigns.test(before) && !place.test(before) && !marked) return [];
+  if (!/^(?:\s*[)–—:|·•∙⋅]|\s+-\s)/.test(text.slice(found.end))) return [];
   return [{ ...lineAt(page, index), text: text.slice(0, found.end) }];
 }
 
@@ -124,13 +125,18 @@ function untilForeign(blocks: readonly LabelledBlock[], from: number): number[] 
   return indexes;
 }
 
-/** Lines anywhere that are a marked date and nothing else ("Fecha: 28.04.2023"), where all of them name one day. */
-function markedLines(page: DatePage): DateBlock[] {
+/** Where there is no title, the story's head is this long. */
+const headLength = 8;
+
+/** Lines anywhere that are a date and nothing else, a marked one ("Fecha: 28.04.2023") whatever they were taken for, where all of them name one day. */
+function loneLines(page: DatePage): DateBlock[] {
   const found = page.blocks.flatMap(({ text, role, confidence }, i) => {
     if (/^(?:body|comments)$/.test(role) && confidence >= unsure) return [];
-    if (text.length > 2 * longestPlace) return [];
+    if (/^(?:date|byline)$/.test(role) || text.length > 2 * longestPlace) return [];
     const date = onlyDate(text, page);
-    const alone = date?.kind === 'published' && date.end + 2 >= text.length && standsApart(text, date);
+    if (!date) return [];
+    const marked = date.kind === 'published' && date.end + 2 >= text.length && standsApart(text, date);
+    const alone = marked || (isWhole(text, date) && role !== 'nav' && !elsewhere.includes(role));
     return alone ? [{ day: date.day, line: lineAt(page, i) }] : [];
   });
   return new Set(found.map(({ day }) => day)).size === 1 ? found.slice(0, 1).map(({ line }) => line) : [];
@@ -139,13 +145,13 @@ function markedLines(page: DatePage): DateBlock[] {
 /**
  * Lines that are labelled otherwise and yet print a date for itself beside the title or the story, nearest first: what stands between
  * title and story, then above the title, then inside a run of small things between the two, then the first words of the story, then
- * below it, then what is marked anywhere.
+ * below it, then what stands anywhere for itself.
  */
 export function neighbouringLines(page: DatePage): DateBlock[] {
   const { blocks, headline } = page;
   const start = storyStart(page);
-  const last = blocks.findLastIndex(({ role }) => role === 'body');
-  const top = headline ?? Math.max(0, start - near);
+  const last = blocks.findLastIndex(({ role, confidence }) => role === 'body' && confidence >= unsure);
+  const top = headline ?? Math.max(0, start - headLength);
   const range = (from: number, to: number): number[] =>
     Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
   const lines = (indexes: number[], prints: (index: number) => boolean): DateBlock[] =>
@@ -160,6 +166,6 @@ export function neighbouringLines(page: DatePage): DateBlock[] {
     ...lines(head.slice(1), (i) => holdsDate(page, i)),
     ...blocks.flatMap(({ role }, i) => (i === start || (role === 'deck' && i < start) ? dateline(page, i) : [])),
     ...(last < 0 ? [] : lines(untilForeign(blocks, last + 1), printed)),
-    ...markedLines(page),
+    ...loneLines(page),
   ];
 }

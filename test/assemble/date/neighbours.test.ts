@@ -43,6 +43,7 @@ describe('a date that was taken for something else', () => {
   it.each([
     '(01.11.2020) Los vecinos han enviado correos y no han tenido respuesta de la comisión.',
     '1.11.2020 - Los vecinos han enviado correos y no han tenido respuesta de la comisión.',
+    '⋅ 1 de noviembre de 2020 ⋅ Enviar por correo ⋅ Imprimir ⋅ Comentar la nota de los vecinos',
     'Calandria, 1 de noviembre de 2020 – Los vecinos han enviado correos y cartas sin respuesta.',
   ])('opens the story: %s', (text) => {
     expect(dayOf(title, ['body', text], more)).toBe('2020-11-01');
@@ -73,6 +74,13 @@ it('that is marked counts away from the story where all such name one day', () =
   expect(dayOf(title, story, ...list, ['related-x', 'Fecha: 28/10/2020'])).toBe(null);
 });
 
+it('of change, on a line of its own below its mark, stays one', () => {
+  expect(dateOf(title, story, ['date', 'Última actualización:'], ['date', '14/01/2022 09:25'])).toMatchObject({
+    published: null,
+    modified: '2022-01-14T09:25',
+  });
+});
+
 describe('no date of the story is', () => {
   it.each<readonly [string, readonly Line[]]>([
     ['a menu’s above the title', [['nav', 'Domingo 1 de noviembre de 2020'], title, story]],
@@ -94,6 +102,13 @@ describe('no date of the story is', () => {
   ])('%s', (_, lines) => {
     expect(dayOf(...lines)).toBe(null);
   });
+});
+
+it('stands alone somewhere on the page, and no other does', () => {
+  const date = (day: string): Line => ['other', day];
+  const far: readonly Line[] = Array.from({ length: 9 }, (_, i): Line => ['ad', `Anuncio ${i}`]);
+  expect(dayOf(title, story, ...far, date('1 de noviembre de 2020'))).toBe('2020-11-01');
+  expect(dayOf(title, story, ...far, date('1 de noviembre de 2020'), date('2 de noviembre de 2020'))).toBe(null);
 });
 
 it('that the metadata contradict, a line taken for something else is not believed', () => {
