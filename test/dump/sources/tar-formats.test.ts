@@ -13,7 +13,9 @@ it.each(['ustar', 'pax', 'gnu', 'v7'])('reads what tar writes as %s', async (for
   writeFileSync(join(root, 'b.txt'), 'b');
   symlinkSync('b.txt', join(root, 'c.txt'));
   if (format !== 'v7') writeFileSync(join(root, deep, `${'larga'.repeat(format === 'ustar' ? 15 : 30)}.txt`), 'larga');
-  execFileSync('tar', [`--format=${format}`, '--sort=name', '-cf', 'a.tar', 'b.txt', 'c.txt', 'carpeta'], { cwd: root });
+  execFileSync('tar', [`--format=${format}`, '--sort=name', '-cf', 'a.tar', 'b.txt', 'c.txt', 'carpeta'], {
+    cwd: root,
+  });
   const found = await contents([join(root, 'a.tar')]);
   const long = `a.tar ${deep}/${'larga'.repeat(format === 'ustar' ? 15 : 30)}.txt: larga`;
   expect(found).toEqual(['a.tar b.txt: b', ...(format === 'v7' ? [] : [long]), `a.tar ${deep}/nota.txt: El puerto`]);
