@@ -38,7 +38,7 @@ export async function* readParquet(source: Source, bytes: Bytes, { options }: Re
     const columns = columnsOf(metadata, options);
     const rows = Number(metadata.num_rows);
     let line = 0;
-    for (const [rowStart, rowEnd] of ranges(metadata)) {
+    for (const [rowStart, rowEnd] of ranges(metadata, columns)) {
       for (const record of await rowsOf({ file, metadata, columns, rowStart, rowEnd }, place.input)) {
         line++;
         yield recordEntry(record, { ...place, line }, options);
@@ -95,12 +95,17 @@ function columnsOf(metadata: FileMetaData, options: SourceOptions): string[] {
   return names.filter((name) => given.includes(name) || usual.includes(name));
 }
 
-/** Stretches of rows, each within one row group. */
-function* ranges({ row_groups }: FileMetaData): Generator<[number, number]> {
+/**
+ * Stretches of rows, each within one row group: a few where the file says in which page a row stands, else the whole group,
+ * for reading a part of it would decode all of it.
+ */
+function* ranges({ row_groups }: FileMetaData, columns: readonly string[]): Generator<[number, number]> {
   let start = 0;
-  for (const { num_rows } of row_groups) {
+  for (const { num_rows, columns: chunks } of row_groups) {
     const end = start + Number(num_rows);
-    for (let at = start; at < end; at += rowsAtATime) yield [at, Math.min(at + rowsAtATime, end)];
+    const read = chunks.filter(({ meta_data }) => columns.includes(meta_data?.path_in_schema[0] ?? ''));
+    const step = read.every(({ offset_index_offset }) => offset_index_offset !== undefined) ? rowsAtATime : end - start;
+    for (let at = start; at < end; at += step) yield [at, Math.min(at + step, end)];
     start = end;
   }
 }
