@@ -5,7 +5,7 @@
 CREATE VIEW articles AS SELECT * FROM 'articles.parquet/*.parquet' WHERE kind <> 'not-article' AND text <> '';
 
 -- By language and kind.
-SELECT language.code AS language, kind, count(*) AS articles FROM articles GROUP BY ALL ORDER BY articles DESC, ALL;
+SELECT language.code AS language, kind, count(*) AS articles FROM articles GROUP BY ALL ORDER BY articles DESC, language, kind;
 
 -- One of each text: equal fingerprints are equal words. The one seen first stays.
 CREATE TABLE texts AS SELECT * FROM articles QUALIFY row_number() OVER (PARTITION BY fingerprint ORDER BY source.fetched NULLS LAST, id) = 1;

@@ -31,9 +31,14 @@ def rows_of(records: Iterator[Record], command: list[str], options: list[str]) -
         for answer in recorte.map(records):
             rows.append(row_of(answer))
             if len(rows) == ROWS_AT_ONCE:
-                yield pd.DataFrame(rows, columns=COLUMNS)
+                yield frame_of(rows)
                 rows = []
-        yield pd.DataFrame(rows, columns=COLUMNS)
+        yield frame_of(rows)
+
+
+def frame_of(rows: list[dict]) -> pd.DataFrame:
+    # As objects, what a row lacks is None; else pandas makes it a number that is none.
+    return pd.DataFrame([dict.fromkeys(COLUMNS) | row for row in rows], columns=COLUMNS, dtype=object)
 
 
 def row_of(answer) -> dict:

@@ -1,6 +1,7 @@
 import { type Fault, faultOf } from '../faults.ts';
 import type { Answer } from './convert.ts';
 import { type Counts, countFailure, countResult, countSkip } from './counts.ts';
+import type { Place } from './entry.ts';
 import { errorLine, skipLine } from './failures/error-line.ts';
 import type { Log } from './output/log.ts';
 import type { Sink } from './output/sink.ts';
@@ -26,6 +27,8 @@ export interface Batch {
   ledger: Ledger;
   /** Writes a checkpoint; null where a run cannot be resumed. */
   save: ((progress: Omit<Progress, 'seconds'>) => Promise<void>) | null;
+  /** Told of each entry that is settled, with the bytes of its document. */
+  passed(place: Place, bytes: number): void;
   /** Looked at after each document; true ends the run. */
   enough(): boolean;
 }
@@ -37,11 +40,12 @@ export interface Batch {
  */
 export async function settleAll(
   answers: AsyncIterable<{ item: Item; answer: Answer | null }>,
-  { ledger, save, enough }: Batch,
+  { ledger, save, passed, enough }: Batch,
 ): Promise<boolean> {
   let saved = performance.now();
   for await (const { item, answer } of answers) {
     await settle(item, answer, ledger);
+    passed(item.entry.place, item.entry.kind === 'document' ? sizeOf(item.entry.content) : 0);
     if (enough()) return false;
     if (save && ledger.sink.settled && performance.now() - saved >= saveEvery) {
       await saveLedger(ledger, save);

@@ -1,11 +1,15 @@
 import { isatty } from 'node:tty';
 import type { Counts } from '../../dump/counts.ts';
+import type { Place } from '../../dump/entry.ts';
+import { inputShare } from './share.ts';
 import { duration, number, plural } from './summary.ts';
 
 /** What a run says of itself while it goes. */
 export interface Display {
   /** Takes the bar away, so that something else can be printed. */
   clear(): void;
+  /** Told of each document. */
+  pass(place: Place, bytes: number): void;
   end(): void;
 }
 
@@ -16,26 +20,26 @@ export interface ProgressOptions {
   /** Whether results go to the terminal too: they would break up the bar. */
   shared: boolean;
   counts: Counts;
-  /** The share of the input that was read, from 0 to 1; null when nobody knows. */
-  share(): number | null;
+  inputs: readonly string[];
 }
 
 const barEvery = 250;
-const barWidth = 20;
+const barWidth = 12;
 
-const silent: Display = { clear: () => {}, end: () => {} };
+const silent: Display = { clear: () => {}, pass: () => {}, end: () => {} };
 
 /** A bar on a terminal, lines now and then in a log if they are asked for. */
-export function showProgress({ quiet, every, shared, counts, share }: ProgressOptions): Display {
+export function showProgress({ quiet, every, shared, counts, inputs }: ProgressOptions): Display {
   const { stderr } = process;
   const onTerminal = isatty(2) && !shared && process.env.TERM !== 'dumb';
   if (quiet || (!onTerminal && every === undefined)) return silent;
   const begun = performance.now();
   const before = { ...counts };
-  const state = (): string => describe(counts, before, share(), (performance.now() - begun) / 1000);
+  const share = inputShare(inputs);
+  const state = (): string => describe(counts, before, share.now(), (performance.now() - begun) / 1000);
   if (!onTerminal) {
     const clock = setInterval(() => stderr.write(`recorte: ${state()}\n`), (every ?? 0) * 1000);
-    return { clear: () => {}, end: () => clearInterval(clock) };
+    return { clear: () => {}, pass: share.pass, end: () => clearInterval(clock) };
   }
   let shown = false;
   const clear = (): void => {
@@ -44,11 +48,14 @@ export function showProgress({ quiet, every, shared, counts, share }: ProgressOp
   };
   const clock = setInterval(() => {
     const width = (stderr.columns ?? 80) - 1;
-    stderr.write(`\r\u001b[K${[bar(share()), state()].filter(Boolean).join(' ').slice(0, width)}`);
+    const text = state();
+    const whole = [bar(share.now()), text].filter(Boolean).join(' ');
+    stderr.write(`\r\u001b[K${whole.length > width ? text.slice(0, width) : whole}`);
     shown = true;
   }, barEvery);
   return {
     clear,
+    pass: share.pass,
     end() {
       clearInterval(clock);
       clear();

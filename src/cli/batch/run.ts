@@ -18,7 +18,7 @@ export async function run({ files, options }: Call<(typeof batchFlags)[number]>)
       every: options.progressEvery,
       shared: plan.target.path === null,
       counts: opened.ledger.counts,
-      share: () => null,
+      inputs: plan.inputs,
     });
     const ending = await work(plan, opened, display);
     display.end();

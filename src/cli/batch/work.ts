@@ -46,12 +46,12 @@ export async function work(plan: Plan, { ledger, checkpoint, before }: Opened, d
   const { answers, stop } = await answersTo(items, plan);
   const interrupt = endGently(() => {
     stop();
-    display.clear();
+    display.end();
     if (!options.quiet) void say('stopping when what is under way is done; once more stops at once.', options);
   });
   try {
     const enough = (): boolean => options.maxErrors !== undefined && tooMany(ledger.counts, options.maxErrors);
-    const all = await settleAll(answers, { ledger, save, enough });
+    const all = await settleAll(answers, { ledger, save, passed: display.pass, enough });
     const how = interrupt.code() ?? (all ? 'done' : 'too-many-errors');
     if (how !== 'done' && save && ledger.sink.settled) await saveLedger(ledger, save);
     return { how, seconds: seconds() };

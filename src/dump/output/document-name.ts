@@ -2,7 +2,7 @@
 const maxLength = 60;
 
 /** Documents in one folder: what file browsers, shells and simple file systems still handle. */
-export const folderSize = 10_000;
+const folderSize = 10_000;
 
 /**
  * Where the file of a document stands in its folder: `000042-nota-del-puerto.json`, past the first `size` documents

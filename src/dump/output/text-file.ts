@@ -101,7 +101,7 @@ async function settle(path: string): Promise<void> {
   }
 }
 
-export const partName = (path: string): string => `${path}.part`;
+const partName = (path: string): string => `${path}.part`;
 
 const exists = (path: string): Promise<boolean> =>
   access(path).then(

@@ -20,7 +20,7 @@ export interface Bounds {
 }
 
 /** A batch is worth tens of milliseconds of work, so that handing it over (about one) does not count. */
-export const usualBounds: Bounds = {
+const usualBounds: Bounds = {
   batch: { items: 64, bytes: 256 * 1024 },
   held: { items: 512, bytes: 4 * 1024 * 1024 },
 };

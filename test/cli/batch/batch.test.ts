@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { folder, json, otherPage, page, recorte } from '../recorte.ts';
 import { dump } from './dump.ts';
+
+// Each starts several processes.
+vi.setConfig({ testTimeout: 120_000 });
 
 const binary = new Uint8Array(200);
 const read = (cwd: string, name: string): string => readFileSync(join(cwd, name), 'utf8');
@@ -62,7 +65,7 @@ it('gives the same bytes whatever the number of jobs; without order, the same li
   expect(two).toBe(one);
   expect(three).toBe(one);
   expect(loose.split('\n').sort()).toEqual(one.split('\n').sort());
-}, 60_000);
+});
 
 it('stops when more failed than may, and says how to go on', async () => {
   const cwd = folder({ 'dump.ndjson': dump(300, { badEvery: 3 }) });
@@ -78,7 +81,7 @@ it('stops when more failed than may, and says how to go on', async () => {
   expect(json(read(cwd, 'out.ndjson.errors.ndjson'))).toHaveLength(100);
   const whole = await recorte(['batch', 'dump.ndjson', '-q', '--max-errors', '50%'], { cwd });
   expect(whole.stdout).toBe(read(cwd, 'out.ndjson'));
-}, 60_000);
+});
 
 it('does a list of failures again', async () => {
   const cwd = folder({ 'dump.ndjson': dump(5), 'a.txt': page });
@@ -93,7 +96,7 @@ it('does a list of failures again', async () => {
   expect(again).toMatchObject({ code: 0, stderr: expect.stringContaining('6 in more.ndjson') });
   const whole = await recorte(['batch', 'a.txt', 'dump.ndjson'], { cwd });
   expect(read(cwd, 'more.ndjson')).toBe(whole.stdout);
-}, 60_000);
+});
 
 describe('refuses, before anything is written,', () => {
   it.each<[string[], string]>([

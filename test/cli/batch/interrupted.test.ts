@@ -2,9 +2,12 @@ import { type ChildProcess, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Ended, ended, folder, json, page, recorte, shell, start } from '../recorte.ts';
 import { dump } from './dump.ts';
+
+// Each starts several processes.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Long enough that a run is met in the middle: each document takes some milliseconds. */
 const long = dump(400, { badEvery: 9, paragraphs: 40 });
@@ -77,7 +80,7 @@ describe('a run that is killed goes on with --resume, to the same bytes:', () =>
     const lines = (text: string): string[] => text.split('\n').sort();
     const { stdout } = await recorte(args, { cwd });
     expect(lines(readFileSync(join(cwd, 'out.ndjson'), 'utf8'))).toEqual(lines(stdout));
-  }, 120_000);
+  });
 });
 
 const stopping = 'recorte: stopping when what is under way is done; once more stops at once.\n';
@@ -117,7 +120,7 @@ describe.skipIf(process.platform !== 'linux')('a signal', () => {
     await until(() => workersOf(child).length > 0);
     child.kill('SIGINT');
     expect(await end).toEqual({ code: 130, stdout: '', stderr: stopping });
-  }, 60_000);
+  });
 });
 
 describe('--resume', () => {
@@ -184,7 +187,7 @@ describe('an output', () => {
     await end;
     expect(existsSync(join(cwd, 'out.ndjson.lock'))).toBe(true);
     expect((await recorte(['batch', 'dump.ndjson', '-q', '-o', 'out.ndjson', '--resume'], { cwd })).code).toBe(1);
-  }, 60_000);
+  });
 
   it('that cannot be written is said before anything is read', async () => {
     const cwd = folder({ 'dump.ndjson': dump(1) });
@@ -223,7 +226,7 @@ describe('an output', () => {
     expect((await recorte([...args, '--resume'], { cwd })).code).toBe(1);
     const { stdout } = await recorte(['batch', 'dump.ndjson', '-q'], { cwd });
     expect(readFileSync(join(disk, 'out.ndjson'), 'utf8')).toBe(stdout);
-  }, 120_000);
+  });
 });
 
 describe.skipIf(process.platform !== 'linux')('a worker', () => {
@@ -235,7 +238,7 @@ describe.skipIf(process.platform !== 'linux')('a worker', () => {
     for (const pid of workersOf(child)) process.kill(pid, 'SIGKILL');
     const { stdout } = await end;
     expect(stdout).toBe((await recorte(['batch', 'dump.ndjson', '-q'], { cwd })).stdout);
-  }, 60_000);
+  });
 
   it('does not outlive its run', async () => {
     const cwd = folder({ 'dump.ndjson': long });
@@ -246,5 +249,5 @@ describe.skipIf(process.platform !== 'linux')('a worker', () => {
     child.kill('SIGKILL');
     await end;
     await until(() => pids.every((pid) => !existsSync(`/proc/${pid}`)));
-  }, 60_000);
+  });
 });

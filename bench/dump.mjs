@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import { createReadStream, existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { memoryOf, peaks } from './dump/memory.mjs';
+import { isHostile, page } from './dump/pages.mjs';
+
+// node bench/dump.mjs write N DIR, then node bench/dump.mjs check N DIR [--jobs J]: see bench/README.md.
+const recorte = fileURLToPath(new URL('../bin/recorte.js', import.meta.url));
+const usage = 'usage: node bench/dump.mjs write|check N DIR [--jobs J]';
+
+/** How often memory is looked at, in milliseconds. */
+const interval = 200;
+
+/**
+ * Writes N documents, a thousand in a folder.
+ * @param {number} documents
+ * @param {string} folder
+ */
+async function write(documents, folder) {
+  let size = 0;
+  for (let number = 0; number < documents; number++) {
+    const { name, bytes } = page(number);
+    const shard = join(folder, 'pages', String(Math.floor(number / 1000)).padStart(5, '0'));
+    if (number % 1000 === 0) await mkdir(shard, { recursive: true });
+    await writeFile(join(shard, name), bytes);
+    size += bytes.length;
+  }
+  console.log(`${documents} documents, ${(size / 1e6).toFixed(0)} MB`);
+}
+
+/**
+ * Runs `recorte batch` over what was written.
+ * @param {number} documents
+ * @param {string} folder
+ * @param {string | undefined} jobs
+ * @returns {Promise<string[]>} what is wrong
+ */
+async function check(documents, folder, jobs) {
+  const output = join(folder, 'articles.ndjson');
+  const errors = join(folder, 'errors.ndjson');
+  const skipped = join(folder, 'skipped.ndjson');
+  const args = ['batch', join(folder, 'pages'), '-o', output, '--errors', errors, '--skipped', skipped];
+  const extra = [...(jobs ? ['--jobs', jobs] : []), '--report', join(folder, 'report.html')];
+  const begun = performance.now();
+  const child = spawn(process.execPath, [recorte, ...args, ...extra], { stdio: ['ignore', 'inherit', 'inherit'] });
+  /** @type {import('./dump/memory.mjs').Sample[]} */
+  const samples = [];
+  const watch = setInterval(() => {
+    const sample = child.pid ? memoryOf(child.pid) : null;
+    if (sample) samples.push(sample);
+  }, interval);
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  clearInterval(watch);
+  const seconds = (performance.now() - begun) / 1000;
+  console.log(`exit code ${code}, ${seconds.toFixed(0)} s, ${(documents / seconds).toFixed(1)} documents/s`);
+
+  const found = { results: await numbersIn(output), errors: await numbersIn(errors), skips: await numbersIn(skipped) };
+  const times = new Map(Array.from({ length: documents }, (_, number) => [number, 0]));
+  for (const number of Object.values(found).flat()) times.set(number, (times.get(number) ?? 0) + 1);
+  const lost = [...times].filter(([, count]) => count === 0);
+  const twice = [...times].filter(([, count]) => count > 1);
+  const sound = found.errors.filter((number) => !isHostile(number));
+  console.log(
+    Object.entries(found)
+      .map(([name, list]) => `${name} ${list.length}`)
+      .join(', '),
+  );
+
+  const { main, worker } = peaks(samples);
+  for (const [name, { first, last, all }] of Object.entries({ main, worker })) {
+    console.log(`${name}: peak of the first tenth ${mb(first)}, of the last ${mb(last)}, of all ${mb(all)}`);
+  }
+  return [
+    ...(code === 0 || code === 1 ? [] : [`exit code ${code}`]),
+    ...lost.slice(0, 5).map(([number]) => `document ${number} is not accounted for (${lost.length} such)`),
+    ...twice.slice(0, 5).map(([number, count]) => `document ${number} is there ${count} times (${twice.length} such)`),
+    ...sound.slice(0, 5).map((number) => `document ${number} failed, and is sound (${sound.length} such)`),
+    ...(main.last > 1.1 * main.first ? [`main process grows: ${mb(main.first)} to ${mb(main.last)}`] : []),
+    ...(worker.last > 1.1 * worker.first ? [`workers grow: ${mb(worker.first)} to ${mb(worker.last)}`] : []),
+    ...(main.all > 250e6 ? [`main process holds ${mb(main.all)}, more than 250 MB`] : []),
+    ...(worker.all > 200e6 ? [`a worker holds ${mb(worker.all)}, more than 200 MB`] : []),
+  ];
+}
+
+/**
+ * Numbers of the documents that a file of results, errors or skips names.
+ * @param {string} path
+ * @returns {Promise<number[]>}
+ */
+async function numbersIn(path) {
+  if (!existsSync(path)) return [];
+  const numbers = [];
+  for await (const line of createInterface({ input: createReadStream(path) })) {
+    const { source } = JSON.parse(line);
+    numbers.push(Number(/(\d+)\.[a-z]+$/.exec(source.name)?.[1]));
+  }
+  return numbers;
+}
+
+/** @param {number} bytes */
+const mb = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { jobs: { type: 'string' } } });
+const [task, count, folder] = positionals;
+const documents = Number(count);
+if (!folder || !Number.isInteger(documents) || documents < 1 || (task !== 'write' && task !== 'check')) {
+  console.error(usage);
+  process.exitCode = 2;
+} else if (task === 'write') await write(documents, folder);
+else {
+  const wrong = await check(documents, folder, values.jobs);
+  console.log(wrong.length > 0 ? wrong.join('\n') : 'all documents accounted for, memory flat');
+  process.exitCode = wrong.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/**
+ * Bytes in memory (RSS) of a process and of the largest of its children.
+ * @typedef {{ main: number, worker: number }} Sample
+ * @typedef {{ first: number, last: number, all: number }} Peaks of the first tenth of a run, the last and the whole
+ */
+
+/**
+ * Linux only: /proc tells it without a process to be started.
+ * @param {number} pid
+ * @returns {Sample | null} null once the process has ended
+ */
+export function memoryOf(pid) {
+  const main = residentOf(pid);
+  if (main === null) return null;
+  const workers = childrenOf(pid).map((child) => residentOf(child) ?? 0);
+  return { main, worker: Math.max(0, ...workers) };
+}
+
+/**
+ * @param {readonly Sample[]} samples in the order they were taken
+ * @returns {{ main: Peaks, worker: Peaks }}
+ */
+export function peaks(samples) {
+  const tenth = Math.ceil(samples.length / 10);
+  /** @param {'main' | 'worker'} key */
+  const of = (key) => {
+    /** @param {readonly Sample[]} some */
+    const most = (some) => some.reduce((peak, sample) => Math.max(peak, sample[key]), 0);
+    return { first: most(samples.slice(0, tenth)), last: most(samples.slice(-tenth)), all: most(samples) };
+  };
+  return { main: of('main'), worker: of('worker') };
+}
+
+/** @param {number} pid */
+function residentOf(pid) {
+  try {
+    const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? null : Number(kilobytes) * 1024;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {number} pid */
+function childrenOf(pid) {
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`);
+    const lists = threads.map((thread) => readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8'));
+    return lists.flatMap((list) => list.split(' ').filter(Boolean).map(Number));
+  } catch {
+    return [];
+  }
+}
