@@ -8,8 +8,10 @@ export interface Columns {
 
 const delimiters = [',', '\t', ';', '|'];
 
-/** Names of columns are words, not sentences. */
-const columnName = /^\s*"?[\p{L}\d_@#$][\p{L}\d_ .:@/#$-]{0,60}"?\s*$/u;
+/** Names of columns are a few words, not sentences. */
+const columnName = /^\s*"?[\p{L}\d_@#$][\p{L}\d_.:@/#$-]*(?: [\p{L}\d_.:@/#$-]+){0,3}"?\s*$/u;
+
+const longestName = 64;
 
 /**
  * The columns that a text begins with, if it is a table: some are named as columns of documents are, or the table's own
@@ -20,7 +22,7 @@ export function columnsOf(text: string, { name, options }: { name: string; optio
   const delimiter = mostOf(header);
   if (delimiter === null) return null;
   const cells = header.split(delimiter);
-  if (!cells.every((cell) => columnName.test(cell))) return null;
+  if (!cells.every((cell) => cell.length <= longestName && columnName.test(cell))) return null;
   const names = cells.map((cell) => cell.trim().replace(/^"|"$/g, ''));
   if (new Set(names).size < names.length) return null;
   const given = [options.htmlField, options.textField].filter((field) => field !== undefined);

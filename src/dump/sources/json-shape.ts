@@ -14,7 +14,9 @@ export function holdsRecords(
   const whole = parsed(first);
   if (isObject(whole)) return holdsDocument(whole, options) || isObject(parsed(second)) ? 'ndjson' : null;
   if (cut && second === '') return 'ndjson';
-  return cut || holdsDocument(parsed(text), options) ? 'json' : null;
+  // One after the other, over several lines each.
+  const [only = ''] = text.split(/(?<=^\})\s*\n(?=\{)/m, 1);
+  return cut || holdsDocument(parsed(only), options) ? 'json' : null;
 }
 
 function parsed(json: string): unknown {

@@ -18,7 +18,7 @@ const readers: Readonly<Record<Form, () => Promise<ReadForm>>> = {
   ndjson: async () => (await import('./ndjson.ts')).readNdjson,
   json: async () => (await import('./json.ts')).readJson,
   table: async () => (await import('./table.ts')).readTable,
-  parquet: async () => (await import('./parquet.ts')).readParquet,
+  parquet: async () => (await import('./parquet/index.ts')).readParquet,
   tar: async () => (await import('./tar/index.ts')).readTar,
   zip: async () => (await import('./zip.ts')).readZip,
   warc: async () => (await import('./warc/index.ts')).readWarc,

@@ -43,7 +43,7 @@ export interface Reading {
 export type ReadForm = (source: Source, bytes: Bytes, reading: Reading) => AsyncIterable<Entry>;
 
 /** What the place of a document says of it in its Article. */
-export const optionsAt = ({ input, member, offset, line }: Place): ExtractOptions => ({
+const optionsAt = ({ input, member, offset, line }: Place): ExtractOptions => ({
   name: input,
   member: member ?? undefined,
   offset: offset ?? undefined,

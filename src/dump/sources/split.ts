@@ -1,11 +1,10 @@
-import { RE2JS } from 're2js';
-import { RecorteError } from '../../errors.ts';
 import { maxDocumentBytes } from '../../node/input/limit.ts';
 import type { Entry } from '../entry.ts';
 import type { Bytes } from './bytes.ts';
 import { decoded } from './decoded.ts';
 import { tooLargeFault } from './document.ts';
 import { documentEntry, errorEntry, type Reading, type Source } from './source.ts';
+import { splitPattern } from './split-pattern.ts';
 import { textLines } from './text-lines.ts';
 
 /**
@@ -14,7 +13,7 @@ import { textLines } from './text-lines.ts';
  */
 export async function* readSplit({ place }: Source, bytes: Bytes, { options }: Reading): AsyncGenerator<Entry> {
   const { split = '', encoding } = options;
-  const separator = patternOf(split);
+  const separator = splitPattern(split);
   let parts: string[] = [];
   let length = 0;
   let first = 1;
@@ -44,22 +43,4 @@ export async function* readSplit({ place }: Source, bytes: Bytes, { options }: R
     add(text.slice(found.end()));
   }
   yield* entry();
-}
-
-/**
- * What a flag says as a pattern.
- * @throws RecorteError bad-option
- */
-export function patternOf(split: string): RE2JS {
-  try {
-    return RE2JS.compile(split);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new RecorteError({
-      code: 'bad-option',
-      message: `--split is no pattern: ${reason}`,
-      hint: 'It takes the syntax of RE2: no look-around, no back-references',
-      cause,
-    });
-  }
 }

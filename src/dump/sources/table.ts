@@ -1,6 +1,7 @@
-import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { RecorteError } from '../../errors.ts';
+import { fed } from '../../node/input/fed.ts';
 import { maxDocumentBytes } from '../../node/input/limit.ts';
 import type { Entry } from '../entry.ts';
 import { recordEntry } from '../records/entry.ts';
@@ -10,7 +11,6 @@ import { columnsOf } from './columns.ts';
 import { decoded } from './decoded.ts';
 import { headText } from './head-text.ts';
 import { errorEntry, nameOf, type Reading, type Source } from './source.ts';
-import { unfailing } from './unfailing.ts';
 
 interface Row {
   info: { lines: number };
@@ -21,8 +21,7 @@ interface Row {
 export async function* readTable({ place }: Source, bytes: Bytes, { options }: Reading): AsyncGenerator<Entry> {
   const head = headText(await bytes.peek(1));
   const { delimiter = ',' } = columnsOf(head, { name: nameOf(place), options }) ?? {};
-  const bad: Entry[] = [];
-  const source = unfailing(decoded(bytes, options.encoding, place.input));
+  let rows: Entry[] = [];
   const parser = parse({
     delimiter,
     bom: true,
@@ -35,7 +34,7 @@ export async function* readTable({ place }: Source, bytes: Bytes, { options }: R
     max_record_size: maxDocumentBytes,
     on_skip: (error) => {
       if (error)
-        bad.push(
+        rows.push(
           errorEntry(
             { ...place, line: typeof error.lines === 'number' ? error.lines : null },
             rowFault(error, place.input),
@@ -44,17 +43,30 @@ export async function* readTable({ place }: Source, bytes: Bytes, { options }: R
       return undefined;
     },
   });
-  const rows = Readable.from(source.items).pipe(parser);
+  parser.on('data', ({ info, record }: Row) => {
+    rows.push(recordEntry(record, { ...place, line: info.lines }, options));
+  });
+  const taken = (): Entry[] => {
+    const given = rows;
+    rows = [];
+    return given;
+  };
   try {
-    for await (const { info, record } of rows as AsyncIterable<Row>) {
-      yield* bad.splice(0);
-      yield recordEntry(record, { ...place, line: info.lines }, options);
+    for await (const text of decoded(bytes, options.encoding, place.input)) {
+      await fed(parser, text);
+      if (parser.errored) break;
+      yield* taken();
     }
+    const whole = finished(parser);
+    parser.end();
+    await whole;
+    yield* taken();
   } catch (error) {
+    yield* taken();
     throw error instanceof CsvError ? rowFault(error, place.input) : error;
+  } finally {
+    parser.destroy();
   }
-  yield* bad.splice(0);
-  source.check();
 }
 
 function rowFault(error: CsvError, input: string): RecorteError {

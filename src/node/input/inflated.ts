@@ -1,5 +1,6 @@
 import { finished } from 'node:stream/promises';
-import type { Gunzip, InflateRaw } from 'node:zlib';
+import type { Gunzip } from 'node:zlib';
+import { fed } from './fed.ts';
 
 /** A byte of deflate can stand for a thousand: small bites keep what one of them gives in bounds. */
 const biteBytes = 32 * 1024;
@@ -8,10 +9,7 @@ const biteBytes = 32 * 1024;
  * What an engine of zlib unpacks. Fed bite by bite: a stream that is destroyed by an error drops what nobody has read yet,
  * and so would lose what comes before a damage.
  */
-export async function* inflated(
-  packed: AsyncIterable<Uint8Array>,
-  engine: Gunzip | InflateRaw,
-): AsyncGenerator<Uint8Array> {
+export async function* inflated(packed: AsyncIterable<Uint8Array>, engine: Gunzip): AsyncGenerator<Uint8Array> {
   let parts: Uint8Array[] = [];
   const taken = (): Uint8Array[] => {
     const given = parts;
@@ -44,15 +42,4 @@ export async function* inflated(
   } finally {
     engine.destroy();
   }
-}
-
-/** Feeds an engine, until it has given all that comes of it or has failed. */
-export async function fed(engine: Gunzip | InflateRaw, bite: Uint8Array): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const done = (): void => {
-      engine.off('close', done);
-      resolve();
-    };
-    engine.once('close', done).write(bite, done);
-  });
 }

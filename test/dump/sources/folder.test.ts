@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { folder } from '../../cli/recorte.ts';
 import { briefly } from './read.ts';
 
@@ -61,7 +62,9 @@ it('follows links to files, not to folders', async () => {
   symlinkSync('a.txt', join(root, 'd/b.txt'));
   symlinkSync('.', join(root, 'd/c'));
   symlinkSync('nothing', join(root, 'd/e.txt'));
-  execFileSync('mkfifo', [join(root, 'd/f')]);
+  const socket = createServer().listen(join(root, 'd/f'));
+  onTestFinished(() => void socket.close());
+  await once(socket, 'listening');
   const found = await briefly([join(root, 'd')]);
   expect(found.slice(0, 3)).toEqual(['d/a.txt: a', 'd/b.txt: a', 'skip d/c: link-to-folder']);
   expect(found[3]).toMatch(/^not-found d\/e\.txt: .*no such file/);

@@ -10,7 +10,7 @@ export async function read(inputs: readonly string[], options: SourceOptions = {
 }
 
 /** An entry in a few words: what it is, where it stands and what is in it. */
-export function brief(entry: Entry): string {
+function brief(entry: Entry): string {
   const { input, member, offset, line } = entry.place;
   const where = [input.replace(/^.*recorte-test-[^/]+\//, ''), member, offset === null ? null : `@${offset}`, line];
   const place = where.filter((part) => part !== null).join(' ');

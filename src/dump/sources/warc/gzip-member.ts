@@ -1,5 +1,5 @@
 import { crc32, createInflateRaw } from 'node:zlib';
-import { fed } from '../../../node/input/inflated.ts';
+import { fed } from '../../../node/input/fed.ts';
 import type { Bytes } from '../bytes.ts';
 import { needed } from '../needed.ts';
 import { type Packing, WrongChecksum } from './units.ts';

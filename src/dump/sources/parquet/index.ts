@@ -1,0 +1,76 @@
+import { open } from 'node:fs/promises';
+import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync } from 'hyparquet';
+import { RecorteError } from '../../../errors.ts';
+import type { Entry } from '../../entry.ts';
+import { recordEntry } from '../../records/entry.ts';
+import type { Bytes } from '../bytes.ts';
+import { onDisk } from '../on-disk.ts';
+import type { Reading, Source } from '../source.ts';
+import { columnsOf } from './columns.ts';
+import { recordOf } from './values.ts';
+import { type Table, windows } from './windows.ts';
+
+/** The rows of a Parquet file, in its order. Only the columns that say something about a document are read. */
+export async function* readParquet(source: Source, bytes: Bytes, { options }: Reading): AsyncGenerator<Entry> {
+  const { place } = source;
+  const { path, remove } = await onDisk(source, bytes);
+  const handle = await open(path);
+  try {
+    const { size } = await handle.stat();
+    const file: AsyncBuffer = {
+      byteLength: size,
+      async slice(start, end = size) {
+        const buffer = new ArrayBuffer(end - start);
+        await handle.read(new Uint8Array(buffer), 0, end - start, start);
+        return buffer;
+      },
+    };
+    const metadata = await footerOf(file, place.input);
+    const rows = rowsOf({ file, metadata, columns: columnsOf(metadata, options) }, place.input);
+    let line = 0;
+    for await (const row of rows) {
+      line++;
+      yield recordEntry(recordOf(row, options), { ...place, line }, options);
+    }
+  } finally {
+    await handle.close();
+    await remove();
+  }
+}
+
+async function footerOf(file: AsyncBuffer, input: string): Promise<FileMetaData> {
+  try {
+    return await parquetMetadataAsync(file);
+  } catch (cause) {
+    const message = 'a Parquet file without its footer: it was cut off, or never finished';
+    throw new RecorteError({ code: 'unreadable', input, message, hint: 'Get the file again', cause });
+  }
+}
+
+async function* rowsOf(table: Table, input: string): AsyncGenerator<Record<string, unknown>> {
+  const { columns, metadata } = table;
+  if (columns.length === 0 && metadata.num_rows > 0n) {
+    const hint = 'Name its columns by --html-field or --text-field';
+    throw new RecorteError({ code: 'bad-record', input, message: 'no column with documents', hint });
+  }
+  let count = 0;
+  try {
+    for await (const rows of windows(table)) {
+      count += rows.length;
+      yield* rows;
+    }
+  } catch (cause) {
+    throw damaged(input, cause);
+  }
+  if (count < metadata.num_rows) throw damaged(input);
+}
+
+function damaged(input: string, cause?: unknown): RecorteError {
+  return new RecorteError({
+    code: 'unreadable',
+    input,
+    message: 'damaged Parquet data',
+    hint: 'Get the file again',
+    cause,
+  });
+}

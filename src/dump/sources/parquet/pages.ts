@@ -1,0 +1,45 @@
+import type { AsyncBuffer, ColumnMetaData, OffsetIndex } from 'hyparquet';
+import { parquetHeader } from 'hyparquet/src/column.js';
+
+type PageLocation = OffsetIndex['page_locations'][number];
+
+/** Bytes that a page's header has at most, and usually. */
+const headerBytes = { most: 16 * 1024 * 1024, usual: 8 * 1024 };
+
+/**
+ * Where the pages of a flat column lie, as their own headers say. The index that a file may have of them says the same, but
+ * most writers leave it out; without it a column could only be read as a whole.
+ */
+export async function pagesOf(
+  file: AsyncBuffer,
+  { data_page_offset, dictionary_page_offset, total_compressed_size }: ColumnMetaData,
+): Promise<{ start: number; pages: PageLocation[] }> {
+  const start = Number(dictionary_page_offset || data_page_offset);
+  const end = start + Number(total_compressed_size);
+  const pages: PageLocation[] = [];
+  let rows = 0;
+  for (let at = start; at < end; ) {
+    const { header, length } = await headerAt(file, at, end);
+    const size = length + header.compressed_page_size;
+    const count = header.data_page_header_v2?.num_rows ?? header.data_page_header?.num_values;
+    if (count !== undefined) {
+      pages.push({ offset: BigInt(at), compressed_page_size: size, first_row_index: BigInt(rows) });
+      rows += count;
+    }
+    at += size;
+  }
+  return { start, pages };
+}
+
+/** Statistics in a header can be as long as the values they are of. */
+async function headerAt(file: AsyncBuffer, at: number, end: number) {
+  for (let length = headerBytes.usual; ; length *= 16) {
+    const bytes = await file.slice(at, Math.min(at + length, end));
+    try {
+      const reader = { view: new DataView(bytes), offset: 0 };
+      return { header: parquetHeader(reader), length: reader.offset };
+    } catch (error) {
+      if (length >= headerBytes.most || at + length >= end) throw error;
+    }
+  }
+}
