@@ -7,7 +7,7 @@ import { run } from '../examples/tools.ts';
 
 const program = fileURLToPath(new URL('../../bench/dump.mjs', import.meta.url));
 
-test('a made-up dump is the same every time, one in a hundred hostile', () => {
+test('a made-up dump is the same every time, one in a hundred hostile', { timeout: 60_000 }, () => {
   const numbers = Array.from({ length: 400 }, (_, number) => number);
   const made = () =>
     numbers.map((number) => {
@@ -32,7 +32,7 @@ test.skipIf(process.platform !== 'linux')(
   },
 );
 
-test('wrong use is told', async () => {
+test('wrong use is told', { timeout: 60_000 }, async () => {
   const done = await run(process.execPath, [program, 'write']);
   expect([done.code, done.stderr]).toEqual([2, expect.stringContaining('usage:')]);
 });
