@@ -8,9 +8,12 @@ import { parseArgs } from 'node:util';
 import { memoryOf, peaks } from './dump/memory.mjs';
 import { isHostile, page } from './dump/pages.mjs';
 
-// node bench/dump.mjs write N DIR, then node bench/dump.mjs check N DIR [--jobs J]: see bench/README.md.
+// npm run dump -- write N DIR, then npm run dump -- check N DIR [--jobs J]: see bench/README.md.
 const recorte = fileURLToPath(new URL('../bin/recorte.js', import.meta.url));
-const usage = 'usage: node bench/dump.mjs write|check N DIR [--jobs J]';
+const usage = 'usage: npm run dump -- write|check N DIR [--jobs J]';
+
+/** In a smaller dump the first tenth is over before the processes have grown to their usual size. */
+const fewestForGrowth = 10_000;
 
 /** How often memory is looked at, in milliseconds. */
 const interval = 200;
@@ -71,6 +74,7 @@ async function check(documents, folder, jobs) {
   );
 
   const { main, worker } = peaks(samples);
+  const judged = documents >= fewestForGrowth;
   for (const [name, { first, last, all }] of Object.entries({ main, worker })) {
     console.log(`${name}: peak of the first tenth ${mb(first)}, of the last ${mb(last)}, of all ${mb(all)}`);
   }
@@ -79,8 +83,8 @@ async function check(documents, folder, jobs) {
     ...lost.slice(0, 5).map(([number]) => `document ${number} is not accounted for (${lost.length} such)`),
     ...twice.slice(0, 5).map(([number, count]) => `document ${number} is there ${count} times (${twice.length} such)`),
     ...sound.slice(0, 5).map((number) => `document ${number} failed, and is sound (${sound.length} such)`),
-    ...(main.last > 1.1 * main.first ? [`main process grows: ${mb(main.first)} to ${mb(main.last)}`] : []),
-    ...(worker.last > 1.1 * worker.first ? [`workers grow: ${mb(worker.first)} to ${mb(worker.last)}`] : []),
+    ...(judged && main.last > 1.1 * main.first ? [`main process grows: ${mb(main.first)} to ${mb(main.last)}`] : []),
+    ...(judged && worker.last > 1.1 * worker.first ? [`workers grow: ${mb(worker.first)} to ${mb(worker.last)}`] : []),
     ...(main.all > 250e6 ? [`main process holds ${mb(main.all)}, more than 250 MB`] : []),
     ...(worker.all > 200e6 ? [`a worker holds ${mb(worker.all)}, more than 200 MB`] : []),
   ];
@@ -113,6 +117,6 @@ if (!folder || !Number.isInteger(documents) || documents < 1 || (task !== 'write
 } else if (task === 'write') await write(documents, folder);
 else {
   const wrong = await check(documents, folder, values.jobs);
-  console.log(wrong.length > 0 ? wrong.join('\n') : 'all documents accounted for, memory flat');
+  console.log(wrong.length > 0 ? wrong.join('\n') : 'every document is accounted for, memory stays within its bounds');
   process.exitCode = wrong.length > 0 ? 1 : 0;
 }

@@ -72,7 +72,7 @@ def records_of_archives(frames: Iterator[pd.DataFrame]) -> Iterator[Record]:
                 for record in ArchiveIterator(file):
                     if is_page(record):
                         yield {
-                            "id": record.rec_headers["WARC-Record-ID"],
+                            "id": record.rec_headers["WARC-Record-ID"].strip("<>"),
                             "url": record.rec_headers["WARC-Target-URI"],
                             "fetched": record.rec_headers["WARC-Date"],
                             "content_type": record.http_headers["Content-Type"],

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folder, json, otherPage, page, recorte } from '../cli/recorte.ts';
 import { example, lacking, lines, runBeside } from './tools.ts';
@@ -27,4 +29,19 @@ test.skipIf(skip)('the queries filter a dump and find its twins', { timeout: 120
     ['other', '2025-08-12'],
   ]);
   expect(credits).toEqual([]);
+
+  const docs = readFileSync(example('../docs/dumps.md'), 'utf8');
+  writeFileSync(join(cwd, 'docs.sql'), /^```sql\n(.*?)^```/ms.exec(docs)?.[1] ?? '');
+  const lineQueries = await runBeside('run_sql.py', ['docs.sql'], { cwd });
+  expect(lineQueries.code, lineQueries.stderr).toBe(0);
+  const [articles, texts, pairs] = json(lineQueries.stdout) as unknown[][];
+  expect(articles).toHaveLength(4);
+  expect(texts).toHaveLength(4);
+  expect(pairs).toEqual(
+    expect.arrayContaining([
+      ['a', 'again'],
+      ['a', 'near'],
+    ]),
+  );
+  expect(pairs).toHaveLength(3);
 });

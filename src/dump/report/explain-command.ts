@@ -1,23 +1,38 @@
 import type { Place } from '../entry.ts';
 
-/** A command line that shows the lines of one document with their roles. */
-export function explainCommand({ input, member, line, offset }: Place): string {
+/**
+ * A command line that shows the lines of one document with their roles; a comment that says where it is when no
+ * usual tool cuts it out.
+ */
+export function explainCommand(place: Place): string {
+  const { input, member, line, offset } = place;
   const name = shellWord(input);
-  if (member !== null)
-    return piped(
-      /\.zip$/i.test(input) ? `unzip -p ${name} ${zipMember(member)}` : `tar -xOf ${name} ${shellWord(member)}`,
-    );
-  if (line !== null) return piped(`${lineOf(input, name, line)} | jq -r '.html // .text'`);
-  if (offset !== null) return piped(`warcio extract --payload ${name} ${offset}`);
-  return `recorte explain ${name}`;
+  if (input === '-' || (line !== null && isTable(member ?? input))) return whereabouts(place);
+  if (offset !== null && member === null) return `warcio extract --payload ${name} ${offset} | recorte explain`;
+  const reading = member === null ? unpacking(input, name) : fromArchive(input, name, member);
+  if (line === null) return reading && member !== null ? `${reading} | recorte explain` : `recorte explain ${name}`;
+  const from = isText(member ?? input) ? `tail -n +${line}` : `sed -n ${line}p`;
+  const cut = reading ? `${reading} | ${from}` : `${from} ${name}`;
+  return `${cut}${isText(member ?? input) ? '' : " | jq -r '.html // .text'"} | recorte explain`;
 }
 
-const piped = (source: string): string => `${source} | recorte explain`;
+const isTable = (name: string): boolean => /\.(?:csv|tsv|parquet)(?:\.gz|\.zst)?$/i.test(name);
+/** Many documents in one text: the command shows what follows too. */
+const isText = (name: string): boolean => /\.(?:txt|text|md)(?:\.gz|\.zst)?$/i.test(name);
 
-function lineOf(input: string, name: string, line: number): string {
-  if (/\.gz$/i.test(input)) return `gzip -dc ${name} | sed -n ${line}p`;
-  if (/\.zst$/i.test(input)) return `zstd -dc ${name} | sed -n ${line}p`;
-  return `sed -n ${line}p ${name}`;
+function whereabouts({ input, member, line }: Place): string {
+  const name = input === '-' ? 'standard input' : shellWord(input);
+  const parts = [member === null ? null : shellWord(member), line === null ? null : `line ${line}`];
+  return `# ${[name, ...parts.filter((part) => part !== null)].join(', ')}`;
+}
+
+function fromArchive(input: string, name: string, member: string): string {
+  return /\.zip$/i.test(input) ? `unzip -p ${name} ${zipMember(member)}` : `tar -xOf ${name} ${shellWord(member)}`;
+}
+
+function unpacking(input: string, name: string): string | null {
+  if (/\.gz$/i.test(input)) return `gzip -dc ${name}`;
+  return /\.zst$/i.test(input) ? `zstd -dc ${name}` : null;
 }
 
 /** `unzip` takes the name of a member for a pattern. */

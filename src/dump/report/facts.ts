@@ -19,7 +19,7 @@ export interface Facts {
   warnings: readonly string[];
 }
 
-export const longestName = 100;
+const longestName = 100;
 
 /** What the report keeps of an Article. */
 export function factsOf(article: Article): Facts {

@@ -14,6 +14,14 @@ test.each([
     place('dump.ndjson.gz', { line: 7 }),
     "gzip -dc dump.ndjson.gz | sed -n 7p | jq -r '.html // .text' | recorte explain",
   ],
+  [place('dump.csv', { line: 7 }), '# dump.csv, line 7'],
+  [place('-', { line: 7 }), '# standard input, line 7'],
+  [place('nota.html.gz'), 'recorte explain nota.html.gz'],
+  [place('dump.txt', { line: 40 }), 'tail -n +40 dump.txt | recorte explain'],
+  [
+    place('dump.tar', { member: 'a.ndjson', line: 7 }),
+    "tar -xOf dump.tar a.ndjson | sed -n 7p | jq -r '.html // .text' | recorte explain",
+  ],
   [place('cc.warc.gz', { offset: 812 }), 'warcio extract --payload cc.warc.gz 812 | recorte explain'],
 ])('%o: %s', (where, command) => {
   expect(explainCommand(where)).toBe(command);

@@ -44,7 +44,7 @@ test('a tally that was written down and read back goes on with the same result',
   );
 });
 
-test('its size does not grow with the documents, and no document is lost from its counts', () => {
+test('its size does not grow with the documents, and no document is lost from its counts', { timeout: 60_000 }, () => {
   const tally = newTally();
   const names = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => `s${from + at}.example`);
   const run = (list: readonly string[]) => {
