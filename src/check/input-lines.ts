@@ -27,6 +27,13 @@ export function inputLines(page: LabelledPage): (difference: Difference) => Inpu
     blocks.map(({ start }) => start),
   );
 
+  // Only where something is missing, but then often.
+  let texts: readonly string[] | undefined;
+  const blocksThatHold = (words: string): LabelledBlock[] => {
+    texts ??= blocks.map(({ text }) => solid(text));
+    return blocks.filter((_, index) => texts?.[index]?.includes(words));
+  };
+
   const placesOf = (path: Path): InputPlace[] => {
     for (let length = path.length; length > 0; length--) {
       const evidence = article.provenance?.[`/${path.slice(0, length).join('/')}`];
@@ -44,7 +51,7 @@ export function inputLines(page: LabelledPage): (difference: Difference) => Inpu
   };
   return ({ kind, path, expected, actual }) => {
     const wanted = kind === 'missing' || actual === null ? wordsOf(expected) : null;
-    const holding = wanted ? blocks.filter(({ text }) => solid(text).includes(wanted)) : [];
+    const holding = wanted ? blocksThatHold(wanted) : [];
     return merged(
       holding.length > 0 ? holding.slice(0, 3).map(placeOfBlock) : kind === 'missing' ? [] : placesOf(path),
     );

@@ -36,7 +36,11 @@ export async function* outcomes(cases: readonly (Case | BrokenCase)[], means: Me
     // So many under way that no thread waits, so few that a long run does not hold all its cases' results.
     const ahead: Promise<Outcome>[] = [];
     const begin = (each: Case | BrokenCase | undefined): void => {
-      if (each) ahead.push(pool.run({ each, terms, model } satisfies Task));
+      if (!each) return;
+      const outcome: Promise<Outcome> = pool.run({ each, terms, model } satisfies Task);
+      // What is still under way when nobody waits for more ends with its thread.
+      outcome.catch(() => {});
+      ahead.push(outcome);
     };
     for (const each of cases.slice(0, jobs * 4)) begin(each);
     for (let next = jobs * 4; ahead.length > 0; next++) {

@@ -46,7 +46,6 @@ describe('whatever was expected and whatever is found', () => {
         expect(written.includes('\r\n')).toBe(text.includes('\r\n'));
         expect(written.startsWith('\ufeff')).toBe(text.startsWith('\ufeff'));
       }),
-      { numRuns: 300 },
     );
   });
 

@@ -195,6 +195,8 @@ describe('flags', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^✗ a {2}headline\n\n/);
     expect(stdout).toContain('1 case, 1 differs, 2 left out');
+    const inThreads = await check(files, '--bail', '--jobs', '2');
+    expect(inThreads).toEqual({ code: 1, stdout, stderr: '' });
   });
 
   it('--jobs gives the same report', async () => {

@@ -24,7 +24,7 @@ export function readExpectation(source: JsonSource, root: Path, given: Json): Re
     throw faultIn(source, [...root, inputKey], `${inputKey} takes the name of a file`);
   const [first, ...more] = expectationFaults(isObject(given) ? value : given);
   if (first) {
-    const message = more.length > 0 ? `${first.message} (and ${more.length} more faults)` : first.message;
+    const message = more.length > 0 ? `${first.message} (and ${more.length} more)` : first.message;
     throw faultIn(source, [...root, ...first.at], message, first.hint);
   }
   if (Object.keys(value).length === 0)

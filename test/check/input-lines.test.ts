@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { compare } from '../../src/check/compare.ts';
+import { inputLines } from '../../src/check/input-lines.ts';
+import type { Json } from '../../src/check/json.ts';
+import { extract, label, read } from '../../src/index.ts';
+
+const html = `<!doctype html>
+<meta name="author" content="Ana Ruiz">
+<title>👍 El faro vuelve</title>
+<h1>El faro vuelve a encenderse</h1>
+<p>El faro de la costa volvió a encenderse el jueves,
+después de diez años apagado, contó su farera.</p>
+<nav><a href="/">Portada</a></nav>
+<p>Los barcos lo vieron desde muy lejos y lo celebraron con sus bocinas.</p>
+`;
+
+function places(expected: Json) {
+  const document = read(html);
+  const article = extract(html, { provenance: true });
+  const find = inputLines({ document, blocks: label(document), article });
+  return compare(expected, article).map((difference) => find(difference));
+}
+
+it('of a value, the lines it comes from, with their role', () => {
+  expect(places({ headline: 'Otro' })).toEqual([[{ from: 4, to: 4, role: 'headline' }]]);
+  const deck = 'El faro de la costa volvió a apagarse el jueves, después de diez años apagado, contó su farera.';
+  expect(places({ deck })).toEqual([[{ from: 5, to: 6, role: 'deck' }]]);
+});
+
+it('of a value from the metadata, its line without a role', () => {
+  expect(places({ byline: { authors: ['Otra'] } })).toContainEqual([{ from: 2, to: 2, role: null }]);
+});
+
+it('of what is missing, the lines that hold it, and the role they were given instead', () => {
+  const related = [{ text: 'Los barcos lo vieron desde muy lejos y lo celebraron con sus bocinas.' }];
+  expect(places({ related })).toEqual([[{ from: 8, to: 8, role: 'body' }]]);
+  expect(places({ related: [{ text: 'No está en la página' }] })).toEqual([[]]);
+});
