@@ -70,6 +70,16 @@ test('names the cue that a related line stands below', () => {
   expect(texts).toContain('stands right below “Leé también”, taken as related-x');
 });
 
+test('a cue that is named is one that counts: without it the line is less surely related', async () => {
+  const text = input('related-mid-body-with-cue-text/input.txt').toString();
+  const without = await engine.label(text.replace('Leé también\n', ''), {});
+  const sureness = ({ blocks, scores }: typeof dump): number => {
+    const at = blocks.findIndex((block) => block.text.startsWith('Qué hacer si el bebé'));
+    return Math.exp(scores[at * roles.length + roles.indexOf('related')] as number);
+  };
+  expect(sureness(without)).toBeLessThan(sureness(dump) - 0.1);
+});
+
 test('names the phrase that a related line begins with', () => {
   const at = page.blocks.findIndex(({ text }) => text.startsWith('Te puede interesar Los pescadores'));
   expect(page.blocks[at]?.role).toBe('related');

@@ -8,7 +8,7 @@ import { whyLines } from './why.ts';
 import { wrap } from './wrap.ts';
 
 /** However narrow the terminal, the text gets this many columns. */
-const leastText = 12;
+const leastText = 11;
 
 export interface View {
   /** Width of the terminal. */

@@ -5,14 +5,13 @@ import type { Reason } from '../why/why.ts';
 import type { Paint } from './paint.ts';
 import { wrap } from './wrap.ts';
 
-/** Narrower than this, reasons go on under their number. */
+/** Columns of the numbers before the reasons, and the least that a reason gets beside them. */
 const indent = 7;
-const narrowest = 16;
+const narrowest = 4;
 
 /** Why a line has its role, in lines of at most so many columns. */
-export function whyLines({ role, confidence, runnerUp, why }: ExplainedRow, columns: number, paint: Paint): string[] {
+export function whyLines({ role, confidence, runnerUp, why }: ExplainedRow, width: number, paint: Paint): string[] {
   if (!why) return [];
-  const width = Math.max(narrowest, columns);
   const percent = (share: number): string => `${Math.round(100 * share)} %`;
   const odds =
     runnerUp.confidence <= confidence
@@ -21,7 +20,7 @@ export function whyLines({ role, confidence, runnerUp, why }: ExplainedRow, colu
   const list = (title: string, reasons: readonly Reason[], color: Paint['for']): string[] => {
     if (reasons.length === 0) return [];
     const told = reasons.flatMap(({ text, weight }) =>
-      wrap(visible(text), width - indent).map((part, k) => {
+      wrap(visible(text), Math.max(narrowest, width - indent)).map((part, k) => {
         const number = `${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)}`.padStart(indent - 2);
         return k === 0 ? `${color(number)}  ${part}` : `${' '.repeat(indent)}${part}`;
       }),

@@ -50,7 +50,7 @@ function nameTold(entry: string, which: 'near' | 'far'): string {
   const name = entry.replace(/^[<~]/, '');
   if (entry.startsWith('~')) return `holds an inline element <${name}> or one of that class`;
   const where = which === 'near' ? '' : ' further up';
-  return entry.startsWith('<') ? `stands in a <${name}>${where}` : `stands in a box${where} with class word “${name}”`;
+  return entry.startsWith('<') ? `stands in a <${name}>${where}` : `stands in a box${where} of class “${name}”`;
 }
 
 function linesTold(

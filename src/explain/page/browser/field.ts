@@ -41,7 +41,7 @@ export function fieldElement({ fields }: PageData, at: number): HTMLElement {
     },
     text,
   );
-  if (note) value.append(make('span', { class: 'note' }, note));
+  if (note) value.append(make('bdi', { class: 'note' }, note));
   const group = make('div', { class: 'group' });
   if (fields[at - 1]?.key !== key) group.append(make('h3', {}, titles[key]));
   group.append(value);

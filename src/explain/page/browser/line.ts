@@ -38,7 +38,7 @@ function details(at: number, line: PageLine, role: Role): HTMLElement {
       make('option', { value: each, selected: each === role }, `${each}: ${roleLooks[each].meaning}`),
     ),
   );
-  const percent = (share: number): string => `${Math.round(100 * share)} %`;
+  const percent = (share: number): string => `${Math.round(100 * share)}\u00a0%`;
   const odds =
     line.c >= line.oc
       ? `${percent(line.c)} sure that it is ${line.role} (${roleLooks[line.role].meaning}). Next likely: ${line.o} (${roleLooks[line.o].meaning}), ${percent(line.oc)}.`

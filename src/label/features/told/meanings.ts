@@ -11,7 +11,7 @@ const things: Readonly<Record<Meaning, string>> = {
   teaser: 'lists of stories',
   comment: 'comments',
   share: 'share buttons',
-  ad: 'advertising and newsletters',
+  ad: 'advertising',
   author: 'authors',
   date: 'dates',
   body: 'article text',
@@ -19,7 +19,7 @@ const things: Readonly<Record<Meaning, string>> = {
   deck: 'decks and summaries',
   kicker: 'section labels',
   tags: 'topics',
-  nav: 'menus, headers and footers',
+  nav: 'menus and footers',
   embed: 'embedded posts and videos',
 };
 
@@ -29,7 +29,7 @@ const told =
     const names = namesThatMean(block.place, meaning, which)
       .map((name) => `“${name}”`)
       .join(', ');
-    return `stands in a box ${which === 'far' ? 'further up ' : ''}with class words ${names}, a name for ${things[meaning]}`;
+    return `stands in a box ${which === 'far' ? 'further up ' : ''}of class ${names}, as boxes of ${things[meaning]} are called`;
   };
 
 const meanings = Object.keys(things) as Meaning[];
