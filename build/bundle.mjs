@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { licences } from './licences.mjs';
 
-/** The worker of checks stands beside the chunk that starts it. */
 const entries = {
   index: 'src/index.ts',
   cli: 'src/cli/main.ts',
   worker: 'src/cli/worker.ts',
-  'chunks/check-worker': 'src/cli/check/worker.ts',
 };
 
 /**

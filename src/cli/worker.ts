@@ -1,10 +1,13 @@
 import workerpool from 'workerpool';
+import type { BrokenCase, Case } from '../check/case.ts';
+import type { Outcome } from '../check/outcome.ts';
 import type { Answer, Input, Wishes } from '../dump/convert.ts';
 import type { Line } from '../dump/records/lines.ts';
 import type { Engine } from '../engine.ts';
+import type { Wishes as CheckWishes } from './check/outcomes.ts';
 import type { Answer as PipeAnswer, Wishes as PipeWishes } from './pipe/answer.ts';
 
-// What runs in the processes of batch and pipe: see src/dump/workers/pool.ts.
+// What runs in the processes of batch, pipe and check: see src/dump/workers/pool.ts.
 
 let engine: Promise<Engine> | undefined;
 
@@ -32,4 +35,12 @@ async function answerAll(lines: readonly Line[], wishes: PipeWishes): Promise<Pi
   return answers;
 }
 
-workerpool.worker({ convert: convertAll, answer: answerAll });
+async function checkAll(cases: readonly (Case | BrokenCase)[], wishes: CheckWishes): Promise<Outcome[]> {
+  const { checkCase } = await import('./check/check-case.ts');
+  const loaded = await begin(wishes);
+  const outcomes: Outcome[] = [];
+  for (const each of cases) outcomes.push(await checkCase(each, wishes.terms, loaded));
+  return outcomes;
+}
+
+workerpool.worker({ convert: convertAll, answer: answerAll, check: checkAll });

@@ -71,7 +71,8 @@ function siteOf({ url, site }: Article): string | null {
   return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : site;
 }
 
-function broken({ name, fault }: BrokenCase, begun: number): Outcome {
+/** The outcome of a case that cannot be checked. */
+export function broken({ name, fault }: BrokenCase, begun: number): Outcome {
   return {
     name,
     status: 'broken',

@@ -1,9 +1,15 @@
 import { availableParallelism } from 'node:os';
-import type { BrokenCase, Case } from '../../check/case.ts';
+import { type BrokenCase, type Case, isBroken } from '../../check/case.ts';
 import type { Outcome } from '../../check/outcome.ts';
 import type { Engine } from '../../engine.ts';
-import { checkCase, type Terms } from './check-case.ts';
-import type { Task } from './worker.ts';
+import { faultOf } from './cases/attempt.ts';
+import { broken, checkCase, type Terms } from './check-case.ts';
+
+/** What a worker is told of all cases. */
+export interface Wishes {
+  terms: Terms;
+  model: string | undefined;
+}
 
 interface Means {
   terms: Terms;
@@ -12,43 +18,53 @@ interface Means {
   jobs: number;
 }
 
-/** A thread costs about as much time to start as this many cases take. */
-const worthAThread = 100;
+/** A worker costs about as much time to start as this many cases take. */
+const worthAWorker = 100;
+/** Cases that a worker is given at once. */
+const batch = 8;
+/** Seconds that one case may take, and the heap of a worker in MiB. */
+const longest = 60;
+const heap = 1024;
 
-/** So many threads as there are cores for, and cases enough to be worth their start. */
+/** So many workers as there are cores for, and cases enough to be worth their start. */
 export const usualJobs = (cases: number): number =>
-  Math.max(1, Math.min(availableParallelism(), Math.floor(cases / worthAThread)));
+  Math.max(1, Math.min(availableParallelism(), Math.floor(cases / worthAWorker)));
 
-/** Checks cases, in threads where more than one job is wanted; the outcomes come in the order of the cases. */
+/** Checks cases, in processes where more than one job is wanted; the outcomes come in the order of the cases. */
 export async function* outcomes(cases: readonly (Case | BrokenCase)[], means: Means): AsyncGenerator<Outcome> {
   const { terms, engine, model, jobs } = means;
   if (jobs < 2) {
     for (const each of cases) yield await checkCase(each, terms, engine);
     return;
   }
-  const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({
-    filename: new URL('./check-worker.js', import.meta.url).href,
-    minThreads: jobs,
-    maxThreads: jobs,
+  const [{ openPool }, { workerScript }] = await Promise.all([
+    import('../../dump/workers/pool.ts'),
+    import('../batch/worker-script.ts'),
+  ]);
+  const workers = await openPool<Case | BrokenCase, Outcome>(workerScript, {
+    jobs,
+    work: 'check',
+    wishes: { terms, model } satisfies Wishes,
+    timeout: longest,
+    heap,
+    failed: (each, error) => broken({ name: each.name, fault: faultOf(error, inputOf(each)) }, performance.now()),
   });
-  try {
-    // So many under way that no thread waits, so few that a long run does not hold all its cases' results.
-    const ahead: Promise<Outcome>[] = [];
-    const begin = (each: Case | BrokenCase | undefined): void => {
-      if (!each) return;
-      const outcome: Promise<Outcome> = pool.run({ each, terms, model } satisfies Task);
-      // What is still under way when nobody waits for more ends with its thread.
-      outcome.catch(() => {});
-      ahead.push(outcome);
-    };
-    for (const each of cases.slice(0, jobs * 4)) begin(each);
-    for (let next = jobs * 4; ahead.length > 0; next++) {
-      const outcome = await (ahead.shift() as Promise<Outcome>);
-      begin(cases[next]);
-      yield outcome;
-    }
-  } finally {
-    await pool.destroy();
+  // So many under way that no worker waits, so few that a long run does not hold all its cases' results.
+  const ahead: Promise<Outcome[]>[] = [];
+  let next = 0;
+  const begin = (): void => {
+    if (next >= cases.length) return;
+    const answer = workers.answer(cases.slice(next, next + batch));
+    answer.catch(() => {});
+    ahead.push(answer);
+    next += batch;
+  };
+  for (let i = 0; i < jobs * 2; i++) begin();
+  while (ahead.length > 0) {
+    const found = await (ahead.shift() as Promise<Outcome[]>);
+    begin();
+    yield* found;
   }
 }
+
+const inputOf = (each: Case | BrokenCase): string => (isBroken(each) ? each.name : each.input.file);

@@ -24,11 +24,11 @@ export const explain = declareCommand<(typeof explainFlags)[number]>({
   options: explainFlags,
   examples: [
     ['recorte explain page.html', 'every line with its role'],
-    ['recorte explain --why --role related page.html', 'why these lines were taken as related'],
+    ['recorte explain --why --role related a.txt', 'why lines were taken as related'],
     ['recorte explain --below 0.6 page.html', 'only the lines that are unsure'],
-    ['recorte explain --html page-roles.html page.html', 'a page to look at and to correct in'],
+    ['recorte explain --html roles.html page.html', 'a page to look at and correct in'],
     ['recorte explain --html out *.html', 'a folder of them, with an index'],
-    ['recorte explain --json page.html | jq .role', 'roles, features and spans as NDJSON'],
+    ['recorte explain --json a.txt | jq .role', 'roles, features, spans as NDJSON'],
   ],
   notes: [
     'No file or - reads standard input. Colours go to terminals alone; for a pager:',

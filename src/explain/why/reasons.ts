@@ -40,7 +40,7 @@ const smallWord = 3;
 function wordTold(entry: string): string {
   const word = entry.replace(/^\^|\$$/, '');
   const shown = /^0+$/.test(word) ? 'a number' : `the word “${word}”`;
-  if (word.length <= smallWord) return 'uses small words';
+  if (word.length <= smallWord) return 'holds words of one to three letters';
   if (entry.length > 1 && entry.startsWith('^')) return `begins with ${shown}`;
   if (entry.length > 1 && entry.endsWith('$')) return `ends with ${shown}`;
   return `holds ${shown}`;
