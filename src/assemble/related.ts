@@ -37,6 +37,13 @@ export const targetOf = (block: LabelledBlock, base: string | null): string | nu
     ? resolveAddress(block.links[0]?.href ?? '', base)
     : null);
 
+/** Front pages are no stories. */
+const isFrontPage = (address: string | null): boolean =>
+  address !== null &&
+  URL.canParse(address) &&
+  /^\/?$/.test(new URL(address).pathname) &&
+  new URL(address).search === '';
+
 /** Other stories offered with a tie to this one, in page order, each once. */
 export function assembleRelated(page: Page): { value: RelatedItem[]; evidence: Evidence[][] } {
   const items: RelatedItem[] = [];
@@ -46,9 +53,11 @@ export function assembleRelated(page: Page): { value: RelatedItem[]; evidence: E
     const { cue, rest } = splitCue(block.text, 'relatedCues', page.lexicons);
     const above = cue === null ? cueAbove(page.blocks, index, page) : null;
     if (items.some(({ text }) => text === rest)) continue;
+    const url = targetOf(block, page.url);
+    if (isFrontPage(url)) continue;
     items.push({
       text: rest,
-      url: targetOf(block, page.url),
+      url,
       cue: cue ?? above?.text ?? null,
       confidence: block.confidence,
     });

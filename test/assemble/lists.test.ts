@@ -34,6 +34,14 @@ describe('related', () => {
     expect(related).toMatchObject([{ text: 'El otro puente', cue: 'Últimas noticias' }]);
   });
 
+  test('a link to a front page offers no story', () => {
+    const { related } = cut('<p><a href="/">El Cauce</a></p><p><a href="/otro">El otro puente</a></p>', ['related'], {
+      type: 'html',
+      url: 'https://diario.example/n/1/',
+    });
+    expect(related.map(({ text }) => text)).toEqual(['El otro puente']);
+  });
+
   test('without a cue, each once', () => {
     expect(items(['El otro puente', 'Un párrafo.', 'El otro puente'], ['related', 'body', 'related'])).toEqual([
       [null, 'El otro puente'],
