@@ -19,7 +19,7 @@ export const de: Lexicon = {
     'gastbeitrag von', 'ein essay von', 'eine kolumne von', 'kolumne von', 'ein interview von', 'interview:',
     'das interview führte', 'das gespräch führte', 'die fragen stellte', 'aufgezeichnet von', 'protokoll von',
     'eine reportage von', 'reportage von', 'aus', 'übersetzt von', 'quelle', 'mit material von', 'redaktion', 'durch',
-    'gespeichert von', 'recherche von',
+    'gespeichert von', 'erstellt von', 'recherche von',
   ],
   newsroom: [
     'redaktion', 'die redaktion', 'aus der redaktion', 'online-redaktion', 'onlineredaktion', 'newsdesk', 'news-desk',

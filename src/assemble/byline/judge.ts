@@ -81,7 +81,8 @@ function withoutNote(name: string): string {
 function withoutSection(name: string): string {
   const section = /\s(?:en|in|im|em|bei|for)(?:\s.*)?$/i.exec(name);
   const before = section ? name.slice(0, section.index) : '';
-  return shapeOf(before).person ? before : name;
+  const isLast = section?.[0].trim().includes(' ') === false;
+  return isLast || shapeOf(before).person ? before || name : name;
 }
 
 /** The text without what stands in brackets. */

@@ -17,6 +17,11 @@ const namesOrganisation = (text: string): boolean => organisation.test(fold(text
 /** Particles that stand inside names only: who writes "in Cultura" or "About the" names nobody. */
 const innerOnly = new Set('et i in the of for og och op t und zu zum zur vom & and para pour en as au'.split(' '));
 
+/** Words that no person has in the name, organisations do. */
+const notPersonal = new Set('for fur para pour per zu zum zur the of & and und'.split(' '));
+/** An acronym (HSS, NDR); surnames in capitals have a vowel. */
+const acronym = /^[BCDFGHJKLMNPQRSTVWXZ]{3,}$/;
+
 const bare = (word: string): string => fold(word).replace(/[.,']+$/, '');
 
 /** Most words a credited name has: "Les Membres du Choeur de Radio France". */
@@ -41,6 +46,9 @@ export interface Shape {
   person: boolean;
 }
 
+const isPersonal = (words: readonly string[], text: string): boolean =>
+  !namesOrganisation(text) && !words.some((word) => acronym.test(word) || notPersonal.has(bare(word)));
+
 /** What a piece of a byline looks like. */
 export function shapeOf(text: string): Shape {
   const words = wordsIn(text);
@@ -56,7 +64,7 @@ export function shapeOf(text: string): Shape {
   return {
     words: words.length,
     name,
-    person: name && words.length >= 2 && words.length <= 5 && !dotted && !/\d/.test(text) && !namesOrganisation(text),
+    person: name && words.length >= 2 && words.length <= 5 && !dotted && !/\d/.test(text) && isPersonal(words, text),
   };
 }
 

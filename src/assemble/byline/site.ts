@@ -39,6 +39,10 @@ export const isSiteName = (name: string, { names, hosts }: SiteNames): boolean =
 
 const article = /^(?:el|la|los|las|der|die|das|the|le|les|il|lo|o|a|de|het)\s/i;
 
+/** What a site's name gets added where its newsroom signs: PhillyVoice Staff, Redaktion Faro. */
+const desk =
+  /^(?:staff|team|redaktion|redaccion|redazione|redacao|redaction|redactie|newsroom|newsdesk|desk|editors|editorial)$/;
+
 /** What may be added to a site's name without making it another: OÖ, Die, .de. */
 const fewLetters = 4;
 
@@ -51,6 +55,6 @@ export function isSite(name: string, site: SiteNames): boolean {
     (host) =>
       host.length > fewLetters &&
       key.includes(host) &&
-      (key.length - host.length <= fewLetters || /\.[a-z]{2,}/.test(name)),
+      (key.length - host.length <= fewLetters || /\.[a-z]{2,}/.test(name) || desk.test(key.replace(host, ''))),
   );
 }

@@ -71,6 +71,8 @@ describe('one line', () => {
     ['en', 'Jane Doe1; Sam Roe2', ['Jane Doe', 'Sam Roe']],
     ['de', 'Von Erika Muster Rubriken: Mode', ['Erika Muster']],
     ['de', 'Übersetzt ins (en) von Max Muster', ['Max Muster']],
+    ['de', 'Autorin: Erika Muster, Projektleiterin der NRW', ['Erika Muster']],
+    ['de', 'Erstellt von Erika Muster', ['Erika Muster']],
     ['ko', '부산, 울산 김민지 기자', ['김민지']],
     ['en', 'By Jane Doe and Sam Roe', ['Jane Doe', 'Sam Roe']],
     ['en', "By John Smith Jr. and Mary O'Neil", ['John Smith Jr.', "Mary O'Neil"]],
@@ -147,6 +149,8 @@ describe('the metadata', () => {
   it('gives the site where a line credits it', () => {
     expect(read('Por El Faro', 'es', ['El Faro'], { sites: ['El Faro'] }).authors).toEqual(['El Faro']);
     expect(read('el faro', 'es', [], { sites: ['El Faro'] }).authors).toEqual(['el faro']);
+    const url = 'https://elfaronoticias.example/a';
+    expect(read(['Por Ana Ruiz', 'El Faro Noticias Staff'], 'es', [], { url }).authors).toEqual(['Ana Ruiz']);
   });
   it('speaks of the first object only, and of the article, not its comments', () => {
     const facts = [
