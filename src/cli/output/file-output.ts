@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -47,7 +48,7 @@ async function begin(name: string): Promise<Begun> {
   }
   // The file behind a symbolic link is replaced, not the link.
   const target = old ? await realpath(name) : name;
-  const temporary = join(dirname(target), `.recorte-${process.pid}-${Date.now().toString(36)}.tmp`);
+  const temporary = join(dirname(target), `.recorte-${process.pid}-${randomUUID().slice(0, 8)}.tmp`);
   const handle = await open(temporary, 'wx');
   const forget = heedInterrupts(() => unlinkSync(temporary));
   if (old) await handle.chmod(old.mode & 0o777);

@@ -146,7 +146,7 @@ describe('wrong usage ends with 2, and says what to do, when', () => {
     [['--reporter', 'jnit'], "--reporter: there is no 'jnit'. Did you mean junit?"],
     [['--reporter', 'json', '--reporter', 'junit'], 'two reports cannot both go to standard output.'],
     [['--reporter', 'json=fixtures/a/expected.json'], 'is one of the inputs.'],
-    [['--jobs', '0'], "--jobs: '0' is not a number from 1."],
+    [['--jobs', '0'], "--jobs: '0' is not a whole number above 0."],
     [['--baseline', 'gone.json'], '--baseline gone.json: no such file'],
     [['--baseline', 'empty/readme.txt'], 'is no report of recorte check.'],
     [['--update'], '--update asks before it writes, and nobody can answer here. Give --yes too.'],
