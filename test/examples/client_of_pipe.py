@@ -10,7 +10,7 @@ from recorte import Article, Failure, Recorte, RecorteEnded
 
 said = {}
 with Recorte(shlex.split(sys.argv[1])) as recorte:
-    said["one"] = recorte.extract(html="<h1>Título</h1>".encode("latin-1"), content_type="text/html; charset=latin1", id="a")
+    said["one"] = recorte.extract(html="<h1>El puente reabrió</h1><p>Por Ana Ruiz</p><p>El puente de hierro reabrió el martes, después de dos años de obras.</p>".encode("latin-1"), content_type="text/html; charset=latin1", id="a")
     try:
         recorte.extract(id="b")
     except Failure as failure:

@@ -11,7 +11,7 @@ test.skipIf(skip)(
     const done = await runBeside('client_of_pipe.py', [recorteCommand]);
     expect(done.code, done.stderr).toBe(0);
     const said = JSON.parse(done.stdout);
-    expect(said.one).toMatchObject({ id: 'a', headline: 'Título', source: { encoding: 'windows-1252' } });
+    expect(said.one).toMatchObject({ id: 'a', headline: 'El puente reabrió', source: { encoding: 'windows-1252' } });
     expect(said.failure).toEqual(['b', 'bad-record']);
     const ids = Array.from({ length: 200 }, (_, at) => String(at));
     expect(said.order).toEqual(ids);

@@ -84,7 +84,7 @@ test('names the phrase that a related line begins with', () => {
   const at = page.blocks.findIndex(({ text }) => text.startsWith('Te puede interesar Los pescadores'));
   expect(page.blocks[at]?.role).toBe('related');
   const why = whyOf(page, engine.model)(at);
-  const told = [...why.for, ...why.against].map(({ text }) => text);
+  const told = [...why.for, ...why.counter].map(({ text }) => text);
   expect(told).toContain('begins with “te puede interesar”, which offers another story with a tie to this one');
 });
 
