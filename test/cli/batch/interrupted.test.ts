@@ -6,6 +6,9 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Ended, ended, folder, json, page, recorte, shell, start } from '../recorte.ts';
 import { dump } from './dump.ts';
 
+/** Whether a run is met in the middle is up to what else the machine does. */
+const again = { retry: 2 };
+
 // Each starts several processes.
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -14,6 +17,15 @@ const long = dump(400, { badEvery: 9, paragraphs: 40 });
 
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await setTimeout(5);
+}
+
+/** A file that is looked into may be gone by then. */
+function reached(moment: () => boolean): boolean {
+  try {
+    return moment();
+  } catch {
+    return false;
+  }
 }
 
 const size = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
@@ -29,7 +41,7 @@ function contents(path: string): Record<string, string> {
 const workersOf = ({ pid }: ChildProcess): number[] =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
 
-describe('a run that is killed goes on with --resume, to the same bytes:', () => {
+describe('a run that is killed goes on with --resume, to the same bytes:', again, () => {
   it.each<[string, string[]]>([
     ['out.ndjson', []],
     ['out.ndjson.gz', []],
@@ -52,15 +64,23 @@ describe('a run that is killed goes on with --resume, to the same bytes:', () =>
         () => JSON.parse(readFileSync(checkpoint, 'utf8')).progress.front.entries > 0,
         () => size(errors) > 0,
       ];
+      let killed = 0;
       for (const moment of moments) {
         const child = start([...args, output, '--resume'], { cwd });
-        const end = ended(child);
-        await until(moment);
+        let over = false;
+        const end = ended(child).then(() => {
+          over = true;
+        });
+        await until(() => over || reached(moment));
         child.kill('SIGKILL');
         await end;
+        // On a busy machine a run may be through before it is met.
+        if (!existsSync(checkpoint)) break;
+        killed++;
       }
-      expect(existsSync(checkpoint)).toBe(true);
-      expect(await recorte([...args, output, '--resume'], { cwd })).toMatchObject({ code: 1, stderr: '' });
+      expect(killed).toBeGreaterThan(0);
+      if (existsSync(checkpoint))
+        expect(await recorte([...args, output, '--resume'], { cwd })).toMatchObject({ code: 1, stderr: '' });
       expect(contents(join(cwd, name))).toEqual(contents(join(cwd, 'whole', name)));
       expect(contents(errors)).toEqual(contents(join(cwd, 'whole', `${name}.errors.ndjson`)));
       expect(readdirSync(cwd).sort()).toEqual(['dump.ndjson', name, `${name}.errors.ndjson`, 'whole'].sort());
@@ -85,7 +105,7 @@ describe('a run that is killed goes on with --resume, to the same bytes:', () =>
 
 const stopping = 'recorte: stopping when what is under way is done; once more stops at once.\n';
 
-describe.skipIf(process.platform !== 'linux')('a signal', () => {
+describe.skipIf(process.platform !== 'linux')('a signal', again, () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
@@ -175,7 +195,7 @@ describe('--resume', () => {
   });
 });
 
-describe('an output', () => {
+describe('an output', again, () => {
   it('takes one run at a time; a lock that a dead one left is no obstacle', async () => {
     const cwd = folder({ 'dump.ndjson': long });
     const child = start(['batch', 'dump.ndjson', '-q', '-o', 'out.ndjson'], { cwd });
@@ -229,7 +249,7 @@ describe('an output', () => {
   });
 });
 
-describe.skipIf(process.platform !== 'linux')('a worker', () => {
+describe.skipIf(process.platform !== 'linux')('a worker', again, () => {
   it('that is killed is replaced, and its documents are done again', async () => {
     const cwd = folder({ 'dump.ndjson': long });
     const child = start(['batch', 'dump.ndjson', '-j', '2', '-q'], { cwd });
