@@ -28,6 +28,15 @@ describe('cases are', () => {
     });
   });
 
+  it('pairs, whatever labels stand beside them', async () => {
+    const { code, stdout } = await check({
+      'fixtures/nota.txt': page,
+      'fixtures/nota.roles': '1 headline',
+      'fixtures/nota.expected.json': right,
+    });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '✓ nota\n\n1 case, 1 as expected\n' });
+  });
+
   it('folders and files that are named, with the name in front where there are several', async () => {
     const files = {
       'x/a/input.txt': page,

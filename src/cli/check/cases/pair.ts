@@ -1,7 +1,7 @@
 import type { CaseFiles } from './files-case.ts';
 
 export const pairEnding = '.expected.json';
-const ownEndings = [pairEnding, '.options.json', '.known.json'];
+const ownEndings = [pairEnding, '.options.json', '.known.json', '.roles'];
 /** A name without its ending: `nota` of `nota.html.gz`. */
 export const stemOf = (name: string): string => name.replace(/(?:\.[a-z0-9]+)?(?:\.gz|\.zst)?$/i, '');
 
