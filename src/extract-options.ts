@@ -24,6 +24,8 @@ export interface ExtractOptions {
   headlineGuess?: boolean | undefined;
   /** Whether to say where each value was found; default false. */
   provenance?: boolean | undefined;
+  /** Whether body items say where the links in them lead; default false. */
+  links?: boolean | undefined;
   /** Line of the record in the input (NDJSON), for `source.line` and errors. */
   line?: number | undefined;
   /** Archive member, for `source.member`. */

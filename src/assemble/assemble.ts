@@ -8,6 +8,7 @@ import type { Document } from '../read/document.ts';
 import { leadImage, pageAddress, siteName } from './address.ts';
 import { assembleByline } from './author.ts';
 import { assembleBody } from './body.ts';
+import { linkedItems } from './body-links.ts';
 import { assembleCaptions } from './captions.ts';
 import { assembleDate } from './date.ts';
 import { assembleDeck } from './deck.ts';
@@ -101,7 +102,7 @@ export function assembleArticle(
     deck: deck.value,
     byline: byline.value,
     date: date.value,
-    body: body.items,
+    body: options.links ? linkedItems(body, first.url) : body.items,
     text,
     captions: captions.value,
     related: related.value,

@@ -90,10 +90,11 @@ export const options = {
   ),
   fields: text('Output:', '--fields <list>', 'only these: headline,date.day,related.text'),
   lines: on('Output:', '--lines', 'every line with its role instead of the article', {
-    conflicts: ['fields', 'require', 'provenance', 'passThrough', 'pretty', 'report'],
+    conflicts: ['fields', 'require', 'links', 'provenance', 'passThrough', 'pretty', 'report'],
   }),
   pretty: on('Output:', '--pretty', 'indented JSON (as on a terminal)', { conflicts: ['compact'] }),
   compact: on('Output:', '--compact', 'one line of JSON an article (as in a pipe)'),
+  links: on('Output:', '--links', 'say where the links in the body lead'),
   provenance: on('Output:', '--provenance', 'say where each value was found'),
   require: text('Output:', '--require <list>', 'fail an input that lacks one: headline,date,text'),
   html: text('Output:', '--html <out>', 'a page to look at (of several inputs a folder) instead', {

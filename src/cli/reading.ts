@@ -5,13 +5,32 @@ import { withoutPlace } from '../faults.ts';
 import type { Values } from './options.ts';
 
 /** The flags that say how documents are read. */
-export const readingFlags = ['type', 'encoding', 'lang', 'url', 'now', 'headlineGuess', 'model', 'provenance'] as const;
+export const readingFlags = [
+  'type',
+  'encoding',
+  'lang',
+  'url',
+  'now',
+  'headlineGuess',
+  'model',
+  'links',
+  'provenance',
+] as const;
 
 type Reading = Values<(typeof readingFlags)[number]>;
 
 /** What the flags say about every document. */
-export function extractOptions({ type, encoding, lang, url, now, headlineGuess, provenance }: Reading): ExtractOptions {
-  return { type, encoding, lang, url, now, headlineGuess, provenance };
+export function extractOptions({
+  type,
+  encoding,
+  lang,
+  url,
+  now,
+  headlineGuess,
+  links,
+  provenance,
+}: Reading): ExtractOptions {
+  return { type, encoding, lang, url, now, headlineGuess, links, provenance };
 }
 
 /**

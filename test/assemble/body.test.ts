@@ -75,3 +75,24 @@ test('a second article is told by a title set like the first, whatever that was 
   expect(article.body).toHaveLength(3);
   expect(article.warnings.map(({ code }) => code)).toContain('several-articles');
 });
+
+describe('links in the body', () => {
+  const source =
+    '<p>🚢 El puente <a href="/obras">reabrió</a>, y <a href="#top">arriba</a>.<br>Vea <a href="https://b.example/x?utm_source=y">más</a>.</p>';
+  const options = { type: 'html', url: 'https://diario.example/n/1' } as const;
+
+  test('are told where they are asked for, in code points of the item', () => {
+    const { body } = cut(source, ['body'], { ...options, links: true });
+    const told = body.flatMap(({ text, links = [] }) =>
+      links.map(({ start, end, url }) => [[...text].slice(start, end).join(''), url]),
+    );
+    expect(told).toEqual([
+      ['reabrió', 'https://diario.example/obras'],
+      ['más', 'https://b.example/x?utm_source=y'],
+    ]);
+  });
+
+  test('are left out where they are not', () => {
+    expect(cut(source, ['body'], options).body.every(({ links }) => links === undefined)).toBe(true);
+  });
+});

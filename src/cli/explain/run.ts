@@ -16,8 +16,8 @@ export async function run({ files, options }: Call<(typeof explainFlags)[number]
     throw new RecorteError({ code: 'bad-option', message: 'standard input (-) can be read only once' });
   }
   const choice = choiceOf(options);
-  const engine = await loadReader({ ...options, provenance: undefined });
-  const common = extractOptions({ ...options, provenance: undefined });
+  const engine = await loadReader({ ...options, links: undefined, provenance: undefined });
+  const common = extractOptions({ ...options, links: undefined, provenance: undefined });
   if (options.html !== undefined) {
     const { writePages } = await import('./pages.ts');
     return writePages(options.html, inputs, engine, common, options);
