@@ -34,7 +34,7 @@ it('says why the lines of a role have it', async () => {
   expect(stdout).toMatch(/2\s+of 28 lines/);
   expect(stdout).toContain('sure that it is related (the title of another story');
   expect(stdout).toContain('stands right below “TE RECOMENDAMOS”, taken as');
-  expect(stdout).toContain('for subhead instead: it');
+  expect(stdout).toContain('it looks more like subhead since it');
 });
 
 it('shows only the unsure lines', async () => {

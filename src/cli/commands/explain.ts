@@ -31,6 +31,9 @@ export const explain = declareCommand<(typeof explainFlags)[number]>({
     ['recorte explain --json a.txt | jq .role', 'roles, features, spans as NDJSON'],
   ],
   notes: [
+    'With --why, + speaks for the role of a line and − for the next likely one, in',
+    'log-odds; the strongest of each are told. Roles that end in -x are what stands',
+    'around the titles of a list: its heading, cues, ranks, dates.',
     'No file or - reads standard input. Colours go to terminals alone; for a pager:',
     '  FORCE_COLOR=1 recorte explain page.html | less -R',
   ],

@@ -29,7 +29,7 @@ export function whyLines({ role, confidence, runnerUp, why }: ExplainedRow, widt
   };
   return [
     ...wrap(odds, width),
-    ...list(`for ${role}: this line`, why.for, paint.for),
-    ...list(`for ${why.against} instead: it`, why.counter, paint.against),
+    ...list(`it looks like ${role} since it`, why.for, paint.for),
+    ...list(`it looks more like ${why.against} since it`, why.counter, paint.against),
   ];
 }

@@ -46,8 +46,8 @@ function details(at: number, line: PageLine, role: Role): HTMLElement {
   const box = make('div', { class: 'why' }, make('p', {}, odds));
   if (line.why) {
     box.append(
-      ...reasons(`For ${line.role}: this line`, line.why.for),
-      ...reasons(`For ${line.o} instead: it`, line.why.counter),
+      ...reasons(`It looks like ${line.role} since it`, line.why.for),
+      ...reasons(`It looks more like ${line.o} since it`, line.why.counter),
       make(
         'p',
         { class: 'hint' },
