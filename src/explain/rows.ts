@@ -15,7 +15,7 @@ export interface ExplainedRow {
   end: number;
   role: Role;
   confidence: number;
-  /** The likeliest other role. */
+  /** The likeliest role that would be another answer: beside `related` not `related-x`. */
   runnerUp: { role: Role; confidence: number };
   text: string;
   /** Where the line leads, when it is mostly one link. */

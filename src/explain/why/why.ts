@@ -49,13 +49,18 @@ export function whyOf(judged: JudgedDocument, model: Model): (block: number) => 
   };
 }
 
-/** The likeliest role of a block besides the one it has. */
+/** A title of a list and what stands around it (`related`, `related-x`) are two sides of one answer. */
+const sideOf = (role: Role): string => role.replace(/-x$/, '');
+
+/** The likeliest role of a block that would be another answer than the one it has. */
 export function runnerUp({ blocks, scores }: JudgedDocument, block: number): { role: Role; confidence: number } {
-  const own = roles.indexOf(blocks[block]?.role as Role);
-  let best = own === 0 ? 1 : 0;
-  for (let r = 0; r < roles.length; r++)
-    if (r !== own && (scores[block * roles.length + r] as number) > (scores[block * roles.length + best] as number))
+  const own = sideOf(blocks[block]?.role as Role);
+  let best = -1;
+  roles.forEach((role, r) => {
+    if (sideOf(role) === own) return;
+    if (best < 0 || (scores[block * roles.length + r] as number) > (scores[block * roles.length + best] as number))
       best = r;
+  });
   const confidence = Math.round(1000 * Math.exp(scores[block * roles.length + best] as number)) / 1000;
   return { role: roles[best] as Role, confidence };
 }
