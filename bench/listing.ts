@@ -1,9 +1,9 @@
 import type { ChalkInstance } from 'chalk';
+import { pooled, type Score, scoreOf, wordOverlap } from '../src/check/score/overlap.ts';
 import type { AnsweredPage } from './answer.ts';
 import { confusionRows } from './confusion.ts';
 import { counted } from './counted.ts';
 import { beginning, type DifferenceLine, difference } from './difference.ts';
-import { pooled, type Score, scoreOf, wordOverlap } from './overlap.ts';
 import { type ScoredPage, wantedOf } from './scored-page.ts';
 
 /** What is listed, and how. */

@@ -1,6 +1,7 @@
+import { type Overlap, type Score, scoreOf, wordOverlap } from '../src/check/score/overlap.ts';
 import type { AnsweredPage } from './answer.ts';
 import { bodyRoles, markOf, type Wanted, type WrongLine, wrongLines } from './judged-line.ts';
-import { lineOverlap, type Overlap, type Score, scoreOf, wordOverlap } from './overlap.ts';
+import { lineOverlap } from './line-overlap.ts';
 
 /** A page with its score. */
 export interface ScoredPage {
@@ -23,7 +24,7 @@ export function scored(page: AnsweredPage, role: string | null): ScoredPage | nu
     return { page, overlap, score: scoreOf(overlap), wrong };
   }
   const overlap = lineOverlap(page.lines, role);
-  if (!page.lined || overlap.gold + overlap.given === 0) return null;
+  if (!page.lined || overlap.wanted + overlap.given === 0) return null;
   const own = wrong.filter((line) => markOf(line, wantedOf(role)) !== '~');
   return { page, overlap, score: scoreOf(overlap), wrong: own };
 }
@@ -31,5 +32,5 @@ export function scored(page: AnsweredPage, role: string | null): ScoredPage | nu
 /** Lowest score first; of equal ones those with more words or lines, then by id. */
 export const byScore = (a: ScoredPage, b: ScoredPage): number =>
   a.score.f1 - b.score.f1 ||
-  b.overlap.gold + b.overlap.given - (a.overlap.gold + a.overlap.given) ||
+  b.overlap.wanted + b.overlap.given - (a.overlap.wanted + a.overlap.given) ||
   (a.page.id < b.page.id ? -1 : 1);

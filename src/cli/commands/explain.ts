@@ -1,4 +1,5 @@
 import { declareCommand } from '../command.ts';
+import { readingFlags } from '../reading.ts';
 
 export const explainFlags = [
   'html',
@@ -6,13 +7,7 @@ export const explainFlags = [
   'role',
   'below',
   'json',
-  'type',
-  'encoding',
-  'lang',
-  'url',
-  'now',
-  'headlineGuess',
-  'model',
+  ...readingFlags.filter((flag) => flag !== 'links' && flag !== 'provenance'),
   'quiet',
   'color',
 ] as const;
