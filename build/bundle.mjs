@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { licences } from './licences.mjs';
+import { writeManual } from './manual.mjs';
 
 const entries = {
   index: 'src/index.ts',
@@ -12,12 +13,12 @@ const entries = {
 
 /**
  * Bundles the library and the command line into dist, in chunks that load when they are needed. The package's
- * dependencies stay outside, all else is bundled, with its licences noted and the JSON Schema beside it.
+ * dependencies stay outside, all else is bundled, with its licences noted; the JSON Schema and the manual page lie beside it.
  * @param {string} root folder of the package
  * @returns {Promise<void>}
  */
 export async function bundle(root) {
-  const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const { dependencies, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const present = Object.entries(entries).filter(([, path]) => {
     const stands = existsSync(join(root, path));
     if (!stands) console.error(`build: ${path} does not exist yet, left out`);
@@ -49,5 +50,6 @@ export async function bundle(root) {
     logLevel: 'warning',
   });
   await copyFile(join(root, 'src/generated/schema.json'), join(dist, 'schema.json'));
+  await writeManual(root, version);
   await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licences(root, metafile));
 }

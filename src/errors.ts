@@ -34,28 +34,33 @@ export interface ErrorDetails {
   /** Column in that line, from 1. */
   column?: number;
   /** What to do about it, as a sentence. */
-  hint?: string;
+  hint: string;
   cause?: unknown;
 }
 
 /**
  * The one error recorte throws for a fault of an input or an option.
- * `message` reads `input:line:column: what went wrong. What to do.`, as far as they are known.
+ * `message` reads `input:line:column: what went wrong. What to do.`, the place as far as it is known.
  */
 export class RecorteError extends Error {
   readonly code: ErrorCode;
+  /** What went wrong alone, without the place and what to do. */
+  readonly reason: string;
+  /** Name of the input as the user gave it; `-` is standard input. */
   readonly input: string | undefined;
+  /** Line of the input, from 1. */
   readonly line: number | undefined;
+  /** Column in that line, from 1. */
   readonly column: number | undefined;
-  readonly hint: string | undefined;
+  /** What to do about it. */
+  readonly hint: string;
 
   constructor({ code, message, input, line, column, hint, cause }: ErrorDetails) {
     const where = [input, line, column].filter((part) => part !== undefined).join(':');
-    super([where && `${where}:`, hint ? `${message}. ${hint}` : message].filter(Boolean).join(' '), {
-      cause,
-    });
+    super([where && `${where}:`, `${message}. ${hint}`].filter(Boolean).join(' '), { cause });
     this.name = 'RecorteError';
     this.code = code;
+    this.reason = message;
     this.input = input;
     this.line = line;
     this.column = column;

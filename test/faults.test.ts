@@ -8,9 +8,9 @@ const placed = new RecorteError({ code: 'bad-json', input: 'a.ndjson', line: 3, 
 it('says what happened with and without the place', () => {
   expect(withPlace(placed, 'other')).toBe('a.ndjson:3: not JSON. Mend it.');
   expect(withoutPlace(placed)).toBe('not JSON. Mend it.');
-  const unplaced = new RecorteError({ code: 'too-large', message: 'too large' });
-  expect(withPlace(unplaced, 'a.txt')).toBe('a.txt: too large.');
-  expect(withoutPlace(unplaced)).toBe('too large.');
+  const unplaced = new RecorteError({ code: 'too-large', message: 'too large', hint: 'Split it' });
+  expect(withPlace(unplaced, 'a.txt')).toBe('a.txt: too large. Split it.');
+  expect(withoutPlace(unplaced)).toBe('too large. Split it.');
 });
 
 it('asks for a report of a fault of our own, without its stack', () => {
@@ -32,5 +32,5 @@ it.each([
   ['internal', 3],
   ['unreadable', 1],
 ] as const)('ends a run on %s with %i', (code, exit) => {
-  expect(exitCodeOf(new RecorteError({ code, message: 'x' }))).toBe(exit);
+  expect(exitCodeOf(new RecorteError({ code, message: 'x', hint: 'y' }))).toBe(exit);
 });

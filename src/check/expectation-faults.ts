@@ -30,7 +30,7 @@ function faultsBelow(value: Json, path: Path, at: Path, known: ReadonlySet<strin
     const field = fieldOf([...path, key]);
     if (known.has(field)) return faultsBelow(below, [...path, key], [...at, key], known);
     const close = nearest(field, [...known]);
-    const hint = close ? `Did you mean ${close}?` : '`recorte schema` lists the fields';
+    const hint = close ? `Did you mean ${close}?` : '`recorte --fields help` lists the fields';
     return [{ at: [...at, key], message: `an Article has no field ${field}`, hint }];
   });
 }

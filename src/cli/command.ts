@@ -6,8 +6,8 @@ export interface Call<Name extends OptionName> {
   /** File names as given; `-` is standard input. */
   files: readonly string[];
   options: Values<Name>;
-  /** What there is to call besides, for suggestions. */
-  commands: readonly string[];
+  /** What there is to call besides. */
+  commands: readonly Command[];
 }
 
 /** Does the work of a command. What it throws ends the run: see `failure.ts`. */
@@ -18,8 +18,8 @@ export interface Command<Name extends OptionName = OptionName> {
   name: string;
   /** One line for the list of commands. */
   summary: string;
-  /** What it reads: files (standard input where none is named), folders, lines on standard input, or nothing. */
-  reads: 'files' | 'folders' | 'lines' | 'nothing';
+  /** What it reads: files (standard input where none is named), folders, lines on standard input, the name of a shell, or nothing. */
+  reads: 'files' | 'folders' | 'lines' | 'shell' | 'nothing';
   options: readonly Name[];
   /** Real use, first things first: a command line and what it gives. */
   examples: readonly (readonly [line: string, gives: string])[];

@@ -11,6 +11,7 @@ export const operands = {
   files: '[file...]',
   folders: '[folder...]',
   lines: '< file',
+  shell: '<shell>',
   nothing: '',
 } satisfies Record<Command['reads'], string>;
 

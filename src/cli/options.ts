@@ -1,6 +1,7 @@
 import { maxErrors } from '../dump/max-errors.ts';
 import { instant, languageTag, sourceType } from '../dump/records/values.ts';
 import { RecorteError } from '../errors.ts';
+import { flagOf } from './flag.ts';
 import { count, pageUrl, seconds, share } from './values.ts';
 
 /** One flag: how it is written, what it is for, and what its value becomes. */
@@ -50,12 +51,13 @@ function checked<Value>(
   help: string,
   check: (value: string) => Value | null,
   what: string,
+  hint = 'Give another value, or leave it out',
 ): Declaration<Value | undefined> {
   const parse = (value: string): Value => {
     const found = check(value);
     if (found !== null) return found;
-    const flag = flags.split(/[ ,]+/).find((part) => part.startsWith('--'));
-    throw new RecorteError({ code: 'bad-option', message: `${flag}: '${value}' is not ${what}` });
+    const { long } = flagOf(flags);
+    throw new RecorteError({ code: 'bad-option', message: `${long}: '${value}' is not ${what}`, hint });
   };
   return { group, flags, help, parse };
 }
@@ -86,9 +88,9 @@ export const options = {
   format: text(
     'Output:',
     '--format <name>',
-    'json, ndjson, md, text; batch: csv, parquet too (default: by the name of -o)',
+    'json, ndjson, md, text, jsonld; batch: csv, parquet too (default: by the name of -o)',
   ),
-  fields: text('Output:', '--fields <list>', 'only these: headline,date.day,related.text'),
+  fields: text('Output:', '--fields <list>', 'only these: headline,date.day; help lists all'),
   lines: on('Output:', '--lines', 'every line with its role instead of the article', {
     conflicts: ['fields', 'require', 'links', 'provenance', 'passThrough', 'pretty', 'report'],
   }),

@@ -13,7 +13,6 @@ export type Parsed = { print: string } | { command: Command; call: Call<OptionNa
  * @throws RecorteError bad-option when it cannot be understood
  */
 export function parse(args: readonly string[], version: string): Parsed {
-  const names = commands.map(({ name }) => name);
   let printed = '';
   let parsed: Parsed | undefined;
   const program = new Parser('recorte')
@@ -28,10 +27,10 @@ export function parse(args: readonly string[], version: string): Parsed {
     .version(version, '-V, --version', 'the version');
   for (const [index, command] of commands.entries()) {
     const parser = program.command(command.name, { isDefault: index === 0 }).summary(command.summary);
-    if (operands[command.reads].startsWith('[')) parser.argument(operands[command.reads]);
+    if (/^[[<]\w/.test(operands[command.reads])) parser.argument(operands[command.reads]);
     for (const name of command.options) parser.addOption(option(options[name]));
     parser.action(() => {
-      parsed = { command, call: { files: parser.args, options: parser.opts(), commands: names } };
+      parsed = { command, call: { files: parser.args, options: parser.opts(), commands } };
     });
     configureHelp(parser, command);
   }

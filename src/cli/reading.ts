@@ -1,7 +1,6 @@
 import type { Engine } from '../engine.ts';
 import { RecorteError } from '../errors.ts';
 import type { ExtractOptions } from '../extract-options.ts';
-import { withoutPlace } from '../faults.ts';
 import type { Values } from './options.ts';
 
 /** The flags that say how documents are read. */
@@ -61,7 +60,8 @@ async function asFlag<Result>(model: string | undefined, load: () => Promise<Res
     return await load();
   } catch (cause) {
     if (!(cause instanceof RecorteError) || model === undefined) throw cause;
-    throw new RecorteError({ code: 'bad-model', input: model, message: withoutPlace(cause), cause });
+    const { reason, hint } = cause;
+    throw new RecorteError({ code: 'bad-model', input: model, message: reason, hint, cause });
   }
 }
 

@@ -1,10 +1,12 @@
 import { isatty } from 'node:tty';
 import { asRecorteError, faultOf, withPlace } from '../faults.ts';
 import { version } from '../generated/version.ts';
+import type { Call } from './command.ts';
 import { commands } from './commands.ts';
 import { ExitCode } from './exit-code.ts';
 import { exitCodeOf } from './exit-code-of.ts';
 import { print, say, showStack } from './messages.ts';
+import type { OptionName } from './options.ts';
 import { closedPipe } from './output/output.ts';
 import { standardOutput } from './output/standard-output.ts';
 import { type Parsed, parse } from './parse.ts';
@@ -36,6 +38,11 @@ async function obey(parsed: Parsed): Promise<ExitCode> {
     return ExitCode.done;
   }
   const { command, call } = parsed;
+  if (asksForFields(call.options)) {
+    const { fieldsHelp } = await import('./fields-help.ts');
+    await standardOutput().write(fieldsHelp());
+    return ExitCode.done;
+  }
   const standardInput = command.reads === 'lines' || (command.reads === 'files' && call.files.length === 0);
   if (standardInput && isatty(0)) {
     const examples = command.examples.slice(0, 3).map(([line]) => `  ${line}`);
@@ -48,4 +55,7 @@ async function obey(parsed: Parsed): Promise<ExitCode> {
   return work(call);
 }
 
-const toDo = { files: 'name a file or pipe one in', lines: 'send it lines', folders: '', nothing: '' };
+const asksForFields = ({ fields, require, field }: Call<OptionName>['options']): boolean =>
+  [fields, require, field].includes('help');
+
+const toDo = { files: 'name a file or pipe one in', lines: 'send it lines', folders: '', shell: '', nothing: '' };

@@ -5,7 +5,7 @@ import { pick } from '../write/pick.ts';
 import type { Wishes } from './convert.ts';
 
 /** How a document is written in a dump's results. Rows of Parquet are sent as JSON to where the parts are made. */
-export type Form = 'ndjson' | 'json' | 'md' | 'csv' | 'parquet';
+export type Form = 'ndjson' | 'json' | 'md' | 'jsonld' | 'csv' | 'parquet';
 
 interface Writer {
   article(article: Article): string;
@@ -23,6 +23,10 @@ export async function formOf({ form, fields, csvSafe }: Wishes): Promise<Writer>
     case 'md': {
       const { markdown } = await import('../write/markdown.ts');
       return { article: (article) => markdown.write(article, { fields }), rows: writeLines };
+    }
+    case 'jsonld': {
+      const { jsonld } = await import('../write/jsonld.ts');
+      return { article: (article) => jsonld.write(article, { fields }), rows: writeLines };
     }
     case 'csv': {
       const { csvRow } = await import('../write/csv.ts');

@@ -6,6 +6,7 @@ import { nearest } from './nearest.ts';
 export type Fields = readonly (readonly string[])[];
 
 interface Schema {
+  description?: string;
   properties?: Readonly<Record<string, Schema>>;
   items?: Schema | undefined;
   anyOf?: readonly Schema[];
@@ -14,14 +15,17 @@ interface Schema {
 }
 
 /** Every path that an Article can be asked for, dotted, in the order of the schema. */
-export function fieldPaths(): string[] {
+export const fieldPaths = (): string[] => fieldsAndMeanings().map(([path]) => path);
+
+/** The same with what each means, as the schema has it. */
+export function fieldsAndMeanings(): [path: string, meaning: string][] {
   const root = schema as unknown as Schema;
-  const walk = (node: Schema, prefix: string): string[] => {
+  const walk = (node: Schema, prefix: string): [string, string][] => {
     const named = node.$ref ? root.$defs?.[node.$ref.slice(node.$ref.lastIndexOf('/') + 1)] : undefined;
     const below = [...(node.anyOf ?? []), node.items, named].filter((part) => part !== undefined);
     return [
-      ...Object.entries(node.properties ?? {}).flatMap(([key, part]) => [
-        prefix + key,
+      ...Object.entries(node.properties ?? {}).flatMap(([key, part]): [string, string][] => [
+        [prefix + key, part.description ?? ''],
         ...walk(part, `${prefix}${key}.`),
       ]),
       ...below.flatMap((part) => walk(part, prefix)),
@@ -47,10 +51,10 @@ export function parseFields(list: string): Fields {
     throw new RecorteError({
       code: 'bad-option',
       message: `Unknown field ${JSON.stringify(path)}`,
-      hint: close ? `Did you mean ${close}?` : example,
+      hint: close ? `Did you mean ${close}?` : '`--fields help` lists them',
     });
   }
   return [...new Set(paths)].map((path) => path.split('.'));
 }
 
-const example = 'Name some as in headline,date.day,related.text.';
+const example = 'Name some as in headline,date.day,related.text; `--fields help` lists them';

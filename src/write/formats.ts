@@ -1,11 +1,12 @@
 import type { Format } from './format.ts';
 import { json } from './json.ts';
+import { jsonld } from './jsonld.ts';
 import { markdown } from './markdown.ts';
 import { ndjson } from './ndjson.ts';
 import { text } from './text.ts';
 
 /** Every format an Article can be written in. */
-export const formats: readonly Format[] = [json, ndjson, markdown, text];
+export const formats: readonly Format[] = [json, ndjson, markdown, text, jsonld];
 
 /** The format called `name`; null when there is none. */
 export const formatNamed = (name: string): Format | null => formats.find((format) => format.name === name) ?? null;

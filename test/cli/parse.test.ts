@@ -66,7 +66,7 @@ describe('wrong usage', () => {
   it.each([
     [['--formt', 'md', 'x'], /unknown option '--formt'\. Did you mean --format\?/],
     [['pipe', '--field', 'id'], /unknown option '--field'\. Did you mean --fields\?/],
-    [['--jobs', '2', 'x'], /unknown option '--jobs'/],
+    [['--jobs', '2', 'x'], /unknown option '--jobs'\. `recorte batch`, `recorte pipe`, `recorte check` take it/],
     [['--type', 'pdf', 'x'], /--type: 'pdf' is not html, markdown or text/],
     [['--lang', 'xx', 'x'], /--lang: 'xx' is not a known language tag/],
     [['--now', 'today', 'x'], /--now: 'today' is not a date/],
@@ -75,6 +75,7 @@ describe('wrong usage', () => {
     [['--pretty', '--compact', 'x'], /cannot be used with/],
     [['--lines', '--fields', 'id', 'x'], /cannot be used with/],
     [['pipe', 'a.ndjson'], /pipe takes no file names\. Send it lines: `recorte pipe < FILE`/],
+    [['completions', 'bash', 'zsh'], /too many arguments.*Try `recorte completions --help`/],
     [['schema', 'a'], /schema takes no file names\. Try `recorte schema --help`/],
   ])('%j', (args, message) => {
     expect(fault(...args)).toMatchObject({ code: 'bad-option', message: expect.stringMatching(message) });

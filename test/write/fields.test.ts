@@ -27,8 +27,8 @@ describe('parseFields', () => {
     ['headline,Related.Txt', 'Unknown field "Related.Txt". Did you mean related.text?'],
     ['day', 'Unknown field "day". Did you mean date.day?'],
     ['body.0.text', 'Unknown field "body.0.text". Did you mean body.text?'],
-    ['qqqqqqqqqqqq', 'Unknown field "qqqqqqqqqqqq". Name some as in headline,date.day,related.text.'],
-    [' , ', 'No fields named. Name some as in headline,date.day,related.text.'],
+    ['qqqqqqqqqqqq', 'Unknown field "qqqqqqqqqqqq". `--fields help` lists them'],
+    [' , ', 'No fields named. Name some as in headline,date.day,related.text; `--fields help` lists them'],
   ])('refuses %j', (list, message) => {
     const fault = faultOf(() => parseFields(list));
     expect(fault).toMatchObject({ code: 'bad-option', message });

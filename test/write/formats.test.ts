@@ -8,7 +8,7 @@ describe('formats', () => {
     for (const format of formats) {
       expect(formatNamed(format.name)).toBe(format);
       for (const ending of format.extensions) expect(formatOfFile(`a/B${ending.toUpperCase()}`)).toBe(format);
-      expect(format.mediaType).toMatch(/^[a-z]+\/[a-z-]+$/);
+      expect(format.mediaType).toMatch(/^[a-z]+\/[a-z+-]+$/);
       expect(format.write(exampleArticle, {})).toMatch(/\S\n$/);
     }
     const names = formats.flatMap(({ name, extensions }) => [name, ...extensions]);

@@ -36,7 +36,8 @@ export async function conclude(ending: Ending, plan: Plan, opened: Opened): Prom
   const goOn = checkpoint === null ? '' : 'Go on by the same command with --resume';
   if (how === 'too-many-errors') {
     const message = `stopped: ${plural(counts.failed, 'document')} of ${counts.documents} failed`;
-    throw new RecorteError({ code: 'too-many-errors', message, ...(goOn ? { hint: goOn } : {}) });
+    const hint = goOn || 'Look into the errors, or allow more by --max-errors';
+    throw new RecorteError({ code: 'too-many-errors', message, hint });
   }
   if (how !== 'done') {
     if (goOn && !options.quiet) await say(`interrupted. ${goOn}.`, options);

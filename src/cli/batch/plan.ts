@@ -67,7 +67,8 @@ export async function planRun(files: readonly string[], options: BatchOptions): 
 }
 
 function checkInputs(inputs: readonly string[], { kind, path }: Target, { resume }: BatchOptions): void {
-  if (inputs.indexOf('-') !== inputs.lastIndexOf('-')) throw bad('standard input (-) can be read only once');
+  if (inputs.indexOf('-') !== inputs.lastIndexOf('-'))
+    throw bad('standard input (-) can be read only once', 'Name it once');
   if (resume && (kind === 'stream' || path === null)) {
     throw bad('--resume needs a file or a folder to go on with', 'Name it by -o');
   }
@@ -107,6 +108,6 @@ function checkOutputs(outputs: readonly (string | null | undefined)[], inputs: r
   }
 }
 
-function bad(message: string, hint?: string): RecorteError {
-  return new RecorteError({ code: 'bad-option', message, ...(hint === undefined ? {} : { hint }) });
+function bad(message: string, hint: string): RecorteError {
+  return new RecorteError({ code: 'bad-option', message, hint });
 }

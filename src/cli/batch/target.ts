@@ -17,7 +17,11 @@ export interface Target {
 
 type Wishes = Values<'output' | 'format' | 'lines' | 'shard' | 'csvSafe' | 'pretty'>;
 
-const forms: readonly Form[] = ['ndjson', 'json', 'md', 'csv', 'parquet'];
+/** What `--format` takes in batch. */
+export const forms: readonly Form[] = ['ndjson', 'json', 'md', 'jsonld', 'csv', 'parquet'];
+
+/** A document in these is a file of its own: they go into a folder. */
+const oneEach: readonly Form[] = ['md', 'jsonld'];
 
 /**
  * What `-o` and `--format` ask for.
@@ -25,9 +29,11 @@ const forms: readonly Form[] = ['ndjson', 'json', 'md', 'csv', 'parquet'];
  */
 export function targetOf({ output, format, lines, shard, csvSafe }: Omit<Wishes, 'pretty'>): Target {
   const target = placeOf(output, format === undefined ? null : named(format));
-  if (lines && target.form === 'md') throw bad('--lines gives ndjson, json, csv or parquet, not md');
-  if (shard && target.kind === 'stream') throw bad('--shard needs a file or a folder: name one by -o');
-  if (csvSafe && target.form !== 'csv') throw bad(`--csv-safe is for csv, not ${target.form}`);
+  if (lines && oneEach.includes(target.form))
+    throw bad(`--lines is not written as ${target.form}`, 'Leave out --format, or name ndjson, json, csv or parquet');
+  if (shard && target.kind === 'stream') throw bad('--shard needs a file or a folder', 'Name one by -o');
+  if (csvSafe && target.form !== 'csv')
+    throw bad(`--csv-safe is for csv, not ${target.form}`, 'Leave it out, or write to NAME.csv');
   return target;
 }
 
@@ -36,28 +42,31 @@ function placeOf(output: string | undefined, form: Form | null): Target {
   const found = statOf(output);
   const path = output.replace(/(?<=.)[/\\]+$/, '');
   if (form === 'parquet' || (form === null && /\.parquet$/i.test(path))) {
-    if (found && !found.isDirectory()) throw bad(`${output} is a file: Parquet goes into a folder of parts`);
+    if (found && !found.isDirectory())
+      throw bad(`${output} is a file, Parquet goes into a folder of parts`, 'Choose another name');
     return { kind: 'folder', path, form: 'parquet' };
   }
   if (path !== output || found?.isDirectory()) {
-    if (form === 'ndjson' || form === 'csv') throw bad(`${output} is a folder: ${form} goes into one file`);
+    if (form === 'ndjson' || form === 'csv')
+      throw bad(`${output} is a folder, ${form} goes into one file`, `Name one: -o ${path}/articles.${form}`);
     return { kind: 'folder', path, form: form ?? 'json' };
   }
   const chosen = form ?? formOfName(output);
-  if (chosen === 'md') throw bad(`Markdown of many documents goes into a folder: -o ${output.replace(/\.\w+$/, '')}/`);
+  if (oneEach.includes(chosen))
+    throw bad(`many documents as ${chosen} go into a folder`, `Name one: -o ${output.replace(/\.\w+$/, '')}/`);
   return { kind: found && !found.isFile() ? 'stream' : 'file', path, form: streamed(chosen) };
 }
 
 /** Several JSON objects one after the other are lines. */
 function streamed(form: Form | null): Form {
-  if (form === 'md') throw bad('--format md needs a folder: -o NAME/');
-  if (form === 'parquet') throw bad('--format parquet needs a folder: -o NAME.parquet');
+  if (form !== null && oneEach.includes(form)) throw bad(`--format ${form} needs a folder`, 'Name one: -o NAME/');
+  if (form === 'parquet') throw bad('--format parquet needs a folder', 'Name one: -o NAME.parquet');
   return form === 'csv' ? 'csv' : 'ndjson';
 }
 
 function formOfName(name: string): Form {
   const [, ending] = /\.([^./\\]+)$/.exec(unpackedName(name).toLowerCase()) ?? [];
-  if (ending === 'csv') return 'csv';
+  if (ending === 'csv' || ending === 'jsonld') return ending;
   return ending === 'md' || ending === 'markdown' ? 'md' : 'ndjson';
 }
 
@@ -69,7 +78,7 @@ function named(name: string): Form {
   throw new RecorteError({ code: 'bad-option', message: `--format: batch writes no '${name}'`, hint });
 }
 
-const bad = (message: string): RecorteError => new RecorteError({ code: 'bad-option', message });
+const bad = (message: string, hint: string): RecorteError => new RecorteError({ code: 'bad-option', message, hint });
 
 /** The files beside an output that a run keeps its books in. */
 export function companions(path: string): Record<'errors' | 'checkpoint' | 'lock', string> {

@@ -26,7 +26,9 @@ export function select(
   const cases = named.filter(
     (each) => isBroken(each) || Object.keys(each.expectation.value).some((key) => concerns(key, only)),
   );
-  if (cases.length === 0)
-    throw new RecorteError({ code: 'no-cases', message: `--field: no case says anything of ${field}` });
+  if (cases.length === 0) {
+    const hint = 'Leave out --field, or add it to an expectation';
+    throw new RecorteError({ code: 'no-cases', message: `--field: no case says anything of ${field}`, hint });
+  }
   return { cases, leftOut: all.length - cases.length };
 }

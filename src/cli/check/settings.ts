@@ -9,8 +9,7 @@ import type { Values } from '../options.ts';
 
 export type CheckOptions = Values<(typeof checkFlags)[number]>;
 
-const bad = (message: string, hint?: string): RecorteError =>
-  new RecorteError({ code: 'bad-option', message, ...(hint === undefined ? {} : { hint }) });
+const bad = (message: string, hint: string): RecorteError => new RecorteError({ code: 'bad-option', message, hint });
 
 /**
  * What `--field` and `--threshold` ask for.
@@ -41,8 +40,8 @@ function thresholdOf(text: string): Threshold {
  */
 export function checkFlagsTogether(options: CheckOptions, terminal: boolean): void {
   const { update, init, into, yes, threshold, baseline } = options;
-  if (into !== undefined && !init) throw bad('--into is for --init');
-  if (yes && !update && !init) throw bad('--yes is for --update and --init');
+  if (into !== undefined && !init) throw bad('--into is for --init', 'Give --init too, or leave it out');
+  if (yes && !update && !init) throw bad('--yes is for --update and --init', 'Give one of them too, or leave it out');
   if (update && (threshold || baseline))
     throw bad(`--update compares exactly`, `Leave out ${threshold ? '--threshold' : '--baseline'}`);
   if ((update || init) && !yes && !terminal)

@@ -54,7 +54,10 @@ async function change(file: string, line: number | null, edit: (text: string) =>
 
 function valueAt(text: string, root: Path): Json | undefined {
   const parsed = parseJson(text);
-  if ('fault' in parsed) throw new RecorteError({ code: 'bad-case', message: 'has changed while it was checked' });
+  if ('fault' in parsed) {
+    const message = 'has changed while it was checked';
+    throw new RecorteError({ code: 'bad-case', message, hint: 'Check it again' });
+  }
   return root.reduce<Json | undefined>(
     (value, step) => (isObject(value) ? value[step as string] : undefined),
     parsed.value,

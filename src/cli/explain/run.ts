@@ -13,7 +13,8 @@ import { eachInput } from './each-input.ts';
 export async function run({ files, options }: Call<(typeof explainFlags)[number]>): Promise<ExitCode> {
   const inputs = files.length > 0 ? files : ['-'];
   if (inputs.indexOf('-') !== inputs.lastIndexOf('-')) {
-    throw new RecorteError({ code: 'bad-option', message: 'standard input (-) can be read only once' });
+    const message = 'standard input (-) can be read only once';
+    throw new RecorteError({ code: 'bad-option', message, hint: 'Name it once' });
   }
   const choice = choiceOf(options);
   const engine = await loadReader({ ...options, links: undefined, provenance: undefined });

@@ -30,6 +30,7 @@ export function chooseFormat(
     throw new RecorteError({
       code: 'bad-option',
       message: `${pretty ? '--pretty' : '--compact'} is for json, not ${chosen.name}`,
+      hint: 'Leave it out, or say --format json',
     });
   }
   if (!isJson) return chosen;

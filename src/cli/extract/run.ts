@@ -14,8 +14,10 @@ import { maybeCommand } from './maybe-command.ts';
 export async function run({ files, options, commands }: Call<(typeof extractFlags)[number]>): Promise<ExitCode> {
   const inputs = files.length > 0 ? files : ['-'];
   if (inputs.indexOf('-') !== inputs.lastIndexOf('-')) {
-    throw new RecorteError({ code: 'bad-option', message: 'standard input (-) can be read only once' });
+    const message = 'standard input (-) can be read only once';
+    throw new RecorteError({ code: 'bad-option', message, hint: 'Name it once' });
   }
+  const names = commands.map(({ name }) => name);
   const answer = await answerer(options, { several: inputs.length > 1 });
 
   const extractAll = async (output: Output): Promise<{ keep: boolean; code: ExitCode }> => {
@@ -29,7 +31,7 @@ export async function run({ files, options, commands }: Call<(typeof extractFlag
       } catch (error) {
         failed++;
         const fault = asRecorteError(error);
-        if (!options.quiet) await say(withPlace(maybeCommand(fault, input, commands), input), options);
+        if (!options.quiet) await say(withPlace(maybeCommand(fault, input, names), input), options);
         await showStack(faultOf(fault));
         continue;
       }

@@ -112,6 +112,6 @@ function serialise(value: object, input: Json | undefined, { orNothing = false }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     if (orNothing) return jsonText(value);
-    throw bad('fields nested too deep to pass through');
+    throw bad('fields nested too deep to pass through', 'Leave out --pass-through, or flatten them');
   }
 }

@@ -10,7 +10,7 @@ export function recordId(record: Json, name: string, line: string): string | und
   if (typeof id === 'string') return id;
   if (typeof id === 'number')
     return Number.isInteger(id) && !Number.isSafeInteger(id) ? digits(id, name, line) : String(id);
-  throw bad(`${name} is neither a string nor a number`);
+  throw bad(`${name} is neither a string nor a number`, 'Name another field by --id-field');
 }
 
 /** An integer too large for a number, digit by digit as it was written: ids of 64 bits are. */

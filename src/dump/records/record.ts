@@ -19,7 +19,8 @@ export interface PipeRecord {
 
 /** @throws RecorteError bad-json, bad-record */
 export function parseObject(line: string): Json {
-  if (line.trim() === '') throw new RecorteError({ code: 'bad-json', message: 'the line is blank' });
+  if (line.trim() === '')
+    throw new RecorteError({ code: 'bad-json', message: 'the line is blank', hint: 'Leave it out' });
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -28,7 +29,7 @@ export function parseObject(line: string): Json {
     throw new RecorteError({ code: 'bad-json', message: 'not JSON', hint, cause });
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Json;
-  throw bad('the line is JSON, but no object');
+  throw bad('the line is JSON, but no object', 'Write it as {"html": "…"} or {"text": "…"}');
 }
 
 /**
@@ -72,7 +73,8 @@ function documentOf(record: Json, names: Names): Pick<PipeRecord, 'document' | '
 
 function fromBase64(value: string): Uint8Array {
   const characters = value.replace(/\s+/g, '');
-  if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(characters)) throw bad('html_base64 is not Base64');
+  if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(characters))
+    throw bad('html_base64 is not Base64', 'Encode the bytes of the page, or send text as html');
   return Buffer.from(characters, 'base64');
 }
 
@@ -81,7 +83,7 @@ function stringIn(record: Json, name: string): string | undefined {
   const value = valueIn(record, name);
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string') return value;
-  throw bad(`${name} is not a string`);
+  throw bad(`${name} is not a string`, 'Put it in quotes, or leave it out');
 }
 
 const leniently = (record: Json, name: string): string | undefined => {
@@ -109,6 +111,6 @@ export function valueIn(record: Json, name: string): unknown {
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
-export function bad(message: string, hint?: string): RecorteError {
-  return new RecorteError({ code: 'bad-record', message, ...(hint === undefined ? {} : { hint }) });
+export function bad(message: string, hint: string): RecorteError {
+  return new RecorteError({ code: 'bad-record', message, hint });
 }

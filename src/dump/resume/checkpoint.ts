@@ -56,7 +56,14 @@ export async function readCheckpoint(path: string, identity: Identity): Promise<
   } catch (error) {
     const { code, reason } = systemFault(error);
     if (code === 'ENOENT') return null;
-    throw new RecorteError({ code: 'unreadable', input: path, message: `cannot be read: ${reason}`, cause: error });
+    const hint = 'Check its permissions, or remove it to start anew';
+    throw new RecorteError({
+      code: 'unreadable',
+      input: path,
+      message: `cannot be read: ${reason}`,
+      hint,
+      cause: error,
+    });
   }
   const found = parsed(text);
   if (found?.schema !== 'recorte-checkpoint/1') throw mismatch(path, 'is no checkpoint that this recorte knows');

@@ -49,7 +49,8 @@ export function caseOptions(source: JsonSource, root: Path, value: Json): Extrac
     }
     const { of, what } = checks[name as keyof typeof checks];
     const checked = of(given);
-    if (checked === null) throw faultIn(source, at, `${name} is ${JSON.stringify(given)}, not ${what}`);
+    if (checked === null)
+      throw faultIn(source, at, `${name} is ${JSON.stringify(given)}, not ${what}`, 'Mend it, or leave it out');
     return [name, checked];
   });
   return Object.fromEntries(entries) as ExtractOptions;

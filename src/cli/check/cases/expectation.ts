@@ -21,7 +21,7 @@ export interface ReadExpectation {
 export function readExpectation(source: JsonSource, root: Path, given: Json): ReadExpectation {
   const { [inputKey]: input = null, ...value } = isObject(given) ? given : {};
   if (input !== null && typeof input !== 'string')
-    throw faultIn(source, [...root, inputKey], `${inputKey} takes the name of a file`);
+    throw faultIn(source, [...root, inputKey], `${inputKey} takes the name of a file`, 'As in "$input": "page.html"');
   const [first, ...more] = expectationFaults(isObject(given) ? value : given);
   if (first) {
     const message = more.length > 0 ? `${first.message} (and ${more.length} more)` : first.message;
@@ -44,8 +44,14 @@ export function readKnown(source: JsonSource, root: Path, given: Json): Case['kn
     const at = [...root, field];
     const close = nearest(field, fields);
     if (!fields.includes(field))
-      throw faultIn(source, at, `an Article has no field ${field}`, close ? `Did you mean ${close}?` : undefined);
-    if (typeof reason !== 'string') throw faultIn(source, at, `${field} needs a reason in quotes`);
+      throw faultIn(
+        source,
+        at,
+        `an Article has no field ${field}`,
+        close ? `Did you mean ${close}?` : '`recorte --fields help` lists the fields',
+      );
+    if (typeof reason !== 'string')
+      throw faultIn(source, at, `${field} needs a reason in quotes`, 'Say why it is wrong');
   }
   return given as Record<string, string>;
 }

@@ -30,7 +30,8 @@ export async function ndjsonCases(file: string, prefix: string): Promise<(Case |
 function caseIn(source: JsonSource, stem: string): Case {
   const { input, options } = documentIn(source);
   const value = source.value as Record<string, Json>;
-  if (!isObject(value.expected)) throw faultIn(source, ['expected'], 'the line has no "expected" object');
+  if (!isObject(value.expected))
+    throw faultIn(source, ['expected'], 'the line has no "expected" object', 'As in "expected": {"headline": "…"}');
   const label = value.name ?? value.id;
   return {
     name: `${stem}/${typeof label === 'string' || typeof label === 'number' ? label : source.line}`,

@@ -23,11 +23,19 @@ export function jsonOf(file: string, line: number | null, text: string): JsonSou
   const parsed = parseJson(text);
   if ('value' in parsed) return { file, line, text, value: parsed.value };
   const { message, ...place } = parsed.fault;
-  throw new RecorteError({ code: 'bad-case', input: file, message, line: line ?? place.line, column: place.column });
+  const hint = 'Mend it there, or make the case anew by --init';
+  throw new RecorteError({
+    code: 'bad-case',
+    input: file,
+    message,
+    line: line ?? place.line,
+    column: place.column,
+    hint,
+  });
 }
 
 /** A fault of what stands at a path in some JSON. */
-export function faultIn({ file, line, text }: JsonSource, path: Path, message: string, hint?: string): RecorteError {
+export function faultIn({ file, line, text }: JsonSource, path: Path, message: string, hint: string): RecorteError {
   const place = placeOf(text, path);
   return new RecorteError({
     code: 'bad-case',
@@ -35,7 +43,7 @@ export function faultIn({ file, line, text }: JsonSource, path: Path, message: s
     line: line ?? place.line,
     column: place.column,
     message,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
   });
 }
 
@@ -45,6 +53,7 @@ export async function readText(file: string): Promise<string> {
   } catch (error) {
     if (!isSystemFault(error)) throw error;
     const { reason } = systemFault(error);
-    throw new RecorteError({ code: 'bad-case', input: file, message: `cannot be read: ${reason}`, cause: error });
+    const hint = 'Check the file and its permissions';
+    throw new RecorteError({ code: 'bad-case', input: file, message: `cannot be read: ${reason}`, hint, cause: error });
   }
 }

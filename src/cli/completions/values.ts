@@ -1,0 +1,31 @@
+import { reporters } from '../../check/reporters/index.ts';
+import { roles } from '../../label/role.ts';
+import { lexicons } from '../../lexicon/index.ts';
+import { fieldPaths } from '../../write/fields.ts';
+import { formats } from '../../write/formats.ts';
+import { tableTypes } from '../../write/table/for/index.ts';
+import { forms } from '../batch/target.ts';
+import type { OptionName } from '../options.ts';
+
+/** The values that a flag of a command is known to take; null where it takes anything. */
+export function valuesOf(command: string, option: OptionName): readonly string[] | null {
+  if (option === 'format') return formatsOf(command);
+  const values = known[option];
+  return values ? values() : null;
+}
+
+const known: Readonly<Partial<Record<OptionName, () => readonly string[]>>> = {
+  fields: fieldPaths,
+  require: fieldPaths,
+  field: fieldPaths,
+  role: () => roles,
+  type: () => ['html', 'markdown', 'text'],
+  lang: () => lexicons.map(({ code }) => code),
+  reporter: () => reporters.map(({ name }) => name),
+  for: () => Object.keys(tableTypes),
+};
+
+function formatsOf(command: string): readonly string[] {
+  if (command === 'batch') return forms;
+  return command === 'pipe' ? ['json'] : formats.map(({ name }) => name);
+}
