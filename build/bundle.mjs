@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { bundleForBrowsers } from './bundle-browser.mjs';
 import { licences } from './licences.mjs';
 import { writeManual } from './manual.mjs';
 
@@ -49,6 +50,7 @@ export async function bundle(root) {
     metafile: true,
     logLevel: 'warning',
   });
+  await bundleForBrowsers(root);
   await copyFile(join(root, 'src/generated/schema.json'), join(dist, 'schema.json'));
   await writeManual(root, version);
   await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licences(root, metafile));

@@ -20,7 +20,10 @@ export async function declare(root) {
   });
   const folder = join(root, 'dist/types');
   const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const needed = await publish(join(folder, 'index.d.ts'), Object.keys(dependencies), new Set());
+  /** @type {Set<string>} */
+  const needed = new Set();
+  for (const entry of ['index', 'browser'])
+    await publish(join(folder, `${entry}.d.ts`), Object.keys(dependencies), needed);
   const written = (await readdir(folder, { recursive: true })).map((file) => join(folder, file));
   const spare = written.filter((file) => file.endsWith('.d.ts') && !needed.has(file));
   await Promise.all(spare.map((file) => rm(file)));

@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleTypes } from './article-types.mjs';
 import { calendars } from './calendar.mjs';
+import { compactWeightsModule } from './compact-weights.mjs';
 import { explainPageModule } from './explain-page.mjs';
 import { opened, readArticleSchema } from './schema.mjs';
 import { wasmBytes } from './wasm.mjs';
@@ -23,6 +24,7 @@ export async function generate(root) {
     'schema.json': `${JSON.stringify({ title: 'Article', ...opened(schema) }, null, 2)}\n`,
     'calendar.ts': calendarModule(calendars()),
     'weights.ts': `${madeFrom('src/label/recorte.model')}export const weights = '${await base64(join(root, 'src/label/recorte.model'))}';\n`,
+    'compact-weights.ts': `${madeFrom('src/label/recorte.model')}${await compactWeightsModule(join(root, 'src/label/recorte.model'))}`,
     'product.ts': `${madeFrom('src/label/product.wat')}export const product = new Uint8Array([${await wasmBytes(join(root, 'src/label/product.wat'))}]);\n`,
     'explain-page.ts': `${madeFrom('src/explain/page')}${await explainPageModule(root)}`,
     'version.ts': `${madeFrom('package.json')}export const version = '${version}';\n`,

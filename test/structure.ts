@@ -37,8 +37,10 @@ const rules: Readonly<Record<string, Rule>> = {
   explain: { run: [...core, 'extract'], types: ['extract-options', 'engine'] },
   node: { run: core, types: ['extract-options', 'engine'], node: true },
   extract: { run: core, types: ['extract-options'] },
+  extractor: { run: [...core, 'faults', 'extract'], types: ['extract-options'] },
   engine: { run: surface, node: true },
-  index: { run: surface, node: true },
+  index: { run: [...surface, 'extractor'], node: true },
+  browser: { run: [...core, 'extractor'], types: ['extract-options'] },
   dump: { run: surface, node: true },
   cli: { run: [...surface, 'dump', 'check', 'explain'], node: true },
 };
