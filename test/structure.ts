@@ -35,6 +35,7 @@ const rules: Readonly<Record<string, Rule>> = {
   write: { run: ['read', 'generated', 'errors'], types: ['assemble', 'label'] },
   check: { run: core, types: ['extract-options'] },
   explain: { run: [...core, 'extract'], types: ['extract-options', 'engine'] },
+  playground: { run: [...core, 'faults', 'extract', 'explain', 'browser'], types: ['extract-options'] },
   node: { run: core, types: ['extract-options', 'engine'], node: true },
   extract: { run: core, types: ['extract-options'] },
   extractor: { run: [...core, 'faults', 'extract'], types: ['extract-options'] },

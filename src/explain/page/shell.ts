@@ -10,6 +10,10 @@ export interface Shell {
   body: string;
   /** For the script to read. */
   data?: unknown;
+  /** Whether the script labels, which takes WebAssembly. */
+  wasm?: boolean;
+  /** Style and script of pages in frames of this one: they are held to the policy of both. */
+  framed?: { style: string; script: string };
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -30,11 +34,13 @@ const embedded = (data: unknown): string => JSON.stringify(data).replaceAll('<',
 const allowed = (text: string): string => `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
 
 /** A page of its own: it asks for nothing, and runs no script and takes no style but its own. */
-export function shell({ title, style, script, body, data }: Shell): string {
+export function shell({ title, style, script, body, data, wasm = false, framed }: Shell): string {
+  const scripts = [script, ...(framed ? [framed.script] : [])].map(allowed);
+  const styles = [style, ...(framed ? [framed.style] : [])].map(allowed);
   const policy = [
     "default-src 'none'",
-    `script-src ${allowed(script)}`,
-    `style-src ${allowed(style)}`,
+    `script-src ${[...scripts, ...(wasm ? ["'wasm-unsafe-eval'"] : [])].join(' ')}`,
+    `style-src ${styles.join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
