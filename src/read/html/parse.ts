@@ -1,7 +1,5 @@
-import { load } from 'cheerio/slim';
-import type { Document as Tree } from 'domhandler';
-import { Tokenizer } from 'htmlparser2';
-import { unreadElements } from './elements.ts';
+import { Parser, Tokenizer } from 'htmlparser2';
+import { type Attributes, unreadElements } from './elements.ts';
 
 /** htmlparser2 takes quadratic time in the nesting depth; news pages reach some 40. */
 export const maxDepth = 512;
@@ -72,21 +70,55 @@ class ShallowTokenizer extends Tokenizer {
   }
 }
 
-/** Parses HTML, whole pages and fragments alike, into a tree whose nodes know where they stand in the source. */
-export function parseTree(html: string): { root: Tree; tooDeep: boolean } {
+/** Is told what a page holds, in page order. Every element that is opened is closed, by the end of the page at the latest. */
+export interface Listener {
+  /** @param start of the tag */
+  open(tag: string, attributes: Attributes, start: number): void;
+  /** A run of text between two tags or comments, entities decoded; `[start, end)` in the source. */
+  text(text: string, start: number, end: number): void;
+  /** @param end of the element, behind its closing tag where it has one */
+  close(end: number): void;
+}
+
+/** Parses HTML, whole pages and fragments alike, and tells a listener what stands where in the source. */
+export function parseHtml(html: string, listener: Listener): { tooDeep: boolean } {
   let tooDeep = false;
+  let text = '';
+  let start = -1;
+  let end = -1;
+  const tellText = (): void => {
+    if (start < 0) return;
+    listener.text(text, start, end);
+    start = -1;
+  };
   const shallow: ShallowOptions = {
     onTooDeep: () => {
       tooDeep = true;
     },
   };
-  const options = {
-    xmlMode: false,
-    withStartIndices: true,
-    withEndIndices: true,
-    Tokenizer: ShallowTokenizer,
-    ...shallow,
-  };
-  const $ = load(html, { xml: options });
-  return { root: $.root().get(0) as unknown as Tree, tooDeep };
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        tellText();
+        listener.open(tag, attributes, parser.startIndex);
+      },
+      ontext(data) {
+        if (start < 0) {
+          start = parser.startIndex;
+          text = data;
+        } else text += data;
+        end = parser.endIndex + 1;
+      },
+      onclosetag() {
+        tellText();
+        listener.close(parser.endIndex + 1);
+      },
+      oncomment: tellText,
+      onprocessinginstruction: tellText,
+      onend: tellText,
+    },
+    { Tokenizer: ShallowTokenizer, ...shallow },
+  );
+  parser.end(html);
+  return { tooDeep };
 }
