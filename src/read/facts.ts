@@ -51,7 +51,10 @@ export function gatherFacts(mend: (text: string) => string): Facts {
     },
     metadata() {
       const sorted = Object.fromEntries(
-        Object.entries(lists).map(([key, facts]) => [key, facts.sort((a, b) => rank(a) - rank(b))]),
+        Object.entries(lists).map(([key, facts]) => [
+          key,
+          facts.sort((a, b) => rank(a) - rank(b) || a.span[0] - b.span[0]),
+        ]),
       ) as Record<ListKey, Fact[]>;
       return { ...sorted, pageTitle };
     },

@@ -1,47 +1,33 @@
-import type { Element } from 'domhandler';
 import type { Block, Notice } from '../document.ts';
 import { gatherFacts } from '../facts.ts';
-import { readJsonLdFacts } from '../json-ld/facts.ts';
-import { parseJsonLd } from '../json-ld/parse.ts';
 import type { Reader } from '../reader.ts';
-import { findBuriedStory, proseLengthOf, type Script } from './buried/find.ts';
-import { readElementFacts, scriptText } from './head.ts';
-import { maxDepth, parseTree } from './tree.ts';
-import { readBlocks } from './walk.ts';
+import { findBuriedStory, proseLengthOf } from './buried/find.ts';
+import { elementReader } from './element-facts.ts';
+import { readPage } from './page.ts';
+import { maxDepth } from './parse.ts';
 
 /** Below this much prose a page may have kept its text for browsers without scripts. */
 const littleProse = 140;
 
-/** Reads HTML, whole pages and fragments: one parse, one walk for blocks and metadata. */
+/** Reads HTML, whole pages and fragments: one pass for blocks and metadata. */
 export const readHtml: Reader = ({ text: source, mend }) => {
-  const { root, tooDeep } = parseTree(source);
+  const facts = gatherFacts(mend);
+  const elements = elementReader(facts);
+  const page = readPage(source, { mend, noscript: false, elements });
+  let { blocks } = page;
   const notices: Notice[] = [];
-  if (tooDeep) {
+  if (page.tooDeep) {
     notices.push({
       code: 'too-deep',
       message: `Elements nested deeper than ${maxDepth} were read as if they were not nested.`,
     });
   }
-  const facts = gatherFacts(mend);
-  const scripts: Script[] = [];
-  const onElement = (element: Element): void => {
-    if (element.name === 'script') {
-      const script = scriptText(element);
-      if (!script) return;
-      const isJsonLd = /ld\+json/i.test(element.attribs.type ?? '');
-      const end = script.start + script.text.length;
-      scripts.push({ start: script.start, end, isJsonLd });
-      const json = isJsonLd ? parseJsonLd(script.text) : null;
-      if (json) readJsonLdFacts(json, [script.start, end], facts);
-    } else readElementFacts(element, facts);
-  };
-  let blocks = readBlocks(root, { source, mend, noscript: false, onElement });
-  const buried = findBuriedStory(source, scripts, blocks, mend);
+  const buried = findBuriedStory(source, elements.scripts, blocks, mend);
   if (buried) {
     blocks = inOrder([...blocks, ...buried.blocks]);
     notices.push(buried.notice);
   } else if (proseLengthOf(blocks) < littleProse && /<noscript/i.test(source)) {
-    const withNoscript = readBlocks(root, { source, mend, noscript: true });
+    const { blocks: withNoscript } = readPage(source, { mend, noscript: true });
     if (proseLengthOf(withNoscript) > 2 * littleProse) {
       blocks = withNoscript;
       notices.push({ code: 'body-from-noscript', message: 'The page shows no story; it was taken from <noscript>.' });

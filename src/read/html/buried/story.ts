@@ -1,6 +1,5 @@
 import type { Block, Place } from '../../document.ts';
-import { parseTree } from '../tree.ts';
-import { readBlocks } from '../walk.ts';
+import { readPage } from '../page.ts';
 import type { Literal } from './literal.ts';
 
 const markup = /<\/?(?:p|br|div|h[1-6]|li|strong|em|a|b|i|span)\b/i;
@@ -13,9 +12,7 @@ export function storyBlocks({ text, offsets }: Literal, origin: string, mend: (t
   const root: Place = { tag: origin, words: ['article', 'body'], parent: null, depth: 0 };
   const place: Place = { tag: 'p', words: [], parent: root, depth: 1 };
   const outside = (at: number): number => offsets[Math.min(at, offsets.length - 1)] ?? 0;
-  const inside = markup.test(text)
-    ? readBlocks(parseTree(text).root, { source: text, mend, noscript: false })
-    : paragraphs(text, place, mend);
+  const inside = markup.test(text) ? readPage(text, { mend, noscript: false }).blocks : paragraphs(text, place, mend);
   return inside.map((block) => ({
     ...block,
     start: outside(block.start),

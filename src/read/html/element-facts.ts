@@ -1,0 +1,227 @@
+import type { Fact, FactSource, Span } from '../document.ts';
+import type { Facts } from '../facts.ts';
+import { readJsonLdFacts } from '../json-ld/facts.ts';
+import { parseJsonLd } from '../json-ld/parse.ts';
+import type { Script } from './buried/find.ts';
+import type { Attributes } from './elements.ts';
+
+type Key = Parameters<Facts['add']>[0];
+
+/** What meta tags of which name say. Names as in Open Graph, Dublin Core, Parsely, Sailthru and common practice. */
+const metaKeys: Readonly<Record<string, Key>> = {
+  'og:title': 'titles',
+  'twitter:title': 'titles',
+  title: 'titles',
+  'dc.title': 'titles',
+  'parsely-title': 'titles',
+  'sailthru.title': 'titles',
+  'og:description': 'descriptions',
+  description: 'descriptions',
+  'twitter:description': 'descriptions',
+  'dc.description': 'descriptions',
+  author: 'authors',
+  authors: 'authors',
+  'article:author': 'authors',
+  'article:author_name': 'authors',
+  'dc.creator': 'authors',
+  'dcterms.creator': 'authors',
+  'parsely-author': 'authors',
+  'sailthru.author': 'authors',
+  'twitter:data1': 'authors',
+  byl: 'authors',
+  'article:published_time': 'published',
+  'og:article:published_time': 'published',
+  datepublished: 'published',
+  date: 'published',
+  pubdate: 'published',
+  publishdate: 'published',
+  'publish-date': 'published',
+  publish_date: 'published',
+  publication_date: 'published',
+  'dc.date': 'published',
+  'dc.date.issued': 'published',
+  'dcterms.date': 'published',
+  'dcterms.created': 'published',
+  'dcterms.issued': 'published',
+  'parsely-pub-date': 'published',
+  'sailthru.date': 'published',
+  'cxenseparse:recs:publishtime': 'published',
+  'article:modified_time': 'modified',
+  'og:updated_time': 'modified',
+  'og:article:modified_time': 'modified',
+  'last-modified': 'modified',
+  lastmod: 'modified',
+  datemodified: 'modified',
+  'dcterms.modified': 'modified',
+  'og:url': 'urls',
+  'og:site_name': 'sites',
+  'application-name': 'sites',
+  'al:android:app_name': 'sites',
+  'og:image': 'images',
+  'twitter:image': 'images',
+  'article:section': 'sections',
+  'parsely-section': 'sections',
+  'article:tag': 'tags',
+  keywords: 'tags',
+  news_keywords: 'tags',
+  'parsely-tags': 'tags',
+  'og:locale': 'languages',
+  'content-language': 'languages',
+  'dc.language': 'languages',
+  language: 'languages',
+  'og:type': 'types',
+  'article:content_tier': 'paywall',
+};
+
+/** What `itemprop` names of schema.org say. */
+const itemKeys: Readonly<Record<string, Key>> = {
+  headline: 'titles',
+  datepublished: 'published',
+  datecreated: 'published',
+  datemodified: 'modified',
+  author: 'authors',
+  articlesection: 'sections',
+};
+
+/** A title or name reaches no further than this much text. */
+const titleReach = 500;
+const nameReach = 200;
+
+/** An element that says something about the page, while it is open. */
+interface Telling {
+  tag: string;
+  attributes: Attributes;
+  start: number;
+  depth: number;
+  /** The text below it, scripts apart, and how much of it is of use. */
+  text: string;
+  reach: number;
+  /** The first element below it that is its name by `itemprop`. */
+  name: { text: string; depth: number; isOpen: boolean } | null;
+  isInSvg: boolean;
+  /** Where the text of a script begins; -1 before there is any. */
+  textStart: number;
+}
+
+/** Takes from the elements of a page what they say about it: meta, title, canonical link, html lang, `<time>`, microdata, JSON-LD. */
+export interface ElementReader {
+  /** @param isTold whether it may say something; hidden elements may be no more than the name of one that does */
+  open(tag: string, attributes: Attributes, start: number, isTold: boolean): void;
+  text(text: string, start: number): void;
+  close(end: number): void;
+  /** Where the scripts of the page stand. */
+  scripts: readonly Script[];
+}
+
+/** @param facts where what is found goes */
+export function elementReader(facts: Facts): ElementReader {
+  const scripts: Script[] = [];
+  const open: string[] = [];
+  const telling: Telling[] = [];
+
+  const openName = (attributes: Attributes): void => {
+    for (const element of telling) {
+      if (element.name === null && attributes.itemprop === 'name')
+        element.name = { text: '', depth: open.length, isOpen: true };
+    }
+  };
+
+  const settle = (element: Telling, end: number): void => {
+    const { tag, attributes, start, textStart } = element;
+    const span: Span = [start, end];
+    if (tag !== 'script') readFacts(element, span, facts);
+    if (tag !== 'script' || textStart < 0) return;
+    const isJsonLd = isJsonLdScript(attributes);
+    const textSpan: Span = [textStart, textStart + element.text.length];
+    scripts.push({ start: textSpan[0], end: textSpan[1], isJsonLd });
+    const json = isJsonLd ? parseJsonLd(element.text) : null;
+    if (json) readJsonLdFacts(json, textSpan, facts);
+  };
+
+  return {
+    scripts,
+    open(tag, attributes, start, isTold) {
+      const parent = open.at(-1);
+      open.push(tag);
+      if (telling.length > 0) openName(attributes);
+      if (!isTold || !(tellingTags.has(tag) || attributes.itemprop !== undefined)) return;
+      telling.push({
+        tag,
+        attributes,
+        start,
+        depth: open.length,
+        text: '',
+        reach: /\bauthor\b/i.test(attributes.itemprop ?? '') ? nameReach : titleReach,
+        name: null,
+        isInSvg: parent === 'svg',
+        textStart: -1,
+      });
+    },
+    text(text, start) {
+      if (telling.length === 0) return;
+      const innermost = open.at(-1);
+      for (const element of telling) {
+        if (innermost === 'script' || innermost === 'style') {
+          if (element.tag !== 'script' || element.depth !== open.length) continue;
+          if (element.textStart < 0) element.textStart = start;
+          element.text += text;
+          continue;
+        }
+        if (element.text.length <= element.reach) element.text += text;
+        if (element.name?.isOpen && element.name.text.length <= nameReach) element.name.text += text;
+      }
+    },
+    close(end) {
+      const depth = open.length;
+      open.pop();
+      if (telling.length === 0) return;
+      for (const { name } of telling) if (name?.depth === depth) name.isOpen = false;
+      if (telling.at(-1)?.depth === depth) settle(telling.pop() as Telling, end);
+    },
+  };
+}
+
+const tellingTags: ReadonlySet<string> = new Set(['meta', 'title', 'html', 'link', 'time', 'script']);
+
+const isJsonLdScript = ({ type }: Attributes): boolean => type !== undefined && /ld\+json/i.test(type);
+
+function readFacts(element: Telling, span: Span, facts: Facts): void {
+  const { tag, attributes } = element;
+  const add = (key: Key, value: string | undefined, from: FactSource, path: string): void => {
+    if (value) facts.add(key, { value, from, path, span } satisfies Fact);
+  };
+  if (tag === 'meta') metaFacts(attributes, span, facts);
+  else if (tag === 'title') {
+    if (!element.isInSvg) facts.setPageTitle({ value: folded(element.text), from: 'title', path: 'title', span });
+  } else if (tag === 'html') add('languages', attributes.lang ?? attributes['xml:lang'], 'html', 'lang');
+  else if (tag === 'link') {
+    if (attributes.rel?.toLowerCase() === 'canonical') add('urls', attributes.href, 'link', 'canonical');
+  } else if (tag === 'time' && attributes.datetime && !attributes.itemprop) {
+    const key = /modif|updat/i.test(attributes.class ?? '') ? 'modified' : 'published';
+    add(key, attributes.datetime, 'time', 'pubdate' in attributes ? 'pubdate' : 'datetime');
+  }
+  if (attributes.itemprop !== undefined) itemFacts(element, span, facts);
+}
+
+function metaFacts(attributes: Attributes, span: Span, facts: Facts): void {
+  const value = attributes.content;
+  if (!value) return;
+  const name = attributes.property ?? attributes.name ?? attributes['http-equiv'];
+  if (!name) return;
+  const key = metaKeys[name.toLowerCase()];
+  if (key) facts.add(key, { value, from: 'meta', path: name, span });
+}
+
+function itemFacts(element: Telling, span: Span, facts: Facts): void {
+  const { attributes } = element;
+  for (const name of (attributes.itemprop ?? '').split(/\s+/)) {
+    const key = itemKeys[name.toLowerCase()];
+    if (!key) continue;
+    const value = attributes.content ?? (key === 'published' || key === 'modified' ? attributes.datetime : undefined);
+    facts.add(key, { value: value ?? itemText(element, key), from: 'microdata', path: name, span });
+  }
+}
+
+const itemText = ({ text, name }: Telling, key: Key): string => folded(key === 'authors' ? (name?.text ?? text) : text);
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
