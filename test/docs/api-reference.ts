@@ -1,0 +1,56 @@
+import { posix } from 'node:path';
+import { textOf } from './documents.ts';
+
+/** Everything that the library exports, in the order of `src/index.ts`: its comment, and how it is declared. */
+export function apiReference(): string {
+  const index = textOf('src/index.ts');
+  const own = declarationsIn(index).map((each) => section(each));
+  const others = [...index.matchAll(/^export (?:type )?(?:\{([^}]*)\}|\*) from '(.+)';$/gm)].flatMap(
+    ([, names, file = '']) => {
+      const found = declarationsIn(textOf(posix.join('src', file)));
+      const wanted = names?.split(',').map((name) => name.replace('type ', '').trim());
+      return (wanted ?? found.map(({ name }) => name)).map((name) => {
+        const declaration = found.find((each) => each.name === name);
+        if (!declaration) throw new Error(`${file} does not declare ${name}`);
+        return section(declaration);
+      });
+    },
+  );
+  return [...own.reverse(), ...others].join('\n\n');
+}
+
+interface Declaration {
+  name: string;
+  /** The comment before it, without its stars. */
+  comment: string;
+  /** How it is declared, without what it does. */
+  code: string;
+}
+
+/** What a module exports, as it is formatted here: a declaration ends before a line that is not indented. */
+function declarationsIn(source: string): Declaration[] {
+  const pattern =
+    /(?:^\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?^export ((?:interface|type|class|function|const) (\{[^}]*\}|\w+)[\s\S]*?)(?=\n\n|\n?$(?![\s\S]))/gm;
+  return [...source.matchAll(pattern)].flatMap(([, comment = '', code = '', name = '']) => {
+    if (code.startsWith('type *') || / from '/.test(code)) return [];
+    return [{ name: name.replace(/[{}]/g, '').trim(), comment: plain(comment), code: signature(code) }];
+  });
+}
+
+/** A function without its body, a class with its fields alone. */
+function signature(code: string): string {
+  if (code.startsWith('function')) return `${code.slice(0, code.indexOf(' {\n'))};`;
+  if (code.startsWith('class')) return `${code.trimEnd()}\n}`;
+  return code.trimEnd();
+}
+
+const plain = (comment: string): string =>
+  comment
+    .split('\n')
+    .map((line) => line.replace(/^\s*\* ?/, '').trim())
+    .join('\n')
+    .trim()
+    .replace(/^@(\w+)/gm, '\n*$1*');
+
+const section = ({ name, comment, code }: Declaration): string =>
+  [`## ${name}`, comment, `\`\`\`ts\n${code}\n\`\`\``].filter(Boolean).join('\n\n');
