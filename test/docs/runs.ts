@@ -63,7 +63,14 @@ function prepare(folder: string): void {
 
 function run(code: string, folder: string): string {
   const PATH = `${join(folder, 'bin')}${delimiter}${process.env.PATH}`;
-  const env = { ...process.env, PATH, NO_COLOR: '1', FORCE_COLOR: undefined, NODE_PATH: join(root, 'node_modules') };
+  const env = {
+    ...process.env,
+    PATH,
+    LC_ALL: 'C.UTF-8',
+    NO_COLOR: '1',
+    FORCE_COLOR: undefined,
+    NODE_PATH: join(root, 'node_modules'),
+  };
   const { status, stdout, stderr } = spawnSync('bash', ['-eu', '-o', 'pipefail', '-c', code], {
     cwd: folder,
     encoding: 'utf8',

@@ -260,7 +260,7 @@ describe('markdown', () => {
         const written = write(example({ headline, body, deck: null, captions: [], related: [], trending: [] }));
         expect(read(written).blocks.map(({ text }) => text)).toEqual([headline, ...body.map(({ text }) => text)]);
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [['*', [{ type: 'paragraph', text: '<0a@example.org> *' }]]] },
     );
   });
 
@@ -305,7 +305,21 @@ const hostileText = fc
           '[x] ',
           '[a]: b',
         ],
-        ...['&amp;', '&#65;', '&copy', '<b>', '<!--', '</a>', '<a@b.c>', '```', '~~~', '    ', '\\\\', '|---|'],
+        ...[
+          '&amp;',
+          '&#65;',
+          '&copy',
+          '<b>',
+          '<!--',
+          '</a>',
+          '<a@b.c>',
+          '<0a@example.org> *',
+          '```',
+          '~~~',
+          '    ',
+          '\\\\',
+          '|---|',
+        ],
         ...[
           'http://',
           'https://x.example.org/a_b_*c*',

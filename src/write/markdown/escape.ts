@@ -1,7 +1,7 @@
 /** Letters and digits: between two of them an underscore is no markup. */
 const inWord = /[\p{L}\p{N}]/u;
 /** What may be markup anywhere in a line, as CommonMark and GFM have it. */
-const special = /[\\`*[\]~]|_+|<(?=[a-z/!?])|&(?=#?[a-z\d]{1,32};)/gi;
+const special = /[\\`*[\]~]|_+|<(?=[a-z/!?]|[^\s<]*@)|&(?=#?[a-z\d]{1,32};)/gi;
 const specialInCell = new RegExp(`${special.source}|\\|`, 'gi');
 /** What GFM makes a link without being asked; a backslash inside one would be printed. */
 const bareLink = /https?:\/\/|www\.|@/i;

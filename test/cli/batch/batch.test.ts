@@ -105,7 +105,7 @@ describe('refuses, before anything is written,', () => {
     [['a.txt', '-o', 'a.txt'], 'a.txt: is one of the inputs'],
     [['a.txt', '-o', 'x', '--errors', 'x'], 'x: is two of the outputs'],
     [['.', '-o', 'out.ndjson'], 'out.ndjson: lies in .,'],
-    [['a.txt', '-o', 'out.md'], 'goes into a folder: -o out/'],
+    [['a.txt', '-o', 'out.md'], 'go into a folder. Name one: -o out/'],
     [['a.txt', '--format', 'parquet'], 'needs a folder'],
     [['a.txt', '--format', 'jsn'], "batch writes no 'jsn'. Did you mean json?"],
     [['a.txt', '-o', 'dir/', '--format', 'csv'], 'csv goes into one file'],
