@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** @import { BuildOptions } from 'esbuild' */
+/** @import { BuildOptions, Metafile } from 'esbuild' */
 
 /**
  * How code for browsers is bundled.
@@ -25,8 +25,15 @@ export const forBrowsers = (root) => ({
 /**
  * Bundles the library for browsers, workers and Deno: dist/browser.js, one file that imports nothing.
  * @param {string} root folder of the package
- * @returns {Promise<void>}
+ * @returns {Promise<Metafile>}
  */
 export async function bundleForBrowsers(root) {
-  await build({ ...forBrowsers(root), entryPoints: ['src/browser.ts'], outfile: 'dist/browser.js', format: 'esm' });
+  const { metafile } = await build({
+    ...forBrowsers(root),
+    entryPoints: ['src/browser.ts'],
+    outfile: 'dist/browser.js',
+    format: 'esm',
+    metafile: true,
+  });
+  return metafile;
 }

@@ -50,8 +50,8 @@ export async function bundle(root) {
     metafile: true,
     logLevel: 'warning',
   });
-  await bundleForBrowsers(root);
+  const browsers = await bundleForBrowsers(root);
   await copyFile(join(root, 'src/generated/schema.json'), join(dist, 'schema.json'));
   await writeManual(root, version);
-  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licences(root, metafile));
+  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licences(root, [metafile, browsers]));
 }

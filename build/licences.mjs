@@ -6,22 +6,23 @@ import { join } from 'node:path';
 /**
  * The licence texts of every package with code in the bundles.
  * @param {string} root folder of the package
- * @param {Metafile} metafile
+ * @param {readonly Metafile[]} metafiles
  * @returns {Promise<string>}
  */
-export async function licences(root, metafile) {
+export async function licences(root, metafiles) {
   const mit = (await readFile(join(root, 'LICENSE'), 'utf8')).replace(/^Copyright.*\n\n/m, '');
-  const notices = await Promise.all(bundledPackages(metafile).map((folder) => notice(join(root, folder), mit)));
+  const notices = await Promise.all(bundledPackages(metafiles).map((folder) => notice(join(root, folder), mit)));
   if (notices.length === 0) return 'No code of other packages is bundled.\n';
   return `Code of these packages is bundled in dist:\n\n${notices.sort().join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
 /**
- * @param {Metafile} metafile
+ * @param {readonly Metafile[]} metafiles
  * @returns {string[]} their folders
  */
-function bundledPackages(metafile) {
-  const files = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+function bundledPackages(metafiles) {
+  const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
+  const files = outputs.flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   );
   const folders = files.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
