@@ -82,7 +82,7 @@ for (const page of pages()) {
           ? null
           : alignRoles(shown, shownNumbers, texts).map((twin) => Number(twin ?? -1)),
       sizes: texts.map((text) => text.length),
-      near: names.map(({ near }) => near.map(bags.of)),
+      near: names.map(({ near, inner }) => [...near, ...inner].map(bags.of)),
       far: names.map(({ far }) => far.map(bags.of)),
       words: words.map((each) => each.map((word) => bags.of(`"${word}`))),
       groups: [groups.template, groups.box, groups.list].map((each) => [...each]),

@@ -4,7 +4,7 @@ import { bareNames } from './byline/bare-names.ts';
 import { datelineCredit } from './byline/dateline.ts';
 import type { BylineLine } from './byline/lines.ts';
 import { markedAs, marksOf } from './byline/marked.ts';
-import { type AuthorSource, type Byline, readByline } from './byline/reconcile.ts';
+import { type AuthorSource, type Byline, bylineReader } from './byline/reconcile.ts';
 import { isOpened, unlabelledBylines } from './byline/unlabelled.ts';
 import { mean, type Page, round, withRole } from './page.ts';
 import { type Evidence, fromFact, type Traced } from './traced.ts';
@@ -18,14 +18,13 @@ const unprintedConfidence = 0.5;
  */
 export function assembleByline(page: Page): Traced<Article['byline']> {
   const { document, blocks, language, lexicons, url } = page;
-  const read = (lines: readonly BylineLine[]) =>
-    readByline(lines, document.metadata.authors, {
-      language: language.code,
-      lexicons,
-      sites: document.metadata.sites.map(({ value }) => value),
-      url,
-      elsewhere: withRole(blocks, 'author-x').map(({ block }) => block.text),
-    });
+  const read = bylineReader(document.metadata.authors, {
+    language: language.code,
+    lexicons,
+    sites: document.metadata.sites.map(({ value }) => value),
+    url,
+    elsewhere: withRole(blocks, 'author-x').map(({ block }) => block.text),
+  });
   let lines = labelledBylines(page);
   let byline = read(lines);
   const taken = new Set(lines.map(({ index }) => index));

@@ -15,11 +15,16 @@ export interface Page {
 }
 
 /** The blocks of some roles with their index in the page. */
-export const withRole = (
+export function withRole(
   blocks: readonly LabelledBlock[],
   ...wanted: Role[]
-): { block: LabelledBlock; index: number }[] =>
-  blocks.flatMap((block, index) => (wanted.includes(block.role) ? [{ block, index }] : []));
+): { block: LabelledBlock; index: number }[] {
+  const found: { block: LabelledBlock; index: number }[] = [];
+  blocks.forEach((block, index) => {
+    if (wanted.includes(block.role)) found.push({ block, index });
+  });
+  return found;
+}
 
 export const mean = (values: readonly number[]): number | null =>
   values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : null;

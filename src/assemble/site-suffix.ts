@@ -1,9 +1,10 @@
 import { foldCase } from '../lexicon/fold-case.ts';
+import { lettersIn } from '../lexicon/letters.ts';
 import type { Metadata } from '../read/document.ts';
 
 const separator = /\s+[|\-–—·•:»«>/~]+\s+|\s*[|»｜]\s*|\s+::\s+/g;
 /** A title's letters and digits, for comparing. */
-export const comparable = (text: string): string => foldCase(text).replace(/[^\p{L}\p{N}]+/gu, '');
+export const comparable = (text: string): string => lettersIn(foldCase(text));
 
 /** Whether a part of a title names the site: by og:site_name, or by the host's own words. */
 function namesSite(part: string, { sites }: Metadata, url: string | null): boolean {

@@ -1,3 +1,4 @@
+import { detached } from './detached.ts';
 import { foldCase } from './fold-case.ts';
 import { inNoWord, inUnspacedWord, wordKind } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -52,6 +53,8 @@ type PhraseMatcher = (line: string, folded?: string) => PhraseHits;
 /** Lines longer than this are matched at their beginning and end alone: nobody hides a cue in the middle of a paragraph. */
 const wholeLine = 160;
 const edge = 80;
+/** Short lines met lately are known, for a page's lines are asked about again and again; begun anew when there are this many. */
+const mostMet = 4096;
 
 const isLetterAt = (line: string, at: number): boolean =>
   at >= 0 && at < line.length && wordKind(line.charCodeAt(at)) !== inNoWord;
@@ -93,8 +96,15 @@ function compilePhrases(lexicons: readonly Lexicon[]): PhraseMatcher {
       if (at === 0 && end >= line.length - 1) hits.whole |= phrase.bit;
     }
   };
+  const met = new Map<string, PhraseHits>();
   return (line, folded) => {
+    const known = line.length <= wholeLine ? met.get(line) : undefined;
+    if (known) return known;
     const hits: PhraseHits = { start: 0, any: 0, whole: 0 };
+    if (line.length <= wholeLine) {
+      if (met.size >= mostMet) met.clear();
+      met.set(detached(line), hits);
+    }
     const own =
       line.length > wholeLine
         ? `${(folded ?? foldCase(line.slice(0, edge))).slice(0, edge)}\n${foldCase(line.slice(-edge))}`.trim()

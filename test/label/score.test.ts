@@ -6,7 +6,7 @@ import { scoreBlocks } from '../../src/label/score.ts';
 
 const features = featureNames.length;
 const [hidden, embedding] = [16, 12];
-const bags = { near: ['<p', 'caption'], far: ['<div'], words: ['foto'] };
+const bags = { near: ['<p', 'caption', '~a'], far: ['<div'], words: ['foto'] };
 
 /** Numbers that look like chance and are the same every time. */
 function chance(seed: number): () => number {
@@ -22,7 +22,7 @@ const some = (length: number): number[] => Array.from({ length }, next);
 type Arrays = Record<string, { shape: number[]; values: number[] }>;
 const array = (...shape: number[]) => ({ shape, values: some(shape.reduce((a, b) => a * b, 1)) });
 const arrays: Arrays = {
-  near: array(3, embedding),
+  near: array(4, embedding),
   far: array(2, embedding),
   words: array(2, embedding),
   input: array(features + 3 * embedding, hidden),
@@ -92,7 +92,7 @@ function byDefinition(evidence: Evidence): number[][] {
   let state = evidence.names.map((names, i) => {
     const input = [
       ...evidence.rows.slice(i * features, (i + 1) * features),
-      ...bag('near', names.near),
+      ...bag('near', [...names.near, ...names.inner]),
       ...bag('far', names.far),
       ...bag('words', evidence.words[i] as string[]),
     ];
@@ -161,6 +161,7 @@ describe('scoring', () => {
     rows: Float32Array.from({ length: count * features }, () => Math.max(0, next() * 3)),
     names: Array.from({ length: count }, (_, i) => ({
       near: i % 2 ? ['<p', 'caption', 'unheard'] : [],
+      inner: i % 3 ? ['~a', '~unheard'] : [],
       far: ['<div'],
     })),
     words: Array.from({ length: count }, (_, i) => (i % 3 ? ['foto', 'unheard'] : [])),
@@ -192,7 +193,7 @@ describe('scoring', () => {
     const size = 40_000;
     const page = (length: number): Evidence => ({
       rows: new Float32Array(length * features).map((_, k) => (k % 97 === 0 ? 1 : 0)),
-      names: Array.from({ length }, () => ({ near: [], far: [] })),
+      names: Array.from({ length }, () => ({ near: [], inner: [], far: [] })),
       words: Array.from({ length }, () => []),
       groups: {
         template: new Int32Array(length).fill(-1),

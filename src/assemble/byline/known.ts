@@ -51,28 +51,35 @@ function namesOf(fact: Fact, context: NameContext): KnownName[] {
 /** Facts that are read: pages with more list the authors of comments and teasers. */
 const mostFacts = 60;
 
-/** Every name the metadata gives, from every source, each once: for recognising what is printed. */
-export function knownNames(facts: readonly Fact[], context: NameContext): KnownName[] {
-  const seen = new Set<string>();
-  return facts
-    .slice(0, mostFacts)
-    .flatMap((fact) => namesOf(fact, context))
-    .filter(({ name }) => {
-      const key = nameKey(name);
-      return key !== '' && (isAgency(name) || !isInitials(name)) && !seen.has(key) && seen.add(key);
-    });
+/** What the metadata says of the authors. */
+export interface NamedByFacts {
+  /** Every name, from every source, each once: for recognising what is printed. */
+  known: readonly KnownName[];
+  /**
+   * The authors by the metadata alone: those of the best source that names somebody other than the site, and in the JSON-LD those of
+   * its first object that has any.
+   */
+  stated: readonly KnownName[];
 }
 
-/**
- * The authors by the metadata alone: those of the best source that names somebody other than the site, and in the JSON-LD those of
- * its first object that has any.
- */
-export function statedAuthors(facts: readonly Fact[], context: NameContext): KnownName[] {
+export function namedByFacts(facts: readonly Fact[], context: NameContext): NamedByFacts {
+  const names = facts.slice(0, mostFacts).flatMap((fact) => namesOf(fact, context));
+  return { known: eachOnce(names), stated: statedAuthors(names, context) };
+}
+
+function eachOnce(names: readonly KnownName[]): KnownName[] {
+  const seen = new Set<string>();
+  return names.filter(({ name }) => {
+    const key = nameKey(name);
+    return key !== '' && (isAgency(name) || !isInitials(name)) && !seen.has(key) && seen.add(key);
+  });
+}
+
+function statedAuthors(all: readonly KnownName[], context: NameContext): KnownName[] {
   for (const source of sources) {
-    const names = knownNames(
-      facts.filter(({ from }) => from === source),
-      context,
-    ).filter(({ name }) => !isSite(name, context.site));
+    const names = eachOnce(all.filter(({ fact }) => fact.from === source)).filter(
+      ({ name }) => !isSite(name, context.site),
+    );
     const first = names[0];
     if (!first) continue;
     if (source === 'json-ld') return names.filter(({ fact }) => ownerOf(fact) === ownerOf(first.fact));

@@ -1,3 +1,4 @@
+import { detached } from '../../lexicon/detached.ts';
 import { fold, isLetter } from '../date/line.ts';
 import { isOneCase } from './letter-case.ts';
 
@@ -12,7 +13,7 @@ export function nameKey(name: string): string {
   if (keys.size >= mostKeys) keys.clear();
   let key = '';
   for (const unit of fold(name.normalize('NFC'))) if (isLetter(unit) || (unit >= '0' && unit <= '9')) key += unit;
-  keys.set(name, key);
+  keys.set(detached(name), key);
   return key;
 }
 

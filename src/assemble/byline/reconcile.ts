@@ -1,8 +1,8 @@
 import type { Fact } from '../../read/document.ts';
 import { holdsInitialsOf } from './initials.ts';
 import type { NameContext } from './judge.ts';
-import type { KnownName } from './known.ts';
-import { knownNames, statedAuthors } from './known.ts';
+import type { KnownName, NamedByFacts } from './known.ts';
+import { namedByFacts } from './known.ts';
 import { type BylineLine, readLines } from './lines.ts';
 import { hasLostCase, nameKey, onceEach } from './name-key.ts';
 import type { BylineWords } from './phrases.ts';
@@ -53,20 +53,25 @@ function inOwnCase(name: string, known: readonly KnownName[], elsewhere: readonl
 }
 
 /**
- * Who is credited with the page: the printed credit first, the metadata where none is printed. The site's own name counts only where it is
- * printed as a credit.
+ * Makes a function that tells by some lines who is credited with the page: the printed credit first, the metadata where none is
+ * printed. The site's own name counts only where it is printed as a credit.
  */
-export function readByline(
-  lines: readonly BylineLine[],
-  facts: readonly Fact[],
-  { language, lexicons, sites, url, elsewhere = [] }: BylineContext,
-): Byline {
+export function bylineReader(facts: readonly Fact[], context: BylineContext): (lines: readonly BylineLine[]) => Byline {
+  const { lexicons, sites, url } = context;
   const plain: NameContext = { lexicons, known: [], site: siteNames(sites, url) };
-  const known = knownNames(facts, plain);
+  const named = namedByFacts(facts, plain);
+  return (lines) => readByline(lines, named, plain, context);
+}
+
+function readByline(
+  lines: readonly BylineLine[],
+  { known, stated }: NamedByFacts,
+  plain: NameContext,
+  { language, elsewhere = [] }: BylineContext,
+): Byline {
   const context = { ...plain, known: known.map(({ name }) => name) };
   const credits = readLines(lines, language, context);
   const visible = visibleAuthors(credits, lines, plain.site);
-  const stated = statedAuthors(facts, plain);
   const text = printedCredit(credits, lines, visible);
   const sure = visible.some(({ weight }) => weight > 1);
   const fromFacts = (names: readonly KnownName[]): Pick<Byline, 'authors' | 'evidence'> => {

@@ -63,7 +63,7 @@ export function contributionsTo(
     }
   };
   const names = evidence.names[block];
-  bag('near', names?.near ?? [], model.bags.near, 0);
+  bag('near', names ? [...names.near, ...names.inner] : [], model.bags.near, 0);
   bag('far', names?.far ?? [], model.bags.far, 1);
   bag('word', evidence.words[block] ?? [], model.bags.words, 2);
   return found;

@@ -1,5 +1,5 @@
 import type { Block, Place } from '../../read/document.ts';
-import type { PlaceReader } from './place.ts';
+import type { Path } from './paths.ts';
 
 /** Blocks that the page treats alike or keeps together: a number for each block's group, -1 for none. */
 export interface Groups {
@@ -15,7 +15,7 @@ export interface Groups {
 const listAbove = 3;
 
 /** Which blocks belong together. */
-export function groupsOf(blocks: readonly Block[], read: PlaceReader): Groups {
+export function groupsOf(blocks: readonly Block[], paths: readonly (Path | null)[]): Groups {
   const count = blocks.length;
   const template = new Int32Array(count).fill(-1);
   const box = new Int32Array(count).fill(-1);
@@ -28,7 +28,7 @@ export function groupsOf(blocks: readonly Block[], read: PlaceReader): Groups {
       return id;
     };
   };
-  const templates = number<string>();
+  const templates = number<number>();
   const places = number<Place>();
   const lists = number<Place>();
   let section = 0;
@@ -38,7 +38,7 @@ export function groupsOf(blocks: readonly Block[], read: PlaceReader): Groups {
       box[i] = section;
       return;
     }
-    template[i] = templates(read(place).template);
+    template[i] = templates((paths[i] as Path).template);
     if (place.parent) box[i] = places(place.parent);
     let above: Place | null = place;
     for (let up = 0; above && up < listAbove; up++) above = above.parent;

@@ -1,6 +1,6 @@
 import { lexiconsFor } from '../../lexicon/index.ts';
 import { matcherOf, type PhraseHits } from '../../lexicon/phrases.ts';
-import type { Block, Document } from '../../read/document.ts';
+import type { Document } from '../../read/document.ts';
 import { functionWordsOf } from '../language/function-words.ts';
 import { cueFeatures, fillCues } from './cues.ts';
 import { type Groups, groupsOf } from './groups.ts';
@@ -8,8 +8,9 @@ import { type Line, linesOf, type Vocabulary, vocabularyOf } from './lines.ts';
 import { fillMeanings, meaningFeatures } from './meanings.ts';
 import { type Names, namesAround } from './names.ts';
 import { fillPage, pageFeatures } from './page.ts';
+import { type Path, pathReader } from './paths.ts';
 import { fillPictures, pictureFeatures } from './pictures.ts';
-import { fillPlace, type PlaceReader, placeFeatures, placeReader, type Templates } from './place.ts';
+import { fillPlace, placeFeatures, templatesOf } from './place.ts';
 import { fillShape, shapeFeatures } from './shape.ts';
 import { telling } from './words.ts';
 
@@ -48,14 +49,15 @@ export interface Evidence {
  */
 export function evidenceOf(document: Document, language: string): Evidence {
   const { blocks } = document;
-  const read = placeReader();
+  const pathTo = pathReader();
+  const paths = blocks.map(({ place }) => place && pathTo(place));
   const vocabulary = vocabularyOf();
   const lines = linesOf(blocks, vocabulary);
   return {
-    rows: featureRows(document, language, lines, vocabulary, read),
-    names: namesAround(blocks),
+    rows: featureRows(document, language, lines, vocabulary, paths),
+    names: namesAround(blocks, paths),
     words: lines.map(telling(vocabulary)),
-    groups: groupsOf(blocks, read),
+    groups: groupsOf(blocks, paths),
   };
 }
 
@@ -65,7 +67,7 @@ function featureRows(
   language: string,
   lines: readonly Line[],
   vocabulary: Vocabulary,
-  read: PlaceReader,
+  paths: readonly (Path | null)[],
 ): Float32Array {
   const { blocks } = document;
   const width = featureNames.length;
@@ -75,28 +77,16 @@ function featureRows(
   const functional = vocabulary.words.map((word) => functionWords.has(word));
   const isFunctional = (word: number): boolean => functional[word] as boolean;
   const hits = lines.map(({ text, folded }) => match(text, folded));
-  const templates = templatesOf(blocks, lines, read);
-  blocks.forEach((block, i) => {
+  const templates = templatesOf(paths, lines);
+  blocks.forEach((_, i) => {
     const at = i * width;
     fillShape(rows, at + shapeAt, lines[i] as Line, isFunctional);
     fillCues(rows, at + cuesAt, hits[i] as PhraseHits);
-    fillMeanings(rows, at + meaningsAt, block.place);
+    const path = paths[i];
+    if (path) fillMeanings(rows, at + meaningsAt, path);
     fillPictures(rows, at + picturesAt, lines[i] as Line);
-    fillPlace(rows, at + placeAt, block, blocks[i - 1], blocks[i + 1], read, templates);
+    fillPlace(rows, at + placeAt, blocks, paths, i, templates);
   });
   fillPage(rows, width, pageAt, document, lines, vocabulary, hits);
   return rows;
-}
-
-function templatesOf(blocks: readonly Block[], lines: readonly Line[], read: PlaceReader): Templates {
-  const templates = new Map<string, { count: number; prose: number }>();
-  blocks.forEach(({ place }, i) => {
-    if (!place) return;
-    const { template } = read(place);
-    const known = templates.get(template) ?? { count: 0, prose: 0 };
-    known.count++;
-    known.prose += (lines[i] as Line).prose;
-    templates.set(template, known);
-  });
-  return templates;
 }

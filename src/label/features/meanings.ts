@@ -1,4 +1,5 @@
 import type { Place } from '../../read/document.ts';
+import { type Path, reach } from './paths.ts';
 
 /**
  * What class names of many sites and languages mean, by stems of their words: a name that training never met
@@ -44,14 +45,14 @@ const known = new WeakMap<readonly string[], number>();
 /** The words around a place by which it has a meaning, close by or further up. */
 export function namesThatMean(place: Place | null, meaning: Meaning, which: 'near' | 'far'): string[] {
   const found = new Set<string>();
-  for (let above = place, up = 0; above && up < farElements; above = above.parent, up++)
-    if (up < nearElements === (which === 'near'))
+  for (let above = place, up = 0; above && up < reach.meanings; above = above.parent, up++)
+    if (up < reach.near === (which === 'near'))
       for (const word of above.words) if (stems[meaning].test(word)) found.add(word);
   return [...found];
 }
 
 /** The meanings of an element's words, a bit each; lists of words are shared by the elements that have them. */
-function meaningsOf(words: readonly string[]): number {
+export function meaningsOf(words: readonly string[]): number {
   if (words.length === 0) return 0;
   let bits = known.get(words);
   if (bits === undefined) {
@@ -65,18 +66,9 @@ function meaningsOf(words: readonly string[]): number {
   return bits;
 }
 
-const nearElements = 3;
-const farElements = 9;
-
-export function fillMeanings(row: Float32Array, at: number, place: Place | null): void {
-  let near = 0;
-  let far = 0;
-  for (let above = place, up = 0; above && up < farElements; above = above.parent, up++) {
-    if (up < nearElements) near |= meaningsOf(above.words);
-    else far |= meaningsOf(above.words);
-  }
+export function fillMeanings(row: Float32Array, at: number, { nearMeanings, farMeanings }: Path): void {
   for (let k = 0; k < tests.length; k++) {
-    if ((near >> k) & 1) row[at + k] = 1;
-    if ((far >> k) & 1) row[at + tests.length + k] = 1;
+    row[at + k] = (nearMeanings >> k) & 1;
+    row[at + tests.length + k] = (farMeanings >> k) & 1;
   }
 }

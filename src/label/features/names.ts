@@ -1,58 +1,50 @@
-import type { Block, Inline, Place } from '../../read/document.ts';
+import type { Block, Inline } from '../../read/document.ts';
+import { remember } from '../remember.ts';
+import { bagSize, type Path } from './paths.ts';
 
-/** How many elements above a block count as near. */
-const nearElements = 3;
-/** More elements above than this say nothing new. */
-const farElements = 12;
-
-/** Names of one bag beyond this many are left out. */
-const bagSize = 24;
-
-/** Tag and class words of the elements close around a block (its inline ones included), and of those further up. */
+/** Tag and class words around a block: of the elements close by, of the inline elements inside of it, and of those further up. */
 export interface Names {
   near: readonly string[];
+  inner: readonly string[];
   far: readonly string[];
 }
 
-/** The names around each block; blocks of one place share them. Empty for plain text. */
-export function namesAround(blocks: readonly Block[]): Names[] {
-  const known = new Map<Place, Names>();
-  const none: Names = { near: [], far: [] };
-  return blocks.map(({ place, inner }) => {
-    if (!place) return none;
-    let names = known.get(place);
-    if (!names) {
-      names = gather(place);
-      known.set(place, names);
-    }
-    return inner
-      ? {
-          near: withInner(names.near, inner),
-          far: names.far,
-        }
-      : names;
+const none: readonly string[] = [];
+
+/** The names around each block. Empty for plain text. */
+export function namesAround(blocks: readonly Block[], paths: readonly (Path | null)[]): Names[] {
+  const known = new Map<readonly string[], Map<string, readonly string[]>>();
+  const namesOf = ({ tag, words }: Inline): readonly string[] =>
+    remember(
+      remember(known, words, () => new Map<string, readonly string[]>()),
+      tag,
+      () => [tag, ...words].map((name) => `~${name}`),
+    );
+  return blocks.map(({ inner }, i) => {
+    const path = paths[i];
+    if (!path) return { near: none, inner: none, far: none };
+    const { nearNames: near, farNames: far } = path;
+    return { near, inner: inner ? innerNames(inner, bagSize - near.length, namesOf) : none, far };
   });
 }
 
-/** The names of a place and, as far as there is room, those of inline elements. */
-function withInner(near: readonly string[], inner: readonly Inline[]): string[] {
-  const found = [...near];
-  for (const { tag, words } of inner) {
-    if (found.length >= bagSize) break;
-    found.push(`~${tag}`);
-    for (const word of words) found.push(`~${word}`);
+/** The names of inline elements, as far as there is room. */
+function innerNames(
+  inner: readonly Inline[],
+  room: number,
+  namesOf: (inline: Inline) => readonly string[],
+): readonly string[] {
+  const [only] = inner;
+  if (only && inner.length === 1) {
+    const names = namesOf(only);
+    return names.length <= room ? names : names.slice(0, room);
   }
-  return found.slice(0, bagSize);
-}
-
-function gather(place: Place): Names {
-  const near = new Set<string>();
-  const far = new Set<string>();
-  let up = 0;
-  for (let at: Place | null = place; at?.tag && up < farElements && far.size < bagSize; at = at.parent, up++) {
-    const names = up < nearElements ? near : far;
-    names.add(`<${at.tag}`);
-    for (const word of at.words) names.add(word);
+  const found: string[] = [];
+  for (const inline of inner) {
+    for (const name of namesOf(inline)) {
+      if (found.length >= room) return found;
+      found.push(name);
+    }
   }
-  return { near: [...near].slice(0, bagSize), far: [...far].slice(0, bagSize) };
+  return found;
 }

@@ -157,47 +157,45 @@ export function fillPage(
     const seenBefore = seen.get(block.text) ?? 0;
     const parent = block.place?.parent ?? null;
     const own = prose[i] as number;
-    const values = [
-      i / count,
-      logShare(i, 300),
-      logShare(count - i, 300),
-      logShare(count, 1000),
-      like[0] as number,
-      like[1] as number,
-      i === best ? 1 : 0,
-      best >= 0 && i > best ? 1 / (i - best) : 0,
-      best >= 0 && i < best ? 1 / (best - i) : 0,
-      best >= 0 ? (i > best ? 1 : -1) : 0,
-      like[2] as number,
-      folded ? mentionsAuthor(folded) : 0,
-      folded ? mentionsTag(folded) : 0,
-      folded ? mentionsSection(folded) : 0,
-      folded ? mentionsSite(folded) : 0,
-      logShare(repeats - 1, 5),
-      seenBefore > 0 ? 1 : 0,
-      i > 0 && blocks[i - 1]?.text === block.text ? 1 : 0,
-      block.place ? (held.get(block.place) ?? 0) / totalProse : 0,
-      parent ? (held.get(parent) ?? 0) / totalProse : 0,
-      parent?.parent ? (held.get(parent.parent) ?? 0) / totalProse : 0,
-      proseBefore / totalProse,
-      (totalProse - proseBefore - own) / totalProse,
-      nearProse(prose, i) / 2000,
-      1 / Math.max(1, sinceProse),
-      1 / Math.max(1, untilProse[i] as number),
-      i >= main.start && i < main.end ? 1 : 0,
-      i < main.start ? 1 / (main.start - i) : 0,
-      i >= main.end ? 1 / (i - main.end + 1) : 0,
-      overlap[i]?.share ?? 0,
-      overlap[i]?.count ?? 0,
-      ranks[i] as number,
-      rankAlone.test(blocks[i - 1]?.text ?? '') ? (ranks[i - 1] as number) : 0,
-      i > 0 ? Math.min(1, (lines[i - 1] as Line).length / 300) : 0,
-      i + 1 < count ? Math.min(1, (lines[i + 1] as Line).length / 300) : 0,
-      Math.min(1, block.gap / 2),
-      Math.min(1, (blocks[i + 1]?.gap ?? 0) / 2),
-    ];
     const row = i * width + at;
-    rows.set(values, row);
+    let k = row;
+    rows[k++] = i / count;
+    rows[k++] = logShare(i, 300);
+    rows[k++] = logShare(count - i, 300);
+    rows[k++] = logShare(count, 1000);
+    rows[k++] = like[0] as number;
+    rows[k++] = like[1] as number;
+    rows[k++] = i === best ? 1 : 0;
+    rows[k++] = best >= 0 && i > best ? 1 / (i - best) : 0;
+    rows[k++] = best >= 0 && i < best ? 1 / (best - i) : 0;
+    rows[k++] = best >= 0 ? (i > best ? 1 : -1) : 0;
+    rows[k++] = like[2] as number;
+    rows[k++] = folded ? mentionsAuthor(folded) : 0;
+    rows[k++] = folded ? mentionsTag(folded) : 0;
+    rows[k++] = folded ? mentionsSection(folded) : 0;
+    rows[k++] = folded ? mentionsSite(folded) : 0;
+    rows[k++] = logShare(repeats - 1, 5);
+    rows[k++] = seenBefore > 0 ? 1 : 0;
+    rows[k++] = i > 0 && blocks[i - 1]?.text === block.text ? 1 : 0;
+    rows[k++] = block.place ? (held.get(block.place) ?? 0) / totalProse : 0;
+    rows[k++] = parent ? (held.get(parent) ?? 0) / totalProse : 0;
+    rows[k++] = parent?.parent ? (held.get(parent.parent) ?? 0) / totalProse : 0;
+    rows[k++] = proseBefore / totalProse;
+    rows[k++] = (totalProse - proseBefore - own) / totalProse;
+    rows[k++] = nearProse(prose, i) / 2000;
+    rows[k++] = 1 / Math.max(1, sinceProse);
+    rows[k++] = 1 / Math.max(1, untilProse[i] as number);
+    rows[k++] = i >= main.start && i < main.end ? 1 : 0;
+    rows[k++] = i < main.start ? 1 / (main.start - i) : 0;
+    rows[k++] = i >= main.end ? 1 / (i - main.end + 1) : 0;
+    rows[k++] = overlap[i]?.share ?? 0;
+    rows[k++] = overlap[i]?.count ?? 0;
+    rows[k++] = ranks[i] as number;
+    rows[k++] = rankAlone.test(blocks[i - 1]?.text ?? '') ? (ranks[i - 1] as number) : 0;
+    rows[k++] = i > 0 ? Math.min(1, (lines[i - 1] as Line).length / 300) : 0;
+    rows[k++] = i + 1 < count ? Math.min(1, (lines[i + 1] as Line).length / 300) : 0;
+    rows[k++] = Math.min(1, block.gap / 2);
+    rows[k++] = Math.min(1, (blocks[i + 1]?.gap ?? 0) / 2);
     for (let k = 0; k < cues.length; k++) {
       const cue = cues[k] as Cue;
       if (i - cue.at <= cueReach) rows[row + cuesAt + k] = 1 - (i - cue.at) / (cueReach + 1);

@@ -1,35 +1,13 @@
-import type { Block, Place } from '../../read/document.ts';
+import type { Block } from '../../read/document.ts';
 import { linkedShare } from '../../read/linked-share.ts';
+import type { Line } from './lines.ts';
 import { logShare } from './log-share.ts';
-
-const around = [
-  'nav',
-  'header',
-  'footer',
-  'aside',
-  'article',
-  'main',
-  'section',
-  'figure',
-  'figcaption',
-  'form',
-  'table',
-  'blockquote',
-  'button',
-  'ul',
-  'ol',
-  'li',
-  'a',
-  'dl',
-  'pre',
-  'json-ld',
-  'state',
-] as const;
+import { type Path, tellingTags } from './paths.ts';
 
 /** Where the markup puts a block, and what it links to. All zero for plain text. */
 export const placeFeatures = [
   'markup',
-  ...around.map((tag) => `in:${tag}` as const),
+  ...tellingTags.map((tag) => `in:${tag}` as const),
   'tag:p',
   'tag:div',
   'tag:h1',
@@ -57,90 +35,99 @@ export const placeFeatures = [
   'templateProse',
 ] as const;
 
-const tagBits = new Map<string, number>(around.map((tag, i) => [tag, i]));
-
-/** A place seen once: the tags above it as bits, and its shape (its last tags and its own words) as a key. */
-export interface Seen {
-  tags: number;
-  template: string;
-}
-
-export type PlaceReader = (place: Place | null) => Seen;
-
-/** Remembers what it has found of places, whose objects many blocks share. */
-export function placeReader(): PlaceReader {
-  const known = new Map<Place, Seen>();
-  const none: Seen = { tags: 0, template: '' };
-  const read = (place: Place | null): Seen => {
-    if (!place) return none;
-    let seen = known.get(place);
-    if (!seen) {
-      const above = read(place.parent);
-      const bit = tagBits.get(place.tag);
-      const { parent } = place;
-      seen = {
-        tags: bit === undefined ? above.tags : above.tags | (1 << bit),
-        template: `${parent?.parent?.tag}>${parent?.tag}.${parent?.words.join('.')}>${place.tag}.${place.words.join('.')}`,
-      };
-      known.set(place, seen);
-    }
-    return seen;
-  };
-  return read;
-}
-
 const social =
   /(?:facebook|twitter|x|whatsapp|telegram|instagram|linkedin|pinterest|youtube|tiktok|wa)\.(?:com|me)\b|^mailto:|^javascript:|^whatsapp:/i;
 const topic =
   /\/(?:tag|tags|tema|temas|topic|topics|thema|themen|etiqueta|etiquetas|autor|author|autoren|authors|category|categoria|seccion|section)s?\//i;
 /** Addresses of stories carry a slug of several words or a long number. */
-const story = /(?:[^/?#-]+-){3,}[^/?#]*|\d{5,}/;
+const slug = { hyphens: 3, digits: 5 };
 
-/** What templates count for on a page: how many blocks have this one, and how much prose they hold. */
-export type Templates = ReadonlyMap<string, { count: number; prose: number }>;
+const [hash, hyphen, slash, question] = [35, 45, 47, 63];
+
+/** Whether an address has so many words joined by hyphens in one part, or so many digits in a row. */
+function hasSlug(href: string): boolean {
+  let hyphens = 0;
+  let digits = 0;
+  let word = 0;
+  for (let i = 0; i < href.length; i++) {
+    const code = href.charCodeAt(i);
+    digits = code >= 48 && code <= 57 ? digits + 1 : 0;
+    if (code === slash || code === question || code === hash) {
+      hyphens = 0;
+      word = 0;
+    } else if (code === hyphen) {
+      hyphens = word > 0 ? hyphens + 1 : 0;
+      word = 0;
+    } else word++;
+    if (hyphens === slug.hyphens || digits === slug.digits) return true;
+  }
+  return false;
+}
+
+/** How many blocks have each template, and how much prose they hold; by the template's number. */
+export interface Templates {
+  count: Int32Array;
+  prose: Float64Array;
+}
+
+export function templatesOf(paths: readonly (Path | null)[], lines: readonly Line[]): Templates {
+  const most = paths.reduce((most, path) => Math.max(most, path?.template ?? 0), 0);
+  const count = new Int32Array(most + 1);
+  const prose = new Float64Array(most + 1);
+  paths.forEach((path, i) => {
+    if (!path) return;
+    const { template } = path;
+    count[template] = (count[template] as number) + 1;
+    prose[template] = (prose[template] as number) + (lines[i] as Line).prose;
+  });
+  return { count, prose };
+}
+
+const firstOwn = 1 + tellingTags.length;
 
 export function fillPlace(
   row: Float32Array,
   at: number,
-  block: Block,
-  before: Block | undefined,
-  after: Block | undefined,
-  read: PlaceReader,
+  blocks: readonly Block[],
+  paths: readonly (Path | null)[],
+  i: number,
   templates: Templates,
 ): void {
+  const path = paths[i];
+  if (!path) return;
+  const block = blocks[i] as Block;
   const { place, links, level, list } = block;
-  if (!place) return;
-  const seen = read(place);
+  const { template } = path;
+  const sharesParent = (other: Block | undefined): boolean => !!other?.place && other.place.parent === place?.parent;
   row[at] = 1;
-  for (let i = 0; i < around.length; i++) row[at + 1 + i] = (seen.tags >> i) & 1;
+  for (let bit = 0; bit < tellingTags.length; bit++) row[at + 1 + bit] = (path.tags >> bit) & 1;
   const href = links[0]?.href ?? '';
-  const template = templates.get(seen.template);
-  const values = [
-    place.tag === 'p' ? 1 : 0,
-    place.tag === 'div' ? 1 : 0,
-    level === 1 ? 1 : 0,
-    level === 2 ? 1 : 0,
-    level === 3 ? 1 : 0,
-    level > 3 ? 1 : 0,
-    Math.min(1, linkedShare(block)),
-    logShare(links.length, 10),
-    href && story.test(href) && !social.test(href) && !topic.test(href) ? 1 : 0,
-    href.startsWith('#') || href === '' ? (href ? 1 : 0) : 0,
-    href && social.test(href) ? 1 : 0,
-    href && topic.test(href) ? 1 : 0,
-    block.strong / block.text.length,
-    list ? logShare(list.position, 20) : 0,
-    list ? logShare(list.length, 20) : 0,
-    Math.min(1, place.depth / 30),
-    block.image ? 1 : 0,
-    block.time ? 1 : 0,
-    block.continues ? 1 : 0,
-    before?.place && before.place.parent === place.parent ? 1 : 0,
-    after?.place && after.place.parent === place.parent ? 1 : 0,
-    before?.place && read(before.place).template === seen.template ? 1 : 0,
-    after?.place && read(after.place).template === seen.template ? 1 : 0,
-    logShare(template?.count ?? 0, 100),
-    logShare(template?.prose ?? 0, 10_000),
-  ];
-  row.set(values, at + 1 + around.length);
+  const isSocial = href !== '' && social.test(href);
+  const isTopic = href !== '' && topic.test(href);
+  let k = at + firstOwn;
+  row[k++] = place?.tag === 'p' ? 1 : 0;
+  row[k++] = place?.tag === 'div' ? 1 : 0;
+  row[k++] = level === 1 ? 1 : 0;
+  row[k++] = level === 2 ? 1 : 0;
+  row[k++] = level === 3 ? 1 : 0;
+  row[k++] = level > 3 ? 1 : 0;
+  row[k++] = Math.min(1, linkedShare(block));
+  row[k++] = logShare(links.length, 10);
+  row[k++] = !isSocial && !isTopic && hasSlug(href) ? 1 : 0;
+  row[k++] = href.charCodeAt(0) === hash ? 1 : 0;
+  row[k++] = isSocial ? 1 : 0;
+  row[k++] = isTopic ? 1 : 0;
+  row[k++] = block.strong / block.text.length;
+  row[k++] = list ? logShare(list.position, 20) : 0;
+  row[k++] = list ? logShare(list.length, 20) : 0;
+  row[k++] = Math.min(1, path.depth / 30);
+  row[k++] = block.image ? 1 : 0;
+  row[k++] = block.time ? 1 : 0;
+  row[k++] = block.continues ? 1 : 0;
+  row[k++] = sharesParent(blocks[i - 1]) ? 1 : 0;
+  row[k++] = sharesParent(blocks[i + 1]) ? 1 : 0;
+  row[k++] = paths[i - 1]?.template === template ? 1 : 0;
+  row[k++] = paths[i + 1]?.template === template ? 1 : 0;
+  row[k++] = logShare(templates.count[template] as number, 100);
+  row[k++] = logShare(templates.prose[template] as number, 10_000);
 }

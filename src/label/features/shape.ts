@@ -115,43 +115,41 @@ export function fillShape(row: Float32Array, at: number, line: Line, isFunctiona
   const first = text[0] ?? '';
   const last = text[text.length - 1] ?? '';
   const unspacedText = line.dense > 1 / 3;
-  const values = [
-    log(line.length, 1000),
-    Math.min(1, line.length / 400),
-    log(words, 150),
-    log(sentences, 8),
-    sentenceEnd.test(text.slice(-6)) ? 1 : 0,
-    last === ':' || last === '：' ? 1 : 0,
-    last === '…' || text.endsWith('...') ? 1 : 0,
-    last === ',' ? 1 : 0,
-    first !== first.toUpperCase() ? 1 : 0,
-    isUpper(first) ? 1 : 0,
-    first >= '0' && first <= '9' ? 1 : 0,
-    opening.includes(first) ? 1 : 0,
-    bullets.includes(first) ? 1 : 0,
-    letters > 0 ? upper / letters : 0,
-    capitalised / words,
-    digits / size,
-    Math.min(1, (commas * 20) / size),
-    Math.min(1, (punctuation * 5) / size),
-    quotes > 0 || /[“”„「]/.test(part) ? 1 : 0,
-    part.includes('?') || part.includes('¿') ? 1 : 0,
-    Math.min(1, separators / 3),
-    Math.min(1, parentheses / 2),
-    last === ')' || last === ']' ? 1 : 0,
-    part.includes('©') ? 1 : 0,
-    part.includes('@') ? 1 : 0,
-    part.includes('http') || part.includes('www.') ? 1 : 0,
-    text.length <= 4 && /^#?\d{1,3}[.)º°]?$/.test(text) ? 1 : 0,
-    digits > 0 && size < 300 && rank.test(part) ? 1 : 0,
-    digits > 0 && size < 200 && year.test(part) ? 1 : 0,
-    digits > 0 && size < 200 && clock.test(part) ? 1 : 0,
-    digits > 0 && size < 200 && shortDate.test(part) ? 1 : 0,
-    unspacedText ? (part.match(/[のにはをがでと的了是在]/g)?.length ?? 0) / size : functional / (own || 1),
-    Math.min(1, letters / words / 12),
-    unspacedText ? 1 : 0,
-  ];
-  row.set(values, at);
+  let k = at;
+  row[k++] = log(line.length, 1000);
+  row[k++] = Math.min(1, line.length / 400);
+  row[k++] = log(words, 150);
+  row[k++] = log(sentences, 8);
+  row[k++] = sentenceEnd.test(text.slice(-6)) ? 1 : 0;
+  row[k++] = last === ':' || last === '：' ? 1 : 0;
+  row[k++] = last === '…' || text.endsWith('...') ? 1 : 0;
+  row[k++] = last === ',' ? 1 : 0;
+  row[k++] = first !== first.toUpperCase() ? 1 : 0;
+  row[k++] = isUpper(first) ? 1 : 0;
+  row[k++] = first >= '0' && first <= '9' ? 1 : 0;
+  row[k++] = opening.includes(first) ? 1 : 0;
+  row[k++] = bullets.includes(first) ? 1 : 0;
+  row[k++] = letters > 0 ? upper / letters : 0;
+  row[k++] = capitalised / words;
+  row[k++] = digits / size;
+  row[k++] = Math.min(1, (commas * 20) / size);
+  row[k++] = Math.min(1, (punctuation * 5) / size);
+  row[k++] = quotes > 0 || /[“”„「]/.test(part) ? 1 : 0;
+  row[k++] = part.includes('?') || part.includes('¿') ? 1 : 0;
+  row[k++] = Math.min(1, separators / 3);
+  row[k++] = Math.min(1, parentheses / 2);
+  row[k++] = last === ')' || last === ']' ? 1 : 0;
+  row[k++] = part.includes('©') ? 1 : 0;
+  row[k++] = part.includes('@') ? 1 : 0;
+  row[k++] = part.includes('http') || part.includes('www.') ? 1 : 0;
+  row[k++] = text.length <= 4 && /^#?\d{1,3}[.)º°]?$/.test(text) ? 1 : 0;
+  row[k++] = digits > 0 && size < 300 && rank.test(part) ? 1 : 0;
+  row[k++] = digits > 0 && size < 200 && year.test(part) ? 1 : 0;
+  row[k++] = digits > 0 && size < 200 && clock.test(part) ? 1 : 0;
+  row[k++] = digits > 0 && size < 200 && shortDate.test(part) ? 1 : 0;
+  row[k++] = unspacedText ? (part.match(/[のにはをがでと的了是在]/g)?.length ?? 0) / size : functional / (own || 1);
+  row[k++] = Math.min(1, letters / words / 12);
+  row[k++] = unspacedText ? 1 : 0;
 }
 
 const opening = '"\'“”‘«»„「『';

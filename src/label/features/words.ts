@@ -5,25 +5,29 @@ const shortLine = 160;
 /** Words looked at in a short line. */
 const most = 16;
 
+/** A word as it is known: in the middle of a line, at its beginning and at its end. */
+type Written = readonly [inside: string, first: string, last: string];
+
 /** Makes a function that gives the words of a line which training may have met: `^word` begins it, `word$` ends it. */
 export function telling({ words }: Vocabulary): (line: Line) => string[] {
-  const written = new Map<number, string>();
-  const of = (number: number): string => {
-    let word = written.get(number);
-    if (word === undefined) {
-      word = words[number] as string;
-      if (/\d/.test(word)) word = '0'.repeat(Math.min(4, word.length));
-      written.set(number, word);
+  const known: Written[] = [];
+  const written = (number: number): Written => {
+    let each = known[number];
+    if (!each) {
+      const word = words[number] as string;
+      const inside = /\d/.test(word) ? '0'.repeat(Math.min(4, word.length)) : word;
+      known[number] = each = [inside, `^${inside}`, `${inside}$`];
     }
-    return word;
+    return each;
   };
   return ({ text, words: own }) => {
     if (own.length === 0) return [];
-    const found = [`^${of(own[0] as number)}`, `${of(own.at(-1) as number)}$`];
+    const found = [written(own[0] as number)[1], written(own.at(-1) as number)[2]];
     if (text.length > shortLine) return found;
-    const seen = new Set<string>();
-    for (let i = 0; i < own.length && i < most; i++) seen.add(of(own[i] as number));
-    found.push(...seen);
+    for (let i = 0; i < own.length && i < most; i++) {
+      const [word] = written(own[i] as number);
+      if (!found.includes(word, 2)) found.push(word);
+    }
     return found;
   };
 }

@@ -1,3 +1,4 @@
+import { detached } from '../../lexicon/detached.ts';
 import type { Attributes } from './elements.ts';
 
 const word = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
@@ -23,9 +24,10 @@ const known = new Map<string, readonly string[]>();
 function split(name: string): readonly string[] {
   let words = known.get(name);
   if (!words) {
-    words = [...new Set((name.slice(0, maxNameLength).match(word) ?? []).map((found) => found.toLowerCase()))];
+    const own = detached(name);
+    words = [...new Set((own.slice(0, maxNameLength).match(word) ?? []).map((found) => found.toLowerCase()))];
     if (known.size >= mostKnown) known.clear();
-    known.set(name, words);
+    known.set(own, words);
   }
   return words;
 }

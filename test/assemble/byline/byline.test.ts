@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BylineLine } from '../../../src/assemble/byline/lines.ts';
-import { type Byline, type BylineContext, readByline } from '../../../src/assemble/byline/reconcile.ts';
+import { type Byline, type BylineContext, bylineReader } from '../../../src/assemble/byline/reconcile.ts';
 import { lexiconOf } from '../../../src/lexicon/index.ts';
 import type { Fact } from '../../../src/read/document.ts';
 
@@ -27,7 +27,7 @@ function read(
   const printed = [lines].flat().map((text, index) => line(text, 'byline', index));
   const lexicons = [lexiconOf(language), lexiconOf('en')].filter((lexicon) => lexicon !== null);
   const stated = facts.map((value) => (typeof value === 'string' ? fact(value) : value));
-  return readByline(printed, stated, { language, lexicons, sites: [], url: null, ...context });
+  return bylineReader(stated, { language, lexicons, sites: [], url: null, ...context })(printed);
 }
 
 const spanish = [lexiconOf('es')].filter((lexicon) => lexicon !== null);
@@ -194,21 +194,21 @@ describe('several lines', () => {
   it('count an agency far below only where nobody else is named', () => {
     const far = [line('Von Erika Muster', 'byline', 1), line('Quelle: dpa', 'byline', 30)];
     const context: BylineContext = { language: 'de', lexicons: german, sites: [], url: null };
-    expect(readByline(far, [], context).authors).toEqual(['Erika Muster']);
-    expect(readByline(far.slice(1), [], context).authors).toEqual(['dpa']);
+    expect(bylineReader([], context)(far).authors).toEqual(['Erika Muster']);
+    expect(bylineReader([], context)(far.slice(1)).authors).toEqual(['dpa']);
   });
   it('leave out who made the picture, where the labeller doubts the line', () => {
     const context: BylineContext = { language: 'es', lexicons: spanish, sites: [], url: null };
     const pictured = [line('Por Ana Ruiz', 'byline', 1), line('Luis Pérez / EFE', 'byline', 2, 0.4)];
-    expect(readByline(pictured, [], context).authors).toEqual(['Ana Ruiz']);
-    expect(readByline(pictured.slice(1), [], context).authors).toEqual(['Luis Pérez', 'EFE']);
+    expect(bylineReader([], context)(pictured).authors).toEqual(['Ana Ruiz']);
+    expect(bylineReader([], context)(pictured.slice(1)).authors).toEqual(['Luis Pérez', 'EFE']);
   });
   it('take a name from a date’s line only when nothing else gives one', () => {
     const context: BylineContext = { language: 'es', lexicons: [], sites: [], url: null };
     const beside = line('5 de junio de 2025 Ana Ruiz', 'date', 1);
-    expect(readByline([beside], [], context)).toMatchObject({ text: 'Ana Ruiz', authors: ['Ana Ruiz'] });
-    expect(readByline([beside, line('Luis Paz', 'byline', 2)], [], context).authors).toEqual(['Luis Paz']);
-    expect(readByline([line('Política 5 de junio de 2025', 'date', 1)], [], context)).toMatchObject({
+    expect(bylineReader([], context)([beside])).toMatchObject({ text: 'Ana Ruiz', authors: ['Ana Ruiz'] });
+    expect(bylineReader([], context)([beside, line('Luis Paz', 'byline', 2)]).authors).toEqual(['Luis Paz']);
+    expect(bylineReader([], context)([line('Política 5 de junio de 2025', 'date', 1)])).toMatchObject({
       text: null,
       authors: [],
     });
