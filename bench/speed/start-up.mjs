@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const recorte = fileURLToPath(new URL('../../bin/recorte.js', import.meta.url));
+
+const dump = `El puerto de Villaseca reabre tras la tormenta
+
+Por Ana Ruiz
+
+5 de junio de 2025
+
+El puerto de Villaseca volvió a recibir barcos el jueves, después de tres días en que el viento mantuvo cerrada la bahía.
+`;
+
+/**
+ * Milliseconds that each command takes from cold, round by round; the first is Node with nothing to do.
+ * @param {number} rounds
+ * @param {string} folder in which a text may be written
+ * @param {string | null} core number of the processor they are to stay on
+ * @returns {Record<string, number[]>}
+ */
+export function startUp(rounds, folder, core) {
+  const file = join(folder, 'nota.txt');
+  writeFileSync(file, dump);
+  /** @type {Record<string, { args: string[], input?: string }>} */
+  const commands = {
+    'node -e 0': { args: ['-e', '0'] },
+    'recorte --version': { args: [recorte, '--version'] },
+    'recorte nota.txt': { args: [recorte, file] },
+    'recorte pipe, one line': { args: [recorte, 'pipe'], input: `${JSON.stringify({ text: dump })}\n` },
+  };
+  const times = Object.fromEntries(Object.keys(commands).map((name) => [name, /** @type {number[]} */ ([])]));
+  // The first round fills the caches of the system and of Node.
+  for (let round = -1; round < rounds; round++) {
+    for (const [name, { args, input = '' }] of Object.entries(commands)) {
+      const begun = performance.now();
+      const [program = '', ...rest] = [...(core === null ? [] : ['taskset', '-c', core]), process.execPath, ...args];
+      const { status, stderr } = spawnSync(program, rest, { input });
+      const took = performance.now() - begun;
+      if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
+      if (round >= 0) times[name]?.push(took);
+    }
+  }
+  return times;
+}
