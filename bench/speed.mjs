@@ -108,11 +108,16 @@ function options() {
   return { ...values, most, rounds, memory, core, only: values.only.split(',').filter(Boolean) };
 }
 
-const chosen = options();
-if (chosen.help) console.log(usage);
-else {
-  const result = await measure(chosen);
-  console.log(table(result));
-  if (chosen.write) writeBetween(chosen.write, 'speed', table(result));
-  if (chosen.record) appendFileSync(join(root, 'bench/history.ndjson'), `${JSON.stringify(result)}\n`);
+try {
+  const chosen = options();
+  if (chosen.help) console.log(usage);
+  else {
+    const result = await measure(chosen);
+    console.log(table(result));
+    if (chosen.write) writeBetween(chosen.write, 'speed', table(result));
+    if (chosen.record) appendFileSync(join(root, 'bench/history.ndjson'), `${JSON.stringify(result)}\n`);
+  }
+} catch (error) {
+  console.error(`speed: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 2;
 }

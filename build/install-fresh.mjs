@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -23,7 +23,9 @@ const run = promisify(execFile);
  * @throws when npm cannot get what it needs
  */
 export async function installFresh(root, folder, flags = []) {
-  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: root });
+  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: root,
+  });
   const packed = JSON.parse(stdout);
   const { filename, files } = Array.isArray(packed) ? packed[0] : Object.values(packed)[0];
   await writeFile(join(folder, 'package.json'), '{ "private": true }\n');

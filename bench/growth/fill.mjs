@@ -8,7 +8,9 @@ const whens = ['el lunes', 'en septiembre', 'la semana próxima', 'antes de fin 
  * @param {number} i
  */
 export function sentence(i) {
-  const [subject, place, verb, when] = [subjects, places, verbs, whens].map((list, k) => list[(i * (k + 3)) % list.length]);
+  const [subject, place, verb, when] = [subjects, places, verbs, whens].map(
+    (list, k) => list[(i * (k + 3)) % list.length],
+  );
   return `${subject} de ${place} ${verb} ${when}, según anunció en su informe número ${i} la comisión de vecinos.`;
 }
 

@@ -1,6 +1,6 @@
 import { argv, cpuUsage, resourceUsage } from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { extract } from '../../dist/index.js';
+import { extract } from '../built.mjs';
 
 // node --expose-gc bench/growth/measure.mjs FILE TYPE LIMIT SIZE...: one shape in a process of its own, a line of JSON a size.
 const [, , file = '', type = '', limit = '', ...sizes] = argv;

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { read } from '../../dist/index.js';
+import { read } from '../built.mjs';
 
 /**
  * Pages that all are run on: decoded, as HTML and flattened to a line a block.

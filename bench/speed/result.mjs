@@ -49,7 +49,10 @@ export function textSpeed(measured, bytes) {
  */
 export function startUps(times) {
   const [bare = []] = Object.values(times);
-  const rows = Object.entries(times).map(([name, all]) => [name, { milliseconds: spread(all), ratio: ratio(all, bare) }]);
+  const rows = Object.entries(times).map(([name, all]) => [
+    name,
+    { milliseconds: spread(all), ratio: ratio(all, bare) },
+  ]);
   return Object.fromEntries(rows);
 }
 

@@ -1,4 +1,4 @@
-import { runnerFiles, startRunner, nameOf } from './start-runner.mjs';
+import { nameOf, runnerFiles, startRunner } from './start-runner.mjs';
 
 /**
  * What was measured of one runner, round by round.

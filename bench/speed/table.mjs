@@ -18,7 +18,19 @@ const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(0)} 
  * The result of a run as Markdown.
  * @param {import('./result.mjs').Result} result
  */
-export function table({ date, machine, commit, pages, html, textMegabytes, startUp, pipe, memory, installed, missing }) {
+export function table({
+  date,
+  machine,
+  commit,
+  pages,
+  html,
+  textMegabytes,
+  startUp,
+  pipe,
+  memory,
+  installed,
+  missing,
+}) {
   const kilobytes = (pages.bytes / pages.count / 1e3).toFixed(0);
   const ofPeers = Object.entries(html).map(([name, { perSecond, ratio, errors, peak }]) => {
     const failed = errors > 0 ? `, ${errors} pages failed` : '';

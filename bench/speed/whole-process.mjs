@@ -23,7 +23,12 @@ const interval = 200;
  */
 export async function runWhole(command, { folder, pipe }, core, times = 1) {
   const told = join(folder, 'usage.json');
-  const args = [...(core === null ? [] : ['taskset', '-c', core]), process.execPath, '--import', path('told-usage.mjs')];
+  const args = [
+    ...(core === null ? [] : ['taskset', '-c', core]),
+    process.execPath,
+    '--import',
+    path('told-usage.mjs'),
+  ];
   const [program = '', ...rest] = [...args, ...commands[command]];
   const env = { ...process.env, RECORTE_BENCH_USAGE: told };
   const child = spawn(program, rest, { stdio: ['pipe', 'ignore', 'inherit'], env });

@@ -1,3 +1,3 @@
-import { extract } from '../../../dist/index.js';
+import { extract } from '../../built.mjs';
 
 export default () => (/** @type {string} */ text) => extract(text, { type: 'text' });

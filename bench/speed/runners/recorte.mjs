@@ -1,3 +1,3 @@
-import { extract } from '../../../dist/index.js';
+import { extract } from '../../built.mjs';
 
 export default () => (/** @type {string} */ html) => extract(html, { type: 'html' });
