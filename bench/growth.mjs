@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { writeBetween } from './between-marks.mjs';
-import { runShape, shapeNames } from './growth/run-shape.mjs';
+import { runShape } from './growth/run-shape.mjs';
+import { allShapes } from './growth/shape.mjs';
 import { head, isSteep, row } from './growth/table.mjs';
 
 const usage = `Shows how time and memory grow with the size of an input, see docs/performance.md.
@@ -31,7 +32,9 @@ function options() {
   const [top, limit] = [Number(values.top) * 1e6, Number(values.limit)];
   if (!(top >= 4e3 && limit > 0)) throw new Error('--top: megabytes from 0.004; --limit: seconds above 0');
   const words = values.only.split(',').filter(Boolean);
-  const names = shapeNames().filter((name) => words.length === 0 || words.some((word) => name.includes(word)));
+  const names = allShapes()
+    .map(({ name }) => name)
+    .filter((name) => words.length === 0 || words.some((word) => name.includes(word)));
   if (names.length === 0) throw new Error(`--only ${values.only}: no shape is called so`);
   return { ...values, names, limit, sizes: sizes.filter((size) => size <= top) };
 }

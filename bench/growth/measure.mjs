@@ -1,18 +1,20 @@
 import { argv, cpuUsage, resourceUsage } from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { extract } from '../built.mjs';
+import { allShapes } from './shape.mjs';
 
-// node --expose-gc bench/growth/measure.mjs FILE TYPE LIMIT SIZE...: one shape in a process of its own, a line of JSON a size.
-const [, , file = '', type = '', limit = '', ...sizes] = argv;
+// node --expose-gc bench/growth/measure.mjs SHAPE LIMIT SIZE...: one shape in a process of its own, a line of JSON a size.
+const [, , wanted, limit = '', ...sizes] = argv;
 
 /** What is done over and over is told from chance, and the engine compiles it as it would in a long run. */
 const leastTime = 200;
 const warmUpSize = 32_000;
 const warmUpTime = 1000;
 
-const { default: build } = await import(pathToFileURL(file).href);
+const shape = allShapes().find(({ name }) => name === wanted);
+if (!shape) throw new Error(`there is no shape called ${wanted}`);
+const build = await shape.load();
 /** @param {string} input */
-const run = (input) => extract(input, { type: /** @type {'html' | 'markdown' | 'text'} */ (type) });
+const run = (input) => extract(input, { type: shape.type });
 const now = () => {
   const { user, system } = cpuUsage();
   return (user + system) / 1000;

@@ -1,26 +1,11 @@
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
+const program = fileURLToPath(new URL('measure.mjs', import.meta.url));
 
 /** A process that says nothing for so many times the limit is ended: on a busy machine it gets a share of the time only. */
 const patience = 30;
-
-/**
- * Every file in `shapes` and `patterns` is a shape of input; the folder it stands in says what it is read as.
- * @returns {string[]} such as `shapes/html/flat`
- */
-export function shapeNames() {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /^(?:shapes|patterns)\/(?:html|markdown|text)\/.*\.mjs$/.test(name),
-  );
-  return names.map((name) => name.replace(/\.mjs$/, '')).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-}
-
-const rank = (/** @type {string} */ name) => (name.startsWith('shapes') ? 0 : 1);
 
 /**
  * Measures one shape at all sizes, in a process of its own.
@@ -30,9 +15,7 @@ const rank = (/** @type {string} */ name) => (name.startsWith('shapes') ? 0 : 1)
  * @returns {Promise<{ points: import('./slope.mjs').Point[], failed: string | null }>}
  */
 export async function runShape(name, sizes, limit) {
-  const type = name.split('/')[1] ?? '';
-  const file = join(folder, `${name}.mjs`);
-  const args = ['--expose-gc', join(folder, 'measure.mjs'), file, type, String(limit * 1000), ...sizes.map(String)];
+  const args = ['--expose-gc', program, name, String(limit * 1000), ...sizes.map(String)];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise((resolve) => child.on('close', resolve));
   let said = '';

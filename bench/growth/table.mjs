@@ -29,8 +29,7 @@ export function row({ name, points, failed }) {
     `${(largest.ms / 1000).toFixed(2)} s`,
     `${(Math.max(0, largest.memory) / 1e6).toFixed(0)} MB`,
   ];
-  const shape = name.replace(/^shapes\//, '');
-  return `| ${shape} | ${shown(time)} | ${shown(last)} | ${shown(memory)} | ${at.join(' | ')} |${failed ? ` then: ${failed} |` : ' |'}`;
+  return `| ${name} | ${shown(time)} | ${shown(last)} | ${shown(memory)} | ${at.join(' | ')} |${failed ? ` then: ${failed} |` : ' |'}`;
 }
 
 /** @type {readonly string[]} */
