@@ -37,6 +37,7 @@ const say = (/** @type {string} */ line) => process.stderr.write(`${line}\n`);
  * @returns {Promise<import('./speed/result.mjs').Result>}
  */
 async function measure({ pages: folder, peers, most, rounds, only, core, memory }) {
+  const [date, commit] = [new Date().toISOString(), commitOf(root)];
   const pages = readPages(folder, most);
   const count = pages.html.length;
   const inputs = handOut(pages);
@@ -57,9 +58,9 @@ async function measure({ pages: folder, peers, most, rounds, only, core, memory 
     const seconds = [pipe, parse].map((all) => (all ?? []).map((one) => one.seconds));
     const { bytes, packages } = await installed();
     return {
-      date: new Date().toISOString(),
+      date,
       machine: machine(),
-      commit: commitOf(root),
+      commit,
       pages: { count, bytes: bytesOf(pages.html), textBytes: bytesOf(pages.texts), rounds },
       html: speeds(measured, count),
       textMegabytes: textSpeed(measured, bytesOf(pages.texts)),
