@@ -44,7 +44,7 @@ async function measure({ pages: folder, peers, most, rounds, only, core, memory 
   try {
     const { measured, missing } = await runRounds({ inputs, peers, core, rounds, only, say });
     for (const [name, why] of Object.entries(missing)) say(`left out: ${name}: ${why}`);
-    const times = startUp(Math.max(15, rounds), inputs.folder, core);
+    const times = startUp(rounds, inputs.folder, core);
     say('start-up');
     const [pipe, parse] = [[], []].map(() => /** @type {Awaited<ReturnType<typeof runWhole>>[]} */ ([]));
     for (let round = 0; round < rounds; round++) {

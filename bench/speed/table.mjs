@@ -50,7 +50,7 @@ export function table({
     '| --- | --- | --- | --- |',
     ...ofPeers,
     '',
-    '| from cold | ms | by bare Node |',
+    '| from cold | CPU ms | by bare Node |',
     '| --- | --- | --- |',
     ...ofStartUp,
     '',
