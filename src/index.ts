@@ -20,6 +20,7 @@ export type { ExtractOptions } from './extract-options.ts';
 export type * from './generated/article.ts';
 export { type LabelledBlock, type Role, roles } from './label/role.ts';
 export type { Block, Document, Metadata, SourceType } from './read/document.ts';
+export { type Limits, usualLimits } from './read/limits.ts';
 
 const readers: Readers = { html: readHtml, markdown: readMarkdown, text: readText };
 const labeller = (): Labeller => ({ model: shippedModel(weights), guessLanguage });
@@ -27,11 +28,12 @@ const labeller = (): Labeller => ({ model: shippedModel(weights), guessLanguage 
 /**
  * Reads an input into blocks and metadata.
  * @param input a decoded string (a charset it declares is ignored), or bytes
- * @throws RecorteError `binary-input` for what is no text, `unknown-encoding` for an `encoding` nobody knows
+ * @throws RecorteError `binary-input` for what is no text, `unknown-encoding` for an `encoding` nobody knows,
+ *   `too-large` for what is over a limit
  */
 export function read(input: string | Uint8Array, options: ExtractOptions = {}): Document {
   const opened = open(input, options, nodePlatform);
-  return readOpened(opened, readers[opened.type]);
+  return readOpened(opened, readers[opened.type], options);
 }
 
 /** Gives each block of a document its role. The language is told from the text unless `options.lang` names one. */
@@ -52,7 +54,8 @@ export function assemble(
 /**
  * Cuts the article out of a page or a text.
  * @param input a decoded string (a charset it declares is ignored), or bytes
- * @throws RecorteError `binary-input` for what is no text, `unknown-encoding` for an `encoding` nobody knows
+ * @throws RecorteError `binary-input` for what is no text, `unknown-encoding` for an `encoding` nobody knows,
+ *   `too-large` for what is over a limit
  */
 export function extract(input: string | Uint8Array, options: ExtractOptions = {}): Article {
   return articleOf(labelDocument(read(input, options), options, labeller()), options, labeller());

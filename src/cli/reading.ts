@@ -13,6 +13,7 @@ export const readingFlags = [
   'now',
   'headlineGuess',
   'model',
+  'limit',
   'links',
   'provenance',
 ] as const;
@@ -29,8 +30,9 @@ export function extractOptions({
   headlineGuess,
   links,
   provenance,
+  limit,
 }: Reading): ExtractOptions {
-  return { type, encoding, lang, url, now, headlineGuess, links, provenance };
+  return { type, encoding, lang, url, now, headlineGuess, links, provenance, limits: limit };
 }
 
 /**

@@ -1,10 +1,8 @@
 import { load } from 'cheerio/slim';
 import type { Document as Tree } from 'domhandler';
 import { Tokenizer } from 'htmlparser2';
+import { usualLimits } from '../limits.ts';
 import { unreadElements } from './elements.ts';
-
-/** htmlparser2 takes quadratic time in the nesting depth; news pages reach some 40. */
-export const maxDepth = 512;
 
 /** Elements whose content must not spill into the page when they are taken as flat may nest this much deeper. */
 const spare = 16;
@@ -19,10 +17,11 @@ interface OpenTags {
 }
 
 /**
- * Makes a parser take elements nested deeper than `maxDepth` as empty ones, their content as siblings, so that its stack stays short.
+ * Makes a parser take elements nested deeper than this as empty ones, their content as siblings, so that its stack stays short:
+ * it takes quadratic time in the depth, and news pages reach some 40.
  * It asks `isVoidElement` twice while opening a tag and once while closing one.
  */
-function keepShallow(parser: OpenTags, onTooDeep: () => void): void {
+function keepShallow(parser: OpenTags, { maxDepth, onTooDeep }: ShallowOptions): void {
   const isVoid = parser.isVoidElement.bind(parser);
   const close = parser.onclosetag.bind(parser);
   let flattened = 0;
@@ -61,6 +60,7 @@ function keepShallow(parser: OpenTags, onTooDeep: () => void): void {
 }
 
 interface ShallowOptions {
+  maxDepth: number;
   onTooDeep: () => void;
 }
 
@@ -68,14 +68,15 @@ interface ShallowOptions {
 class ShallowTokenizer extends Tokenizer {
   constructor(options: ConstructorParameters<typeof Tokenizer>[0], parser: Callbacks) {
     super(options, parser);
-    keepShallow(parser as unknown as OpenTags, (options as unknown as ShallowOptions).onTooDeep);
+    keepShallow(parser as unknown as OpenTags, options as unknown as ShallowOptions);
   }
 }
 
 /** Parses HTML, whole pages and fragments alike, into a tree whose nodes know where they stand in the source. */
-export function parseTree(html: string): { root: Tree; tooDeep: boolean } {
+export function parseTree(html: string, maxDepth = usualLimits.depth): { root: Tree; tooDeep: boolean } {
   let tooDeep = false;
   const shallow: ShallowOptions = {
+    maxDepth,
     onTooDeep: () => {
       tooDeep = true;
     },

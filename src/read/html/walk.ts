@@ -74,7 +74,7 @@ const countItems = (list: Element): number =>
   list.children.reduce((count, child) => count + ('name' in child && child.name === 'li' ? 1 : 0), 0);
 
 /** Inline elements that style sheets set apart ("Read more" and a title) run together in the markup: where a capital follows a small letter. */
-const parts = (before: string, after: string): boolean => endsSmall.test(before.slice(-2)) && startsCapital.test(after);
+const parts = (before: string, after: string): boolean => endsSmall.test(before) && startsCapital.test(after);
 const endsSmall = /[\p{Ll}.:!?»”)]$/u;
 const startsCapital = /^\p{Lu}/u;
 
@@ -87,6 +87,8 @@ export function readBlocks(root: Tree, { source, mend, noscript, onElement }: Wa
   const figureImages = new Map<Element, string | null>();
 
   let text = '';
+  // The last two units of the text: to look at the end of a string that is growing makes the engine copy all of it.
+  let tail = '';
   let start = -1;
   let end = -1;
   let links: Link[] = [];
@@ -111,7 +113,7 @@ export function readBlocks(root: Tree, { source, mend, noscript, onElement }: Wa
 
   const closeLink = (): void => {
     if (!openLink) return;
-    const to = text.trimEnd().length;
+    const to = tail.endsWith(' ') ? text.length - 1 : text.length;
     if (to > openLink.at) links.push({ start: openLink.at, end: to, href: openLink.href });
   };
 
@@ -143,6 +145,7 @@ export function readBlocks(root: Tree, { source, mend, noscript, onElement }: Wa
       lineBreaks = 0;
     }
     text = '';
+    tail = '';
     start = -1;
     links = [];
     strong = 0;
@@ -150,18 +153,23 @@ export function readBlocks(root: Tree, { source, mend, noscript, onElement }: Wa
     inner = [];
   };
 
+  const add = (piece: string): void => {
+    text += piece;
+    tail = (tail + piece).slice(-2);
+  };
+
   const append = (data: string, from: number, to: number): void => {
     const folded = mend(data).replace(invisible, '').replace(blanks, ' ');
     if (folded === ' ' || folded === '') {
-      if (text && folded && !text.endsWith(' ')) text += ' ';
+      if (folded) add(text && !tail.endsWith(' ') ? ' ' : '');
       return;
     }
     if (start < 0) start = from;
     end = to;
-    if (atBorder && parts(text, folded)) text += ' ';
+    if (atBorder && parts(tail, folded)) add(' ');
     atBorder = false;
-    const piece = folded.charCodeAt(0) === 32 && (text === '' || text.endsWith(' ')) ? folded.slice(1) : folded;
-    text += piece;
+    const piece = folded.charCodeAt(0) === 32 && (text === '' || tail.endsWith(' ')) ? folded.slice(1) : folded;
+    add(piece);
     if (strongDepth > 0) strong += piece.length;
   };
 

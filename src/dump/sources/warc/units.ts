@@ -1,3 +1,4 @@
+import type { RatioGuard } from '../../../node/input/limits.ts';
 import type { Bytes } from '../bytes.ts';
 import type { Piece } from './pieces.ts';
 
@@ -19,7 +20,11 @@ const heldBytes = 4 * 1024 * 1024;
 const rewindBytes = 4 * 1024 * 1024;
 
 /** Unpacks an archive unit by unit: a damaged one is lost alone, for the next is looked for by how it begins. */
-export async function* unitPieces(bytes: Bytes, { magic, unpack }: Packing): AsyncGenerator<Piece> {
+export async function* unitPieces(
+  bytes: Bytes,
+  { magic, unpack }: Packing,
+  guardOf: () => RatioGuard,
+): AsyncGenerator<Piece> {
   let searching = false;
   for (let head = await bytes.peek(1); head.length > 0; head = await bytes.peek(1)) {
     if (head[0] === 0) {
@@ -31,8 +36,13 @@ export async function* unitPieces(bytes: Bytes, { magic, unpack }: Packing): Asy
     const pieces: Piece[] = [];
     let length = 0;
     bytes.mark(rewindBytes);
+    const guard = guardOf();
+    let from = start;
     try {
       for await (const part of unpack(bytes)) {
+        guard.took(bytes.position - from);
+        from = bytes.position;
+        guard.gave(part.length);
         pieces.push({ bytes: part, start: length === 0 ? start : null });
         length += part.length;
         if (length > heldBytes) yield* pieces.splice(0);
