@@ -88,7 +88,6 @@ function refusal(limits: Limits, name: keyof Limits, input: string | undefined):
 }
 
 function overInText(text: string, limits: Limits): 'text' | 'lines' | 'line' | null {
-  if (text.length > limits.text) return 'text';
   let lines = 0;
   for (let at = 0; at < text.length; ) {
     const found = text.indexOf('\n', at);
@@ -97,7 +96,7 @@ function overInText(text: string, limits: Limits): 'text' | 'lines' | 'line' | n
     if (end - at > 1 && ++lines > limits.lines) return 'lines';
     at = end + 1;
   }
-  return null;
+  return text.length > limits.text ? 'text' : null;
 }
 
 function overInMarkup(text: string, limits: Limits): 'tags' | 'attributes' | null {
@@ -116,12 +115,15 @@ function overInMarkup(text: string, limits: Limits): 'tags' | 'attributes' | nul
 
 const [quote, apostrophe, equals, greater] = [0x22, 0x27, 0x3d, 0x3e];
 
+const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+
 /** Whether a tag has more attributes than this, by the blanks outside of quotes that something comes after. */
 function hasMoreAttributes(text: string, from: number, most: number): boolean {
+  if (!isLetter(text.charCodeAt(from + 1))) return false;
   let attributes = 0;
   let quoted = 0;
-  let before = 0;
-  for (let at = from; at < text.length; at++) {
+  let before: number = greater;
+  for (let at = from + 1; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (quoted) {
       if (unit === quoted) quoted = 0;

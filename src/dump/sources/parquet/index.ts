@@ -44,7 +44,10 @@ export async function* readParquet(source: Source, bytes: Bytes, { options, limi
 }
 
 const bytesIn = (row: Readonly<Record<string, unknown>>): number =>
-  Object.values(row).reduce<number>((sum, value) => sum + (value instanceof Uint8Array ? value.length : 0), 0);
+  Object.values(row).reduce<number>(
+    (sum, value) => sum + (typeof value === 'string' || value instanceof Uint8Array ? value.length : 0),
+    0,
+  );
 
 async function footerOf(file: AsyncBuffer, input: string): Promise<FileMetaData> {
   try {

@@ -26,7 +26,7 @@ export async function* readWarc({ place }: Source, bytes: Bytes, { limits }: Rea
 async function piecesOf(bytes: Bytes, limits: InputLimits, input: string): Promise<AsyncIterable<Piece>> {
   const packing = packingOf(await bytes.peek(4));
   if (packing === null) return plainPieces(bytes.rest());
-  return unitPieces(bytes, packing === 'gzip' ? gzipMembers : zstdFrames, () => ratioGuard(limits, input));
+  return unitPieces(bytes, packing === 'gzip' ? gzipMembers : zstdFrames, ratioGuard(limits, input));
 }
 
 function lost(input: string, cause: unknown): unknown {
