@@ -94,7 +94,7 @@ const social =
 const topic =
   /\/(?:tag|tags|tema|temas|topic|topics|thema|themen|etiqueta|etiquetas|autor|author|autoren|authors|category|categoria|seccion|section)s?\//i;
 /** Addresses of stories carry a slug of several words or a long number. */
-const story = /(?:[^/?#-]+-){3,}[^/?#]*|\d{5,}/;
+const story = /[^/?#-]-[^/?#-]+-[^/?#-]+-|\d{5}/;
 
 /** What templates count for on a page: how many blocks have this one, and how much prose they hold. */
 export type Templates = ReadonlyMap<string, { count: number; prose: number }>;
