@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { literals } from '../../bench/trust/regexes.mjs';
-import { extract } from '../../src/index.ts';
+import { type ExtractOptions, extract, RecorteError } from '../../src/index.ts';
 
 /** What is put together while the code runs, with the file that does it. */
 const { made } = vi.hoisted(() => {
@@ -120,6 +120,15 @@ ${places.join('\n')}
 <ul><li><a href="/a${encodeURI(attribute)}x">Otra nota ${text}x</a></li></ul>`;
 };
 
+/** Whether there is an Article, or a refusal by a limit. */
+function answered(input: string, options: ExtractOptions): boolean {
+  try {
+    return extract(input, options).schema === 'recorte/1';
+  } catch (error) {
+    return error instanceof RecorteError && error.code === 'too-large';
+  }
+}
+
 describe('what makes a pattern slow keeps none', () => {
   it.each(slow)(
     '%.60s at its cap',
@@ -134,14 +143,12 @@ describe('what makes a pattern slow keeps none', () => {
   );
 
   it.each(pumps)(
-    '%.60s, 10^5 characters of it in every place of a page and a text',
+    '%s, 10^5 characters of it in every place of a page and a text',
     (_, pump) => {
       const text = pump.repeat(Math.ceil(100_000 / pump.length));
-      expect(extract(page(text), { type: 'html', url: `https://example.org/${encodeURI(text)}` }).schema).toBe(
-        'recorte/1',
-      );
       const lines = ['El puente', `Por ${text}`, `12 de junio de 2025 ${text}`, `Foto: ${text}`, `Temas: ${text}x`];
-      expect(extract(lines.join('\n'), { type: 'text' }).schema).toBe('recorte/1');
+      expect(answered(page(text), { type: 'html', url: `https://example.org/${encodeURI(text)}` })).toBe(true);
+      expect(answered(lines.join('\n'), { type: 'text' })).toBe(true);
     },
     60_000,
   );

@@ -22,7 +22,7 @@ function linesOf(seeds: Seeds): fc.Arbitrary<string> {
 const lettersOf = (text: string): Set<string> => new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []);
 
 export function lineTargets(seeds: Seeds): Target[] {
-  const lines = linesOf(seeds);
+  const lines = linesOf(seeds).filter((text) => text.trim() !== '');
   const site = siteNames(['El Farolero'], 'https://farolero.example/nota');
   return [
     target('dates', fc.tuple(lines, language), ([text, code]) => {

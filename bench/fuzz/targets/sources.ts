@@ -37,7 +37,7 @@ export async function sourceTargets(): Promise<Target[]> {
     { name: 'text', data: ['El puente', page, null], type: 'STRING' as const },
     { name: 'id', data: [1, 2, 3], type: 'INT32' as const },
   ];
-  const tar = await packTar([{ header: { name: 'a.html', size: page.length }, body: page }]);
+  const tar = await packTar([{ header: { name: 'a.html', size: Buffer.byteLength(page) }, body: page }]);
   const seeds: Record<string, Uint8Array[]> = {
     warc: [Buffer.from(record + record), gzipSync(record), Buffer.concat([gzipSync(record), gzipSync(record)])],
     zip: [

@@ -80,6 +80,10 @@ const itemKeys: Readonly<Record<string, Key>> = {
   articlesection: 'sections',
 };
 
+/** A page may call things `constructor`. */
+const own = (keys: Readonly<Record<string, Key>>, name: string): Key | undefined =>
+  Object.hasOwn(keys, name) ? keys[name] : undefined;
+
 const span = (element: Element): Span => [element.startIndex ?? 0, (element.endIndex ?? 0) + 1];
 
 /** The text below an element, scripts apart, as far as a title or name may reach. */
@@ -103,14 +107,14 @@ function metaFacts(element: Element, facts: Facts): void {
   if (!value) return;
   const name = attribs.property ?? attribs.name ?? attribs['http-equiv'];
   if (!name) return;
-  const key = metaKeys[name.toLowerCase()];
+  const key = own(metaKeys, name.toLowerCase());
   if (key) facts.add(key, { value, from: 'meta', path: name, span: span(element) });
 }
 
 function itemFacts(element: Element, facts: Facts): void {
   const { attribs } = element;
   for (const name of (attribs.itemprop ?? '').split(/\s+/)) {
-    const key = itemKeys[name.toLowerCase()];
+    const key = own(itemKeys, name.toLowerCase());
     if (!key) continue;
     const value = attribs.content ?? (key === 'published' || key === 'modified' ? attribs.datetime : undefined);
     facts.add(key, { value: value ?? itemText(element, key), from: 'microdata', path: name, span: span(element) });

@@ -24,7 +24,7 @@ export const readHtml: Reader = ({ text: source, mend, limits = usualLimits }) =
       message: `Elements nested deeper than ${limits.depth} were read as if they were not nested.`,
     });
   }
-  const facts = gatherFacts(mend);
+  const facts = gatherFacts(mend, source.length);
   const scripts: Script[] = [];
   const onElement = (element: Element): void => {
     if (element.name === 'script') {

@@ -23,8 +23,9 @@ interface Context {
 }
 
 const blanks = /\s+/g;
-/** Soft hyphens, zero-width spaces and joiners of words: nobody sees them, and they part words for machines. */
-const invisible = /[\u00ad\u200b\u2060\ufeff]+/g;
+/** Controls, soft hyphens, zero-width spaces and joiners of words: nobody sees them, and they part words for machines. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it finds
+const invisible = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060\ufeff]+/g;
 /** More inline elements than this say nothing new about a block. */
 const maxInner = 24;
 const isBlank = (code: number): boolean =>

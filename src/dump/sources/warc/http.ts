@@ -91,7 +91,8 @@ const zstdBite = 1024;
 
 function unpacked(bytes: Uint8Array, encoding: string, most: number): Uint8Array {
   try {
-    return unpackers[encoding]?.(bytes, { maxOutputLength: most }) ?? bytes;
+    const unpacker = Object.hasOwn(unpackers, encoding) ? unpackers[encoding] : undefined;
+    return unpacker?.(bytes, { maxOutputLength: most }) ?? bytes;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw error;
     return bytes;
