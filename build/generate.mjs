@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleTypes } from './article-types.mjs';
@@ -23,7 +24,7 @@ export async function generate(root) {
     'article.ts': `${madeFrom('src/article.ts')}\n${articleTypes(schema, 'Article')}`,
     'schema.json': `${JSON.stringify({ title: 'Article', ...opened(schema) }, null, 2)}\n`,
     'calendar.ts': calendarModule(calendars()),
-    'weights.ts': `${madeFrom('src/label/recorte.model')}export const weights = '${await base64(join(root, 'src/label/recorte.model'))}';\n`,
+    'weights.ts': `${madeFrom('src/label/recorte.model')}${await weightsModule(join(root, 'src/label/recorte.model'))}`,
     'compact-weights.ts': `${madeFrom('src/label/recorte.model')}${await compactWeightsModule(join(root, 'src/label/recorte.model'))}`,
     'product.ts': `${madeFrom('src/label/product.wat')}export const product = new Uint8Array([${await wasmBytes(join(root, 'src/label/product.wat'))}]);\n`,
     'explain-page.ts': `${madeFrom('src/explain/page')}${await explainPageModule(root)}`,
@@ -32,9 +33,11 @@ export async function generate(root) {
   await Promise.all(Object.entries(files).map(([name, content]) => replace(join(folder, name), content)));
 }
 
-/** @param {string} path */
-async function base64(path) {
-  return (await readFile(path)).toString('base64');
+/** @param {string} path of weights as `train/learn.py` writes them */
+async function weightsModule(path) {
+  const bytes = await readFile(path);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  return `export const weights = { hash: '${hash}', base64: '${bytes.toString('base64')}' };\n`;
 }
 
 /** @param {Record<string, Calendar>} tables */

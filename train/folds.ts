@@ -14,7 +14,7 @@ const shippedWeights = 'src/label/recorte.model';
 
 /** The weights of the package answer every page. */
 export function shipped(): Judges {
-  const model = readModel(readFileSync(shippedWeights), shippedWeights);
+  const model = readModel(readFileSync(shippedWeights), { input: shippedWeights });
   return {
     of: () => model,
     description:
@@ -38,7 +38,7 @@ export function openFolds(folder: string): Judges {
       string,
       string,
     ];
-    const model = readModel(readFileSync(weights), weights);
+    const model = readModel(readFileSync(weights), { input: weights });
     for (const id of readFileSync(ids, 'utf8').split('\n').filter(Boolean)) judges.set(id, model);
   }
   return {

@@ -62,9 +62,12 @@ const bad = (message: string, input?: string): RecorteError =>
 
 /**
  * Reads weights as `train/learn.py` writes them: `RCRT`, the length of a JSON header, the header, and float32 arrays.
+ * @param known.input name of the file, for errors
+ * @param known.hash of the bytes, where it is known already
  * @throws RecorteError `bad-model` when it is something else or was trained on other features
  */
-export function readModel(bytes: Uint8Array, input?: string): Model {
+export function readModel(bytes: Uint8Array, known: { input?: string; hash?: string } = {}): Model {
+  const { input } = known;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 8 || String.fromCharCode(...bytes.subarray(0, 4)) !== magic)
     throw bad('not a file of weights', input);
@@ -111,7 +114,7 @@ export function readModel(bytes: Uint8Array, input?: string): Model {
     table: part.values(kind),
   });
   return {
-    hash: bytesToHex(sha256(bytes)).slice(0, 16),
+    hash: known.hash ?? bytesToHex(sha256(bytes)).slice(0, 16),
     kernel,
     features,
     embedding: (inputWeights.rows - features) / bagKinds.length,

@@ -4,9 +4,12 @@ import { type Model, readModel } from '../label/model.ts';
 
 let shipped: Model | null = null;
 
-/** The weights that come with the package, read once. */
-export function shippedModel(base64: string): Model {
-  shipped ??= readModel(Buffer.from(base64, 'base64'));
+/**
+ * The weights that come with the package, read once.
+ * @param hash what the build found the hash of these weights to be
+ */
+export function shippedModel({ base64, hash }: { base64: string; hash: string }): Model {
+  shipped ??= readModel(Buffer.from(base64, 'base64'), { hash });
   return shipped;
 }
 
@@ -28,5 +31,5 @@ export function modelFromFile(path: string): Model {
       cause,
     });
   }
-  return readModel(bytes, path);
+  return readModel(bytes, { input: path });
 }

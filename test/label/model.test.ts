@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { weights } from '../../src/generated/weights.ts';
 import { featureNames } from '../../src/label/features/index.ts';
 import { readModel } from '../../src/label/model.ts';
 import { roles } from '../../src/label/role.ts';
+import { shippedModel } from '../../src/node/model.ts';
 
 const bytes = new Uint8Array(readFileSync(new URL('../../src/label/recorte.model', import.meta.url)));
 
@@ -16,6 +18,7 @@ test('the shipped weights were trained on the features of today', () => {
 test('bytes inside a larger buffer are read from where they stand', () => {
   const larger = new Uint8Array(bytes.length + 40);
   larger.set(bytes, 13);
+  expect(shippedModel(weights).hash).toBe(readModel(bytes).hash);
   expect(readModel(larger.subarray(13, 13 + bytes.length)).hash).toBe(readModel(bytes).hash);
 });
 
@@ -25,6 +28,6 @@ test.each([
   ['a file cut off', bytes.slice(0, bytes.length - 100), /cut off/],
   ['a broken header', Uint8Array.from([...bytes.slice(0, 8), 0x7d, ...bytes.slice(9)]), /header/],
 ])('%s is refused', (_, given, message) => {
-  expect(() => readModel(given, 'my.model')).toThrow(message);
-  expect(() => readModel(given, 'my.model')).toThrow(/^my\.model: /);
+  expect(() => readModel(given, { input: 'my.model' })).toThrow(message);
+  expect(() => readModel(given, { input: 'my.model' })).toThrow(/^my\.model: /);
 });

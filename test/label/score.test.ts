@@ -224,6 +224,6 @@ describe('scoring', () => {
       `{"name":"input","shape":[${features + 36},15]}`,
     );
     const changed = Uint8Array.from(narrowed, (char) => char.charCodeAt(0));
-    expect(() => readModel(changed, 'my.model')).toThrow(/sixteens/);
+    expect(() => readModel(changed, { input: 'my.model' })).toThrow(/sixteens/);
   });
 });
