@@ -25,7 +25,7 @@ function bySelectors(html: string): { letters: string; headings: string[]; links
   const $ = load(html);
   $([...unreadElements].join()).remove();
   $('*')
-    .filter((_, element) => isHidden(element.tagName, element.attribs))
+    .filter((_, element) => 'tagName' in element && isHidden(element.tagName, element.attribs))
     .remove();
   $('amp-img').empty();
   return {
