@@ -3,6 +3,7 @@ import { writeBetween } from './between-marks.mjs';
 import { runShape } from './growth/run-shape.mjs';
 import { allShapes } from './growth/shape.mjs';
 import { head, isSteep, row } from './growth/table.mjs';
+import { commit, machine, runLine } from './run-facts.mjs';
 
 const usage = `Shows how time and memory grow with the size of an input, see docs/performance.md.
 
@@ -41,6 +42,7 @@ function options() {
 
 /** @param {ReturnType<typeof options>} options */
 async function run({ names, sizes, limit, write }) {
+  const facts = runLine({ date: new Date().toISOString(), machine: machine(), commit: commit() });
   const rows = [];
   console.log(head.join('\n'));
   for (const name of names) {
@@ -48,7 +50,7 @@ async function run({ names, sizes, limit, write }) {
     rows.push({ name, points, failed });
     console.log(row({ name, points, failed }));
   }
-  if (write) writeBetween(write, 'growth', [...head, ...rows.map(row), ''].join('\n'));
+  if (write) writeBetween(write, 'growth', [facts, '', ...head, ...rows.map(row), ''].join('\n'));
   const steep = rows.filter(isSteep);
   if (steep.length === 0) return 0;
   console.error(`steeper than linear, or failed: ${steep.map(({ name }) => name).join(', ')}`);

@@ -1,3 +1,4 @@
+import { runLine } from '../run-facts.mjs';
 import { shown } from './spread.mjs';
 
 /** What each row is, where its name does not say it. */
@@ -42,7 +43,7 @@ export function table({
   );
   const left = Object.entries(missing).map(([name, why]) => `${name} (${why})`);
   return [
-    `Run of ${date.slice(0, 10)} at ${commit}: ${pages.count} pages of ${kilobytes} kB on average, ${pages.rounds} rounds, Node ${machine.node.slice(1)}, ${machine.cpu}, ${machine.cores} cores.`,
+    `${runLine({ date, commit, machine })} ${pages.count} pages of ${kilobytes} kB on average, ${pages.rounds} rounds.`,
     'Figures are medians, with the lowest and the highest round in brackets.',
     ...(left.length > 0 ? ['', `Left out, not installed: ${left.join(', ')}.`] : []),
     '',
