@@ -3,12 +3,13 @@ import { writeBetween } from './between-marks.mjs';
 import { runShape } from './growth/run-shape.mjs';
 import { allShapes } from './growth/shape.mjs';
 import { head, isSteep, row } from './growth/table.mjs';
+import { commit, machine, runLine } from './run-facts.mjs';
 
 const usage = `Shows how time and memory grow with the size of an input, see docs/performance.md.
 
 usage: npm run growth -- [options]
 
-  --only a,b       shapes whose name holds one of these words, e.g. html/links or patterns
+  --only a,b       shapes whose name begins so, e.g. html/links or patterns/text
   --top MB         largest input, in millions of characters (default 50)
   --limit SECONDS  larger inputs are not tried once one took longer (default 20)
   --write FILE     puts the table into FILE, between its marks
@@ -34,13 +35,14 @@ function options() {
   const words = values.only.split(',').filter(Boolean);
   const names = allShapes()
     .map(({ name }) => name)
-    .filter((name) => words.length === 0 || words.some((word) => name.includes(word)));
+    .filter((name) => words.length === 0 || words.some((word) => name.startsWith(word)));
   if (names.length === 0) throw new Error(`--only ${values.only}: no shape is called so`);
   return { ...values, names, limit, sizes: sizes.filter((size) => size <= top) };
 }
 
 /** @param {ReturnType<typeof options>} options */
 async function run({ names, sizes, limit, write }) {
+  const facts = runLine({ date: new Date().toISOString(), machine: machine(), commit: commit() });
   const rows = [];
   console.log(head.join('\n'));
   for (const name of names) {
@@ -48,7 +50,7 @@ async function run({ names, sizes, limit, write }) {
     rows.push({ name, points, failed });
     console.log(row({ name, points, failed }));
   }
-  if (write) writeBetween(write, 'growth', [...head, ...rows.map(row), ''].join('\n'));
+  if (write) writeBetween(write, 'growth', [facts, '', ...head, ...rows.map(row), ''].join('\n'));
   const steep = rows.filter(isSteep);
   if (steep.length === 0) return 0;
   console.error(`steeper than linear, or failed: ${steep.map(({ name }) => name).join(', ')}`);

@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installFresh } from '../build/install-fresh.mjs';
 import { writeBetween } from './between-marks.mjs';
+import { commit, machine } from './run-facts.mjs';
 import { bytesOf, handOut, readPages } from './speed/pages.mjs';
-import { commitOf, machine, speeds, startUps, textSpeed } from './speed/result.mjs';
+import { speeds, startUps, textSpeed } from './speed/result.mjs';
 import { runRounds } from './speed/rounds.mjs';
 import { ratio, spread } from './speed/spread.mjs';
 import { startUp } from './speed/start-up.mjs';
@@ -37,7 +38,7 @@ const say = (/** @type {string} */ line) => process.stderr.write(`${line}\n`);
  * @returns {Promise<import('./speed/result.mjs').Result>}
  */
 async function measure({ pages: folder, peers, most, rounds, only, core, memory }) {
-  const [date, commit] = [new Date().toISOString(), commitOf(root)];
+  const begun = { date: new Date().toISOString(), machine: machine(), commit: commit() };
   const pages = readPages(folder, most);
   const count = pages.html.length;
   const inputs = handOut(pages);
@@ -58,9 +59,7 @@ async function measure({ pages: folder, peers, most, rounds, only, core, memory 
     const seconds = [pipe, parse].map((all) => (all ?? []).map((one) => one.seconds));
     const { bytes, packages } = await installed();
     return {
-      date,
-      machine: machine(),
-      commit,
+      ...begun,
       pages: { count, bytes: bytesOf(pages.html), textBytes: bytesOf(pages.texts), rounds },
       html: speeds(measured, count),
       textMegabytes: textSpeed(measured, bytesOf(pages.texts)),

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { cpuTime } from '../cpu-time.mjs';
 
 const program = fileURLToPath(new URL('measure.mjs', import.meta.url));
 
-/** A process that says nothing for so many times the limit is ended: on a busy machine it gets a share of the time only. */
-const patience = 30;
+/** An input that took so many times the limit without an end is given up. */
+const patience = 5;
+/** How often that is looked at, in milliseconds. */
+const interval = 500;
 
 /**
  * Measures one shape at all sizes, in a process of its own.
@@ -22,16 +25,18 @@ export async function runShape(name, sizes, limit) {
   child.stderr.setEncoding('utf8').on('data', (text) => {
     said += text;
   });
-  const impatient = () => setTimeout(() => child.kill('SIGKILL'), patience * limit * 1000);
-  let watch = impatient();
+  const spent = () => (child.pid ? cpuTime(child.pid, 'own') : 0);
+  let begun = spent();
+  const watch = setInterval(() => {
+    if (spent() - begun > patience * limit * 1000) child.kill('SIGKILL');
+  }, interval);
   const points = [];
   for await (const line of createInterface({ input: child.stdout })) {
     points.push(JSON.parse(line));
-    clearTimeout(watch);
-    watch = impatient();
+    begun = spent();
   }
   const code = await ended;
-  clearTimeout(watch);
+  clearInterval(watch);
   return { points, failed: code === 0 ? null : reason(child.signalCode, said) };
 }
 

@@ -7,6 +7,8 @@
 const leastMs = 20;
 /** Less memory is what the process keeps in stock. */
 const leastMemory = 60e6;
+/** A line through sizes that lie closer together says more of chance than of growth. */
+const leastRange = 10;
 
 /**
  * The slope of a line through points in log-log, by least squares: 1 is linear growth, 2 quadratic.
@@ -22,7 +24,7 @@ export function slope(points) {
 }
 
 /**
- * How time and memory grow with the size, over the sizes at which they stand out of the noise. `last` is the slope of
+ * How time and memory grow with the size, over the sizes at which they stand out of the noise; null where these are too few. `last` is the slope of
  * the last two of them: growth that sets in late does not show in a fit over all.
  * @param {readonly Point[]} points
  */
@@ -31,5 +33,11 @@ export function growthOf(points) {
   const memories = points
     .filter(({ memory }) => memory >= leastMemory)
     .map(({ size, memory }) => /** @type {const} */ ([size, memory]));
-  return { time: slope(times), last: slope(times.slice(-2)), memory: slope(memories) };
+  return { time: fitted(times), last: slope(times.slice(-2)), memory: fitted(memories) };
+}
+
+/** @param {readonly (readonly [size: number, cost: number])[]} points from small to large */
+function fitted(points) {
+  const [first, last] = [points[0]?.[0] ?? 0, points.at(-1)?.[0] ?? 0];
+  return last >= leastRange * first ? slope(points) : null;
 }

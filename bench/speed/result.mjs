@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { cpus } from 'node:os';
 import { textRunner } from './rounds.mjs';
 import { ratio, spread } from './spread.mjs';
 
@@ -54,17 +52,4 @@ export function startUps(times) {
     { milliseconds: spread(all), ratio: ratio(all, bare) },
   ]);
   return Object.fromEntries(rows);
-}
-
-export const machine = () => ({ cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version });
-
-/** @param {string} root folder of the package */
-export function commitOf(root) {
-  /** @param {string[]} args */
-  const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
-  try {
-    return git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain', '--untracked-files=no') ? '+' : '');
-  } catch {
-    return 'unknown';
-  }
 }

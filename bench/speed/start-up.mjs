@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cpuTime } from '../cpu-time.mjs';
 
 const recorte = fileURLToPath(new URL('../../bin/recorte.js', import.meta.url));
 
@@ -41,29 +42,13 @@ export function startUp(rounds, folder, core) {
   for (let round = -1; round < rounds; round++) {
     for (const [name, { args, input = '' }] of Object.entries(commands)) {
       const [program = '', ...rest] = [...command, ...args];
-      const begun = now();
+      const begun = cpuTime('self', 'ofChildren');
       for (let k = 0; k < starts; k++) {
         const { status, stderr } = spawnSync(program, rest, { input });
         if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
       }
-      if (round >= 0) times[name]?.push((now() - begun) / starts);
+      if (round >= 0) times[name]?.push((cpuTime('self', 'ofChildren') - begun) / starts);
     }
   }
   return times;
-}
-
-/** Milliseconds of CPU time of all processes started so far that have ended; where the system does not say, of the clock. */
-function now() {
-  try {
-    const stat = readFileSync('/proc/self/stat', 'latin1');
-    // After the name in brackets: state, then numbers, of which the 14th and 15th are those of ended children, in hundredths.
-    const [user = 0, system = 0] = stat
-      .slice(stat.lastIndexOf(')') + 2)
-      .split(' ')
-      .slice(13, 15)
-      .map(Number);
-    return 10 * (user + system);
-  } catch {
-    return performance.now();
-  }
 }

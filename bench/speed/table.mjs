@@ -1,3 +1,4 @@
+import { runLine } from '../run-facts.mjs';
 import { shown } from './spread.mjs';
 
 /** What each row is, where its name does not say it. */
@@ -42,7 +43,7 @@ export function table({
   );
   const left = Object.entries(missing).map(([name, why]) => `${name} (${why})`);
   return [
-    `Run of ${date.slice(0, 10)} at ${commit}: ${pages.count} pages of ${kilobytes} kB on average, ${pages.rounds} rounds, Node ${machine.node.slice(1)}, ${machine.cpu}, ${machine.cores} cores.`,
+    `${runLine({ date, commit, machine })} ${pages.count} pages of ${kilobytes} kB on average, ${pages.rounds} rounds.`,
     'Figures are medians, with the lowest and the highest round in brackets.',
     ...(left.length > 0 ? ['', `Left out, not installed: ${left.join(', ')}.`] : []),
     '',
@@ -60,7 +61,7 @@ export function table({
     `| \`recorte pipe\` as a whole process | ${shown(pipe.perSecond, 0)} pages a CPU second, peak ${megabytes(pipe.peak)} |`,
     `| its speed by that of a process that only reads the same lines and parses the pages | ${shown(pipe.ratio)} |`,
     `| memory of \`pipe\` over ${memory.pages} pages | first tenth ${megabytes(memory.first)}, last tenth ${megabytes(memory.last)}, peak ${megabytes(memory.peak)} |`,
-    `| fresh install | ${(installed.bytes / 1e6).toFixed(1)} MB, ${installed.packages} packages |`,
+    `| fresh install | ${(installed.bytes / 1e6).toFixed(1)} MB, ${installed.packages} packages, recorte itself among them |`,
     '',
   ].join('\n');
 }
