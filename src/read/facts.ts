@@ -37,7 +37,8 @@ export function gatherFacts(mend: (text: string) => string, end = Number.POSITIV
   };
   let pageTitle: Fact | null = null;
   const clean = (fact: Fact): Fact | null => {
-    const value = mend(fact.value).trim();
+    // An escape of JSON can name half a character.
+    const value = mend(fact.value).trim().toWellFormed();
     return value ? { ...fact, value, span: [fact.span[0], Math.min(fact.span[1], end)] } : null;
   };
   return {

@@ -30,7 +30,7 @@ function times(
     if (index < end || taken.some((date) => index >= date.start && index < date.end)) continue;
     if (/[\d.:]/.test(line.folded[index - 1] ?? '')) continue;
     const clock = clockAt(line, index, names, context.country);
-    if (!clock) continue;
+    if (!clock || taken.some((date) => date.start < clock.end && index < date.end)) continue;
     const marked = (): boolean => kindBefore(line.folded.slice(end, index), context.lexicons) !== 'unknown';
     const spoken = (): boolean => /(?:^|\s)(?:kl|klo|ore)\.?\s$/.test(line.folded.slice(Math.max(0, index - 5), index));
     if (!clock.sure && !spoken() && !marked()) continue;

@@ -167,6 +167,7 @@ describe('what a page glues together', () => {
     ['Updated08:47, 3 NOV 2023', ['2023-11-03T08:47']],
     ['anamaria28.09.1912:44', ['2019-09-28T12:44']],
     ['Abr 042013', ['2013-04-04']],
+    ['El 06:12/13/2025', ['2025-12-13']],
   ])('%s', (line, expected) => {
     expect(isos(line, 'es')).toEqual(expected);
   });

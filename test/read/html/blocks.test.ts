@@ -151,3 +151,16 @@ describe('a story that the page does not show', () => {
     expect(notices).toEqual([]);
   });
 });
+
+test('control characters show nothing', () => {
+  const long = 'La crecida obligó a cerrarlo. '.repeat(20).trim();
+  const page = `\0<p>El\0 puente\u0007 \u0080cierra</p><p>\u0001</p><p>${long}</p>`;
+  expect(textsOf(page)).toEqual(['El puente cierra', long]);
+});
+
+test('a paragraph of very many links is read in time that grows with them', () => {
+  const many = 100_000;
+  const [block] = blocksOf(`<p>${'<a href="/x">hola </a>'.repeat(many)}</p>`);
+  expect(block?.links).toHaveLength(many);
+  expect(block?.text).toHaveLength(5 * many - 1);
+}, 60_000);

@@ -56,3 +56,19 @@ test('microdata and time', () => {
   expect(valuesOf(metadata.authors)).toEqual(['Ana Ruiz']);
   expect(metadata.published).toMatchObject([{ value: '2025-06-05', from: 'time' }]);
 });
+
+test('names that every object of JavaScript has are no keys', () => {
+  const names = ['constructor', '__proto__', 'hasOwnProperty', 'toString'];
+  const page = names.map((name) => `<meta name="${name}" content="x"><p itemprop="${name}">El puente</p>`).join('');
+  expect(valuesOf(Object.values(metadataOf(page)).flat().filter(Boolean))).toEqual([]);
+});
+
+test('what is never closed ends where the page does', () => {
+  const page = '<html lang="es"><h1>El puente</h1><style>p {';
+  expect(metadataOf(page).languages).toMatchObject([{ value: 'es', span: [0, page.length] }]);
+});
+
+test('an escape of half a character is none', () => {
+  const { titles } = metadataOf(jsonLd('{"@type":"NewsArticle","headline":"El \\ud83d puente"}'));
+  expect(valuesOf(titles)).toEqual(['El \ufffd puente']);
+});

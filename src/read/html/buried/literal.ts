@@ -18,7 +18,7 @@ function readLiteral(source: string, at: number): Literal | null {
     const unit = source[i] as string;
     if (unit === '"') {
       offsets.push(i);
-      return { text: parts.join(''), offsets: Uint32Array.from(offsets) };
+      return { text: parts.join('').toWellFormed(), offsets: Uint32Array.from(offsets) };
     }
     offsets.push(i);
     if (unit !== '\\') {
