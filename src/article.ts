@@ -37,6 +37,7 @@ export const warningCodes = [
   'body-from-state',
   'body-from-noscript',
   'too-deep',
+  'json-ld-unread',
 ] as const;
 
 const link = z.object({

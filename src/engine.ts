@@ -46,7 +46,7 @@ export async function loadEngine({ model }: { model?: string | undefined }): Pro
     const opened = open(input, options, nodePlatform);
     const read = await readers[opened.type]();
     check();
-    const document = readOpened(opened, read);
+    const document = readOpened(opened, read, options);
     check();
     const labelled = labelDocument(document, options, labeller);
     check();

@@ -1,4 +1,5 @@
 import type { SourceType } from './read/document.ts';
+import type { Limits } from './read/limits.ts';
 
 /** Everything that can be said about one document besides its content. */
 export interface ExtractOptions {
@@ -26,6 +27,8 @@ export interface ExtractOptions {
   provenance?: boolean | undefined;
   /** Whether body items say where the links in them lead; default false. */
   links?: boolean | undefined;
+  /** What a document may have at most, where it is not the usual. */
+  limits?: Partial<Limits> | undefined;
   /** Line of the record in the input (NDJSON), for `source.line` and errors. */
   line?: number | undefined;
   /** Archive member, for `source.member`. */

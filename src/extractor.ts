@@ -82,7 +82,7 @@ export function makeExtractor(
 
   const read: Extractor['read'] = (input, options = {}) => {
     const opened = open(input, all(options), platform);
-    return readOpened(opened, readers[opened.type]);
+    return readOpened(opened, readers[opened.type], all(options));
   };
   const extract: Extractor['extract'] = (input, options = {}) => {
     const common = all(options);

@@ -16,7 +16,7 @@ function pathSigns(url: string | null): typeof unknownPath {
   if (!url || !URL.canParse(url)) return unknownPath;
   const { pathname } = new URL(url);
   return {
-    slug: /(?:[^/?#-]+-){3,}/.test(pathname) ? 1 : 0,
+    slug: /[^/?#-]-[^/?#-]+-[^/?#-]+-/.test(pathname) ? 1 : 0,
     pathDepth: Math.min(1, pathname.split('/').filter(Boolean).length / 5),
     root: pathname.length <= 1 ? 1 : 0,
   };

@@ -40,8 +40,15 @@ function creditPatterns(lexicons: readonly Lexicon[]): { marked: RegExp; starts:
   return compiled;
 }
 
-const tidy = (credit: string): string => credit.replace(/^(?:[\s:|/(–—©-]|\(c\))+|[\s.)|]+$/gu, '').trim();
-const orNull = (text: string): string | null => text.replace(/[\s([|/–—-]+$/u, '').trim() || null;
+/** Without the marks at its end: a pattern would begin to look at each of them. */
+function withoutEnd(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && (marks.includes(text.charAt(end - 1)) || text.charAt(end - 1).trim() === '')) end--;
+  return text.slice(0, end);
+}
+
+const tidy = (credit: string): string => withoutEnd(credit.replace(/^(?:[\s:|/(–—©-]|\(c\))+/u, ''), '.)|').trim();
+const orNull = (text: string): string | null => withoutEnd(text, '([|/–—-').trim() || null;
 
 /** Longer lines are no captions with a credit; patterns stay off them. */
 const longest = 1200;

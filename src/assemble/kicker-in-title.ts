@@ -8,6 +8,9 @@ const kickerNames = new Set(
   ),
 );
 
+/** Longer beginnings of a heading are no label. */
+const longestKicker = 200;
+
 /**
  * Splits off the kicker that the markup sets inside a heading: the inline element it begins with, where its name says so,
  * or where what is left is the title the metadata gives.
@@ -19,7 +22,7 @@ export function kickerInTitle(
   url: string | null,
 ): { kicker: string; title: string } | null {
   const first = inner?.find(({ start, end }) => start === 0 && end < text.length);
-  if (!first) return null;
+  if (!first || first.end > longestKicker) return null;
   const title = text.slice(first.end).replace(/^[\s:|–—-]+/, '');
   const kicker = text.slice(0, first.end).replace(/[\s:|]+$/, '');
   if (!title || !kicker) return null;

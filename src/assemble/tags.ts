@@ -26,6 +26,7 @@ export function assembleTags({ blocks, lexicons }: Page): { value: string[]; evi
     return block.links.length === 1 ? [rest] : rest.split(/\s*[,;|•·]\s*/);
   });
   const named = tags
+    .filter((tag) => tag.length <= 2 * longestTag)
     .map((tag) => tag.replace(/^[#\s]+|[\s,;]+$|(?<=[^\s.]{4})\.$/g, ''))
     .filter((tag) => tag !== '' && tag.length <= longestTag && !isMark(tag) && !isCue(tag, lexicons));
   const keys = named.map(foldCase);

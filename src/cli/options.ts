@@ -2,6 +2,7 @@ import { maxErrors } from '../dump/max-errors.ts';
 import { instant, languageTag, sourceType } from '../dump/records/values.ts';
 import { RecorteError } from '../errors.ts';
 import { flagOf } from './flag.ts';
+import { type GivenLimits, limits } from './limits.ts';
 import { count, pageUrl, seconds, share } from './values.ts';
 
 /** One flag: how it is written, what it is for, and what its value becomes. */
@@ -72,6 +73,14 @@ const many = (group: Group, flags: string, help: string): Declaration<readonly s
   parse: (value, before = []) => [...before, value],
 });
 
+/** A flag that adds to what it said before. */
+const limited: Declaration<GivenLimits | undefined> = {
+  group: 'Reading:',
+  flags: '--limit <name=n>',
+  help: 'most of bytes, lines, … in a document: docs/size-limits.md',
+  parse: limits,
+};
+
 /** Every flag of every command, declared once. A command names the ones it takes. */
 export const options = {
   filter: text('Checking:', '--filter <text>', 'only cases with this in their name; a,b for either'),
@@ -132,6 +141,7 @@ export const options = {
   ),
   headlineGuess: off('Reading:', '--no-headline-guess', 'never take the first line for a lost headline'),
   model: text('Reading:', '--model <file>', 'weights of the labeller instead of the built-in ones'),
+  limit: limited,
   idField: text('Fields of the input lines:', '--id-field <name>', 'its name in your data, kept as the id (id)'),
   htmlField: text('Fields of the input lines:', '--html-field <name>', 'the page as HTML (html)'),
   textField: text('Fields of the input lines:', '--text-field <name>', 'the page as text (text)'),

@@ -12,6 +12,7 @@ export const readingFlags = [
   'now',
   'headlineGuess',
   'model',
+  'limit',
   'links',
   'provenance',
 ] as const;
@@ -28,8 +29,9 @@ export function extractOptions({
   headlineGuess,
   links,
   provenance,
+  limit,
 }: Reading): ExtractOptions {
-  return { type, encoding, lang, url, now, headlineGuess, links, provenance };
+  return { type, encoding, lang, url, now, headlineGuess, links, provenance, limits: limit };
 }
 
 /**

@@ -113,7 +113,8 @@ export interface Notice {
     | 'body-from-json-ld'
     | 'body-from-state'
     | 'body-from-noscript'
-    | 'too-deep';
+    | 'too-deep'
+    | 'json-ld-unread';
   message: string;
 }
 

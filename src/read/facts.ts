@@ -17,7 +17,8 @@ const rank = (fact: Fact): number => firstIs[fact.from] ?? 4;
 const maxLength = 4000;
 const maxFacts = 200;
 
-export function gatherFacts(mend: (text: string) => string): Facts {
+/** @param end where the source ends: the parser puts the end of what is not closed one behind it */
+export function gatherFacts(mend: (text: string) => string, end = Number.POSITIVE_INFINITY): Facts {
   const lists: Record<ListKey, Fact[]> = {
     titles: [],
     descriptions: [],
@@ -37,7 +38,7 @@ export function gatherFacts(mend: (text: string) => string): Facts {
   let pageTitle: Fact | null = null;
   const clean = (fact: Fact): Fact | null => {
     const value = mend(fact.value).trim();
-    return value ? { ...fact, value } : null;
+    return value ? { ...fact, value, span: [fact.span[0], Math.min(fact.span[1], end)] } : null;
   };
   return {
     add(key, fact) {

@@ -1,4 +1,5 @@
 import type { Block, Metadata, Notice, SourceType } from './document.ts';
+import type { Limits } from './limits.ts';
 
 /** A decoded input, as every reader gets it. */
 export interface Source {
@@ -6,6 +7,8 @@ export interface Source {
   text: string;
   /** Undoes a wrong decoding noticed in the input as a whole; readers pass each block's text and each fact through it. */
   mend: (text: string) => string;
+  /** Default: the usual ones. */
+  limits?: Limits;
 }
 
 export interface Reading {

@@ -34,7 +34,7 @@ export interface Judged {
 /** What stands in brackets behind a name: a department, an agency, a job. */
 const bracketed = /\s?[([（【［][^)\]）】］]{0,60}[)\]）】］]/g;
 /** Degrees and certificates behind a name: CPP, PSP, MD, PhD. */
-const credentials = /(?:[\s,]+(?:[A-Z]{2,4}|Ph\.?D\.?|M\.?D\.?))+$/;
+const credentials = /(?:[\s,]+(?:[A-Z]{2,4}|Ph\.?D\.?|MD\.|M\.D\.?))+$/;
 const suffixes = /^(?:I{1,3}|IV|JR|SR)$/i;
 
 /** Folded beginnings of links that lead to the author's other texts: "Mehr von Ana Ruiz", "Full Bio". */

@@ -22,7 +22,7 @@ const sources: readonly FactSource[] = ['json-ld', 'meta', 'front-matter', 'micr
 
 /** The object in the JSON-LD that a fact speaks of: its script and the path in it, `$.author[1].name` → `$`. */
 const ownerOf = ({ path, span }: Fact): string =>
-  `${span[0]}${path.replace(/\.(?:author|creator|contributor|publisher)\b.*$/, '')}`;
+  `${span[0]}${path.replace(/\.(?:author|creator|contributor|publisher)\b.*/s, '')}`;
 
 function plainText(value: string): string {
   const text = value

@@ -54,7 +54,8 @@ export async function documentOf(
 ): Promise<{ document: string | Uint8Array; options: ExtractOptions }> {
   const all = { ...common, ...options, name: input.file };
   if (input.document !== undefined) return { document: input.document, options: all };
-  return { document: await readDocument(input.file, { asIs: all.type !== undefined }), options: all };
+  const document = await readDocument(input.file, { asIs: all.type !== undefined, limit: all.limits });
+  return { document, options: all };
 }
 
 function statusOf({ differences, mended }: Judged): Outcome['status'] {

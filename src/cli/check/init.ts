@@ -77,7 +77,7 @@ async function initPage(
       message: 'is there already',
       hint: 'To change it use `recorte check --update`',
     });
-  const bytes = await readDocument(page, { asIs: common.type !== undefined });
+  const bytes = await readDocument(page, { asIs: common.type !== undefined, limit: common.limits });
   const expectation = firstExpectation(await engine.extract(bytes, { ...common, name: page }));
   const files = { [expected]: expectation, ...optionsFile(folder, common) };
   if (!options.quiet) await standardOutput().write(Object.entries(files).map(shownFile).join('\n'));

@@ -12,13 +12,13 @@ import { closedPipe } from '../output/output.ts';
  */
 export async function eachInput(
   inputs: readonly string[],
-  options: Values<'type' | 'quiet' | 'color'>,
+  options: Values<'type' | 'limit' | 'quiet' | 'color'>,
   work: (bytes: Uint8Array, input: string) => Promise<void>,
 ): Promise<number> {
   let failed = 0;
   for (const input of inputs) {
     try {
-      await work(await readDocument(input, { asIs: options.type !== undefined }), input);
+      await work(await readDocument(input, { asIs: options.type !== undefined, limit: options.limit }), input);
     } catch (error) {
       if (error === closedPipe || (error instanceof RecorteError && error.code === 'output-failed')) throw error;
       failed++;

@@ -27,7 +27,7 @@ export async function writePages(
   inputs: readonly string[],
   engine: Engine,
   common: ExtractOptions,
-  options: Values<'type' | 'quiet' | 'color'>,
+  options: Values<'type' | 'limit' | 'quiet' | 'color'>,
 ): Promise<ExitCode> {
   const stats = await stat(out).catch(() => null);
   const folder = inputs.length > 1 || /[\\/]$/.test(out) || stats?.isDirectory() === true;

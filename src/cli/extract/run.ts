@@ -26,7 +26,7 @@ export async function run({ files, options, commands }: Call<(typeof extractFlag
     for (const input of inputs) {
       let text: string;
       try {
-        const bytes = await readDocument(input, { asIs: options.type !== undefined });
+        const bytes = await readDocument(input, { asIs: options.type !== undefined, limit: options.limit });
         text = await answer.text(bytes, input);
       } catch (error) {
         failed++;

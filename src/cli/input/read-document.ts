@@ -1,5 +1,5 @@
 import { RecorteError } from '../../errors.ts';
-import { maxDocumentBytes, tooLarge } from '../../node/input/limit.ts';
+import { inputLimits, type Limits, overLimit } from '../../node/input/limits.ts';
 import { unpack } from '../../node/input/unpack.ts';
 import { chunks } from './chunks.ts';
 import { type OtherInput, recordInput, wholeInput } from './other-inputs.ts';
@@ -7,26 +7,31 @@ import { type OtherInput, recordInput, wholeInput } from './other-inputs.ts';
 /** Bytes that are enough to know an archive by. */
 const headBytes = 64 * 1024;
 
+interface Wanted {
+  /** Whether a text is taken whatever it looks like. */
+  asIs: boolean;
+  limit?: Partial<Limits> | undefined;
+}
+
 /**
  * The bytes of one document, unpacked; `-` is standard input. Reads no more than it must to refuse an input.
- * With `asIs`, a text is taken whatever it looks like.
  * @throws RecorteError when it cannot be read, is too large, or is for another command
  */
-export async function readDocument(input: string, { asIs }: { asIs: boolean }): Promise<Uint8Array> {
+export async function readDocument(input: string, { asIs, limit }: Wanted): Promise<Uint8Array> {
+  const limits = inputLimits(limit);
   const parts: Uint8Array[] = [];
   let length = 0;
   let known = false;
-  for await (const part of unpack(chunks(input), input)) {
+  for await (const part of unpack(chunks(input), input, limits)) {
     parts.push(part);
     length += part.length;
     if (!known && length >= headBytes) {
       refuse(wholeInput(join(parts), asIs), input);
       known = true;
     }
-    if (length > maxDocumentBytes) {
+    if (length > limits.bytes) {
       if (!asIs) refuse(recordInput(join(parts), { cut: true }), input);
-      const hint = 'Split it, or cut away what is not the article';
-      throw new RecorteError({ code: 'too-large', input, message: tooLarge, hint });
+      throw overLimit('bytes', limits, { input });
     }
   }
   const bytes = join(parts);

@@ -2,10 +2,9 @@ import type { Line } from '../../dump/records/lines.ts';
 import { bad, type Json, type Names, otherFields, parseObject, readRecord } from '../../dump/records/record.ts';
 import { recordId } from '../../dump/records/record-id.ts';
 import type { Engine } from '../../engine.ts';
-import { RecorteError } from '../../errors.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
 import { asRecorteError, type Fault, faultOf } from '../../faults.ts';
-import { tooLarge } from '../../node/input/limit.ts';
+import { inputLimits, overLimit } from '../../node/input/limits.ts';
 import type { Fields } from '../../write/fields.ts';
 import { jsonText } from '../../write/json-text.ts';
 import { lineRows } from '../../write/lines.ts';
@@ -50,7 +49,7 @@ export async function answer(line: Line, wishes: Wishes, engine: Engine, check?:
 export function refuse(line: Line, fault: Fault, wishes: Wishes): Answer {
   const known: Known = {};
   try {
-    open(line, known, wishes.names);
+    open(line, known, wishes);
   } catch {
     // Then its id is unknown.
   }
@@ -72,8 +71,8 @@ function refusal({ number }: Line, known: Known, fault: Fault, wishes: Wishes): 
 const inputOf = ({ record }: Known, { passThrough, names }: Wishes): Json | undefined =>
   passThrough && record ? otherFields(record, names) : undefined;
 
-function open(line: Line, known: Known, names: Names): Json {
-  const json = decode(line);
+function open(line: Line, known: Known, { names, common }: Wishes): Json {
+  const json = decode(line, common);
   const record = parseObject(json);
   known.record = record;
   known.id = recordId(record, names.idField, json);
@@ -83,19 +82,14 @@ function open(line: Line, known: Known, names: Names): Json {
 /** A byte order mark at its beginning goes: files that were joined have them in the middle. */
 const utf8 = new TextDecoder();
 
-function decode({ bytes }: Line): string {
+function decode({ bytes }: Line, { limits }: ExtractOptions): string {
   if (bytes) return utf8.decode(bytes);
-  throw new RecorteError({ code: 'too-large', message: tooLarge, hint: 'Split the document' });
+  throw overLimit('bytes', inputLimits(limits));
 }
 
-async function read(
-  line: Line,
-  known: Known,
-  { names, common, fields, required, lines }: Wishes,
-  engine: Engine,
-  check?: () => void,
-): Promise<object> {
-  const { document, usualType, options } = readRecord(open(line, known, names), names);
+async function read(line: Line, known: Known, wishes: Wishes, engine: Engine, check?: () => void): Promise<object> {
+  const { names, common, fields, required, lines } = wishes;
+  const { document, usualType, options } = readRecord(open(line, known, wishes), names);
   const place = { id: known.id, line: line.number };
   const all: ExtractOptions = { ...common, type: common.type ?? usualType, ...options, ...place, name: '-' };
   if (lines) return lineRows(await engine.label(document, all, check), all);

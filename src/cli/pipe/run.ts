@@ -1,6 +1,6 @@
 import { lines } from '../../dump/records/lines.ts';
 import { RecorteError } from '../../errors.ts';
-import { maxDocumentBytes } from '../../node/input/limit.ts';
+import { inputLimits } from '../../node/input/limits.ts';
 import { unpack } from '../../node/input/unpack.ts';
 import type { Call } from '../command.ts';
 import type { pipeFlags } from '../commands/pipe.ts';
@@ -36,10 +36,11 @@ export async function run({ options }: Call<(typeof pipeFlags)[number]>): Promis
     passThrough: options.passThrough === true,
     model: options.model,
   };
+  const limits = inputLimits(options.limit);
   let failed = 0;
   let all = 0;
   await using(await openOutput(options.output, ['-']), async (output) => {
-    const source = lines(unpack(chunks('-'), '-'), maxDocumentBytes);
+    const source = lines(unpack(chunks('-'), '-', limits), limits.bytes);
     for await (const { text, fault } of await answers(source, wishes, options)) {
       all++;
       if (fault) {

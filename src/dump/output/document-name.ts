@@ -1,6 +1,9 @@
 /** Characters of what a page is called that its file keeps. */
 const maxLength = 60;
 
+/** The end of a name, or of an address, that is looked at. */
+const longestName = 1000;
+
 /** Documents in one folder: what file browsers, shells and simple file systems still handle. */
 const folderSize = 10_000;
 
@@ -12,7 +15,8 @@ const folderSize = 10_000;
 export function documentName(number: number, name: string, ending: string, size = folderSize): string {
   const folder = Math.floor((number - 1) / size);
   const words = name
-    .replace(/[?#].*$/s, '')
+    .replace(/[?#].*/s, '')
+    .slice(-longestName)
     .replace(/[/\\]+$/, '')
     .replace(/^.*[/\\]/s, '')
     .replace(/(?:\.(?:html?|xhtml|txt|md|markdown|php|aspx?|gz|zst|json|ndjson|jsonl))+$/i, '')

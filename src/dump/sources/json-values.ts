@@ -1,5 +1,3 @@
-import { maxDocumentBytes } from '../../node/input/limit.ts';
-
 /** A value of a JSON array, as its bytes, or what is wrong there. */
 export type JsonValue =
   | { offset: number; bytes: Uint8Array; fault?: undefined }
@@ -12,10 +10,7 @@ const blanks = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
  * Cuts a stream into the objects of an array, or the objects that stand one after the other: by counting braces outside of
  * strings, so that no more than one value is held and a broken one leaves the others whole. What stands between is told once.
  */
-export async function* jsonValues(
-  source: AsyncIterable<Uint8Array>,
-  limit = maxDocumentBytes,
-): AsyncGenerator<JsonValue> {
+export async function* jsonValues(source: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<JsonValue> {
   let parts: Uint8Array[] = [];
   let length = 0;
   let depth = 0;

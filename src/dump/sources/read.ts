@@ -1,4 +1,4 @@
-import { RecorteError } from '../../errors.ts';
+import { inputLimits, overLimit } from '../../node/input/limits.ts';
 import { packingOf, unpack } from '../../node/input/unpack.ts';
 import type { Entry } from '../entry.ts';
 import { bytesOf } from './bytes.ts';
@@ -8,9 +8,6 @@ import { unpackedHead } from './unpacked-head.ts';
 
 /** Bytes that are enough to know a form by. */
 const headBytes = 256 * 1024;
-
-/** Archives in archives: a dump may pack its archives, nobody packs those again and again. */
-const maxDepth = 4;
 
 const readers: Readonly<Record<Form, () => Promise<ReadForm>>> = {
   document: async () => (await import('./document.ts')).readDocument,
@@ -24,35 +21,40 @@ const readers: Readonly<Record<Form, () => Promise<ReadForm>>> = {
   warc: async () => (await import('./warc/index.ts')).readWarc,
 };
 
+/** Their members can be made of nothing; records of other forms take up room. */
+const archives: ReadonlySet<Form> = new Set(['tar', 'zip']);
+
 /**
  * The entries of a source, whatever its form: told by its first bytes, unpacked where it is packed. What goes wrong with
  * it as a whole is its last entry.
  */
 export async function* readSource(source: Source, options: SourceOptions, depth = 0): AsyncGenerator<Entry> {
   const { place } = source;
+  const limits = inputLimits(options.limit);
   const bytes = bytesOf(source.bytes);
   const readWithin = (inner: Source): AsyncIterable<Entry> => readSource(inner, options, depth + 1);
   try {
-    if (depth > maxDepth) throw tooDeep(place.input);
+    if (depth > limits.archives) throw overLimit('archives', limits, { input: place.input });
     const head = await bytes.look(headBytes);
     const packed = packingOf(head) !== null;
     const shown = packed ? await unpackedHead(head) : head;
     const form = recognise(shown, { name: nameOf(place), cut: packed || head.length >= headBytes, options });
     if (packed && form !== 'warc') {
-      const unpacked = unpack(bytes.rest(), place.input);
+      const unpacked = unpack(bytes.rest(), place.input, limits);
       yield* readWithin({ ...source, bytes: unpacked, path: null });
       return;
     }
     const read = await readers[form]();
-    yield* read(source, bytes, { options, readWithin });
+    let members = 0;
+    for await (const entry of read(source, bytes, { options, limits, readWithin })) {
+      if (archives.has(form) && ++members > limits.members) {
+        throw overLimit('members', limits, { input: place.input });
+      }
+      yield entry;
+    }
   } catch (error) {
     yield errorEntry(place, error);
   } finally {
     await bytes.close();
   }
-}
-
-function tooDeep(input: string): RecorteError {
-  const message = `archives in archives, more than ${maxDepth} deep`;
-  return new RecorteError({ code: 'unreadable', input, message, hint: 'Unpack the outer ones' });
 }

@@ -2,6 +2,7 @@ import type { RecorteError } from '../../errors.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
 import { asRecorteError } from '../../faults.ts';
 import { inputFault } from '../../node/input/fault.ts';
+import type { InputLimits, Limits } from '../../node/input/limits.ts';
 import { isSystemFault } from '../../node/system-fault.ts';
 import type { SourceType } from '../../read/document.ts';
 import type { Entry, Place } from '../entry.ts';
@@ -20,6 +21,8 @@ export interface SourceOptions {
   type?: SourceType | undefined;
   /** Charset of what is text. */
   encoding?: string | undefined;
+  /** Limits that are not the usual ones. */
+  limit?: Partial<Limits> | undefined;
 }
 
 /** Something with documents in it: a file, a stream, a member of an archive. */
@@ -35,6 +38,7 @@ export interface Source {
 
 export interface Reading {
   options: SourceOptions;
+  limits: InputLimits;
   /** Reads a source that lies in this one. */
   readWithin(source: Source): AsyncIterable<Entry>;
 }

@@ -2,7 +2,7 @@ import { finished } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { RecorteError } from '../../errors.ts';
 import { fed } from '../../node/input/fed.ts';
-import { maxDocumentBytes } from '../../node/input/limit.ts';
+import { type InputLimits, overLimit } from '../../node/input/limits.ts';
 import type { Entry } from '../entry.ts';
 import { recordEntry } from '../records/entry.ts';
 import type { Json } from '../records/record.ts';
@@ -18,7 +18,7 @@ interface Row {
 }
 
 /** Rows of CSV, TSV and their like, under a header that names the columns. */
-export async function* readTable({ place }: Source, bytes: Bytes, { options }: Reading): AsyncGenerator<Entry> {
+export async function* readTable({ place }: Source, bytes: Bytes, { options, limits }: Reading): AsyncGenerator<Entry> {
   const head = headText(await bytes.peek(1));
   const { delimiter = ',' } = columnsOf(head, { name: nameOf(place), options }) ?? {};
   let rows: Entry[] = [];
@@ -31,13 +31,13 @@ export async function* readTable({ place }: Source, bytes: Bytes, { options }: R
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
-    max_record_size: maxDocumentBytes,
+    max_record_size: limits.bytes,
     on_skip: (error) => {
       if (error)
         rows.push(
           errorEntry(
             { ...place, line: typeof error.lines === 'number' ? error.lines : null },
-            rowFault(error, place.input),
+            rowFault(error, place.input, limits),
           ),
         );
       return undefined;
@@ -63,15 +63,15 @@ export async function* readTable({ place }: Source, bytes: Bytes, { options }: R
     yield* taken();
   } catch (error) {
     yield* taken();
-    throw error instanceof CsvError ? rowFault(error, place.input) : error;
+    throw error instanceof CsvError ? rowFault(error, place.input, limits) : error;
   } finally {
     parser.destroy();
   }
 }
 
-function rowFault(error: CsvError, input: string): RecorteError {
-  const large = error.code === 'CSV_MAX_RECORD_SIZE';
-  const message = large ? 'a row of more than 64 MiB' : `a row that is no CSV: ${error.message}`;
+function rowFault(error: CsvError, input: string, limits: InputLimits): RecorteError {
+  if (error.code === 'CSV_MAX_RECORD_SIZE') return overLimit('bytes', limits, { input, cause: error });
+  const message = `a row that is no CSV: ${error.message}`;
   const hint = 'Mend the quotes of its cells';
-  return new RecorteError({ code: large ? 'too-large' : 'bad-record', input, message, hint, cause: error });
+  return new RecorteError({ code: 'bad-record', input, message, hint, cause: error });
 }

@@ -1,6 +1,8 @@
+import { stat } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { getFileNameLowLevel, type Entry as Member, openPromise, type ZipFile } from 'yauzl';
 import { RecorteError } from '../../errors.ts';
+import { type RatioGuard, ratioGuard } from '../../node/input/limits.ts';
 import { isSystemFault } from '../../node/system-fault.ts';
 import type { Entry } from '../entry.ts';
 import type { Bytes } from './bytes.ts';
@@ -9,38 +11,49 @@ import { onDisk } from './on-disk.ts';
 import { errorEntry, type Reading, type Source } from './source.ts';
 
 /** The files in a ZIP archive, in the order of its directory. Names are names, never paths to write to. */
-export async function* readZip(source: Source, bytes: Bytes, { readWithin }: Reading): AsyncGenerator<Entry> {
+export async function* readZip(source: Source, bytes: Bytes, { limits, readWithin }: Reading): AsyncGenerator<Entry> {
   const { place } = source;
   const { path, remove } = await onDisk(source, bytes);
   try {
     // Names are not decoded by yauzl, which would give up on an archive for one that leads out of its folder.
     const archive = await openPromise(path, { decodeStrings: false, validateEntrySizes: false });
+    // Members may lie over each other: what counts is what all of them unpack to.
+    const guard = ratioGuard(limits, place.input);
+    guard.took((await stat(path)).size);
     for await (const member of archive.eachEntry()) {
       const name = getFileNameLowLevel(member.generalPurposeBitFlag, member.fileNameRaw, member.extraFields, false);
       if (name.endsWith('/')) continue;
       const at = { ...place, member: memberOf(place, name), offset: member.relativeOffsetOfLocalHeader };
       if (!member.canDecodeFileData()) yield errorEntry(at, closed(member, place.input));
       else {
-        const content = contentOf(archive, member, place.input);
+        const content = contentOf(archive, member, place.input, guard);
         yield* readWithin({ place: at, bytes: content, path: null, met: true });
+        guard.gave(0);
       }
     }
   } catch (error) {
-    throw isSystemFault(error) ? error : broken(place.input, error);
+    throw isSystemFault(error) || error instanceof RecorteError ? error : broken(place.input, error);
   } finally {
     await remove();
   }
 }
 
 /** The bytes of a member, whose checksum has to fit. */
-async function* contentOf(archive: ZipFile, member: Member, input: string): AsyncGenerator<Uint8Array> {
+async function* contentOf(
+  archive: ZipFile,
+  member: Member,
+  input: string,
+  guard: RatioGuard,
+): AsyncGenerator<Uint8Array> {
   let sum = 0;
   try {
     for await (const chunk of await archive.openReadStreamPromise(member)) {
+      guard.gave(chunk.length);
       sum = crc32(chunk, sum);
       yield chunk;
     }
   } catch (cause) {
+    if (cause instanceof RecorteError) throw cause;
     throw damaged(input, cause);
   }
   if (sum !== member.crc32) throw damaged(input);

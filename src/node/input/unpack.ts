@@ -1,4 +1,5 @@
 import { RecorteError } from '../../errors.ts';
+import { type InputLimits, inputLimits, ratioGuard } from './limits.ts';
 
 type Chunks = AsyncIterable<Uint8Array>;
 
@@ -22,9 +23,13 @@ const packings: readonly Packing[] = [
 /**
  * Undoes one layer of gzip or zstd, told by the first bytes; anything else passes as it is. Waits for no more bytes than
  * it takes to tell.
- * @throws RecorteError unreadable when the packed data is damaged
+ * @throws RecorteError unreadable when the packed data is damaged, too-large when it unpacks to too many times its size
  */
-export async function* unpack(source: Chunks, input: string): AsyncGenerator<Uint8Array> {
+export async function* unpack(
+  source: Chunks,
+  input: string,
+  limits: InputLimits = inputLimits(),
+): AsyncGenerator<Uint8Array> {
   const { head, rest } = await peek(source);
   const packing = packingIn(head);
   if (!packing) {
@@ -32,7 +37,11 @@ export async function* unpack(source: Chunks, input: string): AsyncGenerator<Uin
     return;
   }
   try {
-    yield* await packing.unpack(joined(head, rest));
+    const guard = ratioGuard(limits, input);
+    for await (const part of await packing.unpack(taken(joined(head, rest), guard.took))) {
+      guard.gave(part.length);
+      yield part;
+    }
   } catch (error) {
     if (error instanceof RecorteError) throw error;
     const message = `damaged ${packing.name} data`;
@@ -60,6 +69,13 @@ async function peek(source: Chunks): Promise<{ head: Uint8Array; rest: AsyncIter
 /** Whether more bytes are needed to tell that `head` begins with `magic`. */
 function mayBegin(magic: readonly number[], head: Uint8Array): boolean {
   return head.length < magic.length && head.every((byte, index) => byte === magic[index]);
+}
+
+async function* taken(source: Chunks, took: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const part of source) {
+    took(part.length);
+    yield part;
+  }
 }
 
 async function* joined(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

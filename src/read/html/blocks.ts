@@ -63,8 +63,9 @@ interface OpenLink {
 }
 
 const blanks = /\s+/g;
-/** Soft hyphens, zero-width spaces and joiners of words: nobody sees them, and they part words for machines. */
-const invisible = /[\u00ad\u200b\u2060\ufeff]+/g;
+/** Controls, soft hyphens, zero-width spaces and joiners of words: nobody sees them, and they part words for machines. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it finds
+const invisible = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060\ufeff]+/g;
 /** More inline elements than this say nothing new about a block. */
 const maxInner = 24;
 const isBlank = (code: number): boolean =>
@@ -100,7 +101,7 @@ const imageOf = (attributes: Attributes): string | null => {
 const firstOfSet = (set: string | undefined): string | null => set?.trim().split(/[\s,]/, 1)[0] || null;
 
 /** Inline elements that style sheets set apart ("Read more" and a title) run together in the markup: where a capital follows a small letter. */
-const parts = (before: string, after: string): boolean => endsSmall.test(before.slice(-2)) && startsCapital.test(after);
+const parts = (before: string, after: string): boolean => endsSmall.test(before) && startsCapital.test(after);
 const endsSmall = /[\p{Ll}.:!?»”)]$/u;
 const startsCapital = /^\p{Lu}/u;
 
@@ -109,14 +110,14 @@ function needsFolding(text: string): boolean {
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code <= 32 ? code < 32 || before === 32 : code >= 0xa0 && isFolded(code)) return true;
+    if (code <= 32 ? code < 32 || before === 32 : code >= 0x7f && isFolded(code)) return true;
     before = code;
   }
   return false;
 }
 
 const isFolded = (code: number): boolean =>
-  code === 0xa0 ||
+  code <= 0xa0 ||
   code === 0xad ||
   (code >= 0x1680 && (code === 0x1680 || (code >= 0x2000 && code <= 0x2060) || code === 0x3000 || code === 0xfeff));
 
@@ -132,6 +133,8 @@ export function blockReader(source: string, mend: (text: string) => string): Blo
   const figures: OpenFigure[] = [];
 
   let text = '';
+  // The last two units of the text: to look at the end of a string that is growing makes the engine copy all of it.
+  let tail = '';
   let start = -1;
   let end = -1;
   let links: Link[] = [];
@@ -168,7 +171,7 @@ export function blockReader(source: string, mend: (text: string) => string): Blo
 
   const closeLink = (): void => {
     if (!openLink) return;
-    const to = text.trimEnd().length;
+    const to = tail.endsWith(' ') ? text.length - 1 : text.length;
     if (to > openLink.at) links.push({ start: openLink.at, end: to, href: openLink.href });
   };
 
@@ -206,25 +209,31 @@ export function blockReader(source: string, mend: (text: string) => string): Blo
     time = null;
     if (text === '') return;
     text = '';
+    tail = '';
     start = -1;
     links = [];
     strong = 0;
     inner = [];
   };
 
+  const add = (piece: string): void => {
+    text += piece;
+    tail = piece.length > 1 ? piece.slice(-2) : (tail + piece).slice(-2);
+  };
+
   const append = (data: string, from: number, to: number): void => {
     const mended = mend(data);
     const folded = needsFolding(mended) ? mended.replace(invisible, '').replace(blanks, ' ') : mended;
     if (folded === ' ' || folded === '') {
-      if (text && folded && !text.endsWith(' ')) text += ' ';
+      if (folded && text && !tail.endsWith(' ')) add(' ');
       return;
     }
     if (start < 0) start = from;
     end = to;
-    if (atBorder && parts(text, folded)) text += ' ';
+    if (atBorder && parts(tail, folded)) add(' ');
     atBorder = false;
-    const piece = folded.charCodeAt(0) === 32 && (text === '' || text.endsWith(' ')) ? folded.slice(1) : folded;
-    text += piece;
+    const piece = folded.charCodeAt(0) === 32 && (text === '' || tail.endsWith(' ')) ? folded.slice(1) : folded;
+    add(piece);
     if (strongDepth > 0) strong += piece.length;
   };
 
@@ -286,7 +295,7 @@ export function blockReader(source: string, mend: (text: string) => string): Blo
     frames.push(frame);
     countItem(tag, parent);
     if (tag === 'br') {
-      const held = text.trimEnd() !== '';
+      const held = text !== '';
       flush();
       lineBreaks = held ? 1 : lineBreaks + 1;
       return;

@@ -1,7 +1,9 @@
-import type { Fact, FactSource, Span } from '../document.ts';
+import type { Fact, FactSource, Notice, Span } from '../document.ts';
 import type { Facts } from '../facts.ts';
 import { readJsonLdFacts } from '../json-ld/facts.ts';
 import { parseJsonLd } from '../json-ld/parse.ts';
+import { jsonLdNotice } from '../json-ld/unread.ts';
+import type { Limits } from '../limits.ts';
 import type { Script } from './buried/find.ts';
 import type { Attributes } from './elements.ts';
 
@@ -83,6 +85,10 @@ const itemKeys: Readonly<Record<string, Key>> = {
   articlesection: 'sections',
 };
 
+/** A page may call things `constructor`. */
+const own = (keys: Readonly<Record<string, Key>>, name: string): Key | undefined =>
+  Object.hasOwn(keys, name) ? keys[name] : undefined;
+
 /** A title or name reaches no further than this much text. */
 const titleReach = 500;
 const nameReach = 200;
@@ -111,10 +117,13 @@ export interface ElementReader {
   close(end: number): void;
   /** Where the scripts of the page stand. */
   scripts: readonly Script[];
+  /** Says that JSON-LD was left unread, where some was. */
+  readonly unread: Notice | null;
 }
 
 /** @param facts where what is found goes */
-export function elementReader(facts: Facts): ElementReader {
+export function elementReader(facts: Facts, limits: Limits): ElementReader {
+  let unread: Notice | null = null;
   const scripts: Script[] = [];
   const open: string[] = [];
   const telling: Telling[] = [];
@@ -134,12 +143,17 @@ export function elementReader(facts: Facts): ElementReader {
     const isJsonLd = isJsonLdScript(attributes);
     const textSpan: Span = [textStart, textStart + element.text.length];
     scripts.push({ start: textSpan[0], end: textSpan[1], isJsonLd });
-    const json = isJsonLd ? parseJsonLd(element.text) : null;
+    const notice = isJsonLd ? jsonLdNotice(element.text, limits) : null;
+    unread ??= notice;
+    const json = isJsonLd && !notice ? parseJsonLd(element.text) : null;
     if (json) readJsonLdFacts(json, textSpan, facts);
   };
 
   return {
     scripts,
+    get unread() {
+      return unread;
+    },
     open(tag, attributes, start, isTold) {
       const parent = open.at(-1);
       open.push(tag);
@@ -208,14 +222,14 @@ function metaFacts(attributes: Attributes, span: Span, facts: Facts): void {
   if (!value) return;
   const name = attributes.property ?? attributes.name ?? attributes['http-equiv'];
   if (!name) return;
-  const key = metaKeys[name.toLowerCase()];
+  const key = own(metaKeys, name.toLowerCase());
   if (key) facts.add(key, { value, from: 'meta', path: name, span });
 }
 
 function itemFacts(element: Telling, span: Span, facts: Facts): void {
   const { attributes } = element;
   for (const name of (attributes.itemprop ?? '').split(/\s+/)) {
-    const key = itemKeys[name.toLowerCase()];
+    const key = own(itemKeys, name.toLowerCase());
     if (!key) continue;
     const value = attributes.content ?? (key === 'published' || key === 'modified' ? attributes.datetime : undefined);
     facts.add(key, { value: value ?? itemText(element, key), from: 'microdata', path: name, span });

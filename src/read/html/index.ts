@@ -1,19 +1,20 @@
 import type { Block, Notice } from '../document.ts';
 import { gatherFacts } from '../facts.ts';
+import { usualLimits } from '../limits.ts';
 import type { Reader } from '../reader.ts';
 import { findBuriedStory, proseLengthOf } from './buried/find.ts';
 import { elementReader } from './element-facts.ts';
 import { readPage } from './page.ts';
-import { maxDepth } from './parse.ts';
 
 /** Below this much prose a page may have kept its text for browsers without scripts. */
 const littleProse = 140;
 
 /** Reads HTML, whole pages and fragments: one pass for blocks and metadata. */
-export const readHtml: Reader = ({ text: source, mend }) => {
-  const facts = gatherFacts(mend);
-  const elements = elementReader(facts);
-  const page = readPage(source, { mend, noscript: false, elements });
+export const readHtml: Reader = ({ text: source, mend, limits = usualLimits }) => {
+  const facts = gatherFacts(mend, source.length);
+  const elements = elementReader(facts, limits);
+  const maxDepth = limits.depth;
+  const page = readPage(source, { mend, noscript: false, maxDepth, elements });
   let { blocks } = page;
   const notices: Notice[] = [];
   if (page.tooDeep) {
@@ -22,12 +23,13 @@ export const readHtml: Reader = ({ text: source, mend }) => {
       message: `Elements nested deeper than ${maxDepth} were read as if they were not nested.`,
     });
   }
+  if (elements.unread) notices.push(elements.unread);
   const buried = findBuriedStory(source, elements.scripts, blocks, mend);
   if (buried) {
     blocks = inOrder([...blocks, ...buried.blocks]);
     notices.push(buried.notice);
   } else if (proseLengthOf(blocks) < littleProse && /<noscript/i.test(source)) {
-    const { blocks: withNoscript } = readPage(source, { mend, noscript: true });
+    const { blocks: withNoscript } = readPage(source, { mend, noscript: true, maxDepth });
     if (proseLengthOf(withNoscript) > 2 * littleProse) {
       blocks = withNoscript;
       notices.push({ code: 'body-from-noscript', message: 'The page shows no story; it was taken from <noscript>.' });

@@ -1,8 +1,6 @@
 import { Parser, Tokenizer } from 'htmlparser2';
+import { usualLimits } from '../limits.ts';
 import { type Attributes, unreadElements } from './elements.ts';
-
-/** htmlparser2 takes quadratic time in the nesting depth; news pages reach some 40. */
-export const maxDepth = 512;
 
 /** Elements whose content must not spill into the page when they are taken as flat may nest this much deeper. */
 const spare = 16;
@@ -17,10 +15,11 @@ interface OpenTags {
 }
 
 /**
- * Makes a parser take elements nested deeper than `maxDepth` as empty ones, their content as siblings, so that its stack stays short.
+ * Makes a parser take elements nested deeper than this as empty ones, their content as siblings, so that its stack stays short:
+ * it takes quadratic time in the depth, and news pages reach some 40.
  * It asks `isVoidElement` twice while opening a tag and once while closing one.
  */
-function keepShallow(parser: OpenTags, onTooDeep: () => void): void {
+function keepShallow(parser: OpenTags, { maxDepth, onTooDeep }: ShallowOptions): void {
   const isVoid = parser.isVoidElement.bind(parser);
   const close = parser.onclosetag.bind(parser);
   let flattened = 0;
@@ -59,6 +58,7 @@ function keepShallow(parser: OpenTags, onTooDeep: () => void): void {
 }
 
 interface ShallowOptions {
+  maxDepth: number;
   onTooDeep: () => void;
 }
 
@@ -66,7 +66,7 @@ interface ShallowOptions {
 class ShallowTokenizer extends Tokenizer {
   constructor(options: ConstructorParameters<typeof Tokenizer>[0], parser: Callbacks) {
     super(options, parser);
-    keepShallow(parser as unknown as OpenTags, (options as unknown as ShallowOptions).onTooDeep);
+    keepShallow(parser as unknown as OpenTags, options as unknown as ShallowOptions);
   }
 }
 
@@ -81,7 +81,7 @@ export interface Listener {
 }
 
 /** Parses HTML, whole pages and fragments alike, and tells a listener what stands where in the source. */
-export function parseHtml(html: string, listener: Listener): { tooDeep: boolean } {
+export function parseHtml(html: string, listener: Listener, maxDepth = usualLimits.depth): { tooDeep: boolean } {
   let tooDeep = false;
   let text = '';
   let start = -1;
@@ -92,6 +92,7 @@ export function parseHtml(html: string, listener: Listener): { tooDeep: boolean 
     start = -1;
   };
   const shallow: ShallowOptions = {
+    maxDepth,
     onTooDeep: () => {
       tooDeep = true;
     },

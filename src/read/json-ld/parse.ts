@@ -2,8 +2,6 @@ import { jsonrepair } from 'jsonrepair';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-/** Larger blocks are data dumps, not descriptions of an article. */
-const maxLength = 4_000_000;
 /** Mending is slower than parsing; broken JSON-LD is short in practice. */
 const maxRepairLength = 200_000;
 /** Deeper nesting than this is hostile: the mender recurses. */
@@ -17,7 +15,6 @@ const wrappers =
  * @returns null where nothing can be made of it
  */
 export function parseJsonLd(script: string): Json | null {
-  if (script.length > maxLength) return null;
   return parsed(script) ?? parsedWithout(script);
 }
 

@@ -28,7 +28,7 @@ describe.skipIf(withoutBrowser())('in Chromium', () => {
       files,
       await loadEngine({}),
       {},
-      { type: undefined, quiet: undefined, color: false },
+      { type: undefined, limit: undefined, quiet: undefined, color: false },
     );
     browser = await startBrowser();
   }, patience);

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync } from 'hyparquet';
 import { RecorteError } from '../../../errors.ts';
+import { ratioGuard } from '../../../node/input/limits.ts';
 import type { Entry } from '../../entry.ts';
 import { recordEntry } from '../../records/entry.ts';
 import type { Bytes } from '../bytes.ts';
@@ -11,7 +12,7 @@ import { recordOf } from './values.ts';
 import { type Table, windows } from './windows.ts';
 
 /** The rows of a Parquet file, in its order. Only the columns that say something about a document are read. */
-export async function* readParquet(source: Source, bytes: Bytes, { options }: Reading): AsyncGenerator<Entry> {
+export async function* readParquet(source: Source, bytes: Bytes, { options, limits }: Reading): AsyncGenerator<Entry> {
   const { place } = source;
   const { path, remove } = await onDisk(source, bytes);
   const handle = await open(path);
@@ -26,10 +27,14 @@ export async function* readParquet(source: Source, bytes: Bytes, { options }: Re
       },
     };
     const metadata = await footerOf(file, place.input);
-    const rows = rowsOf({ file, metadata, columns: columnsOf(metadata, options) }, place.input);
+    const rows = rowsOf({ file, metadata, columns: columnsOf(metadata, options), limits }, place.input);
+    // All rows may hold the same page by one entry of a dictionary.
+    const guard = ratioGuard(limits, place.input);
+    guard.took(size);
     let line = 0;
     for await (const row of rows) {
       line++;
+      guard.gave(bytesIn(row));
       yield recordEntry(recordOf(row, options), { ...place, line }, options);
     }
   } finally {
@@ -37,6 +42,12 @@ export async function* readParquet(source: Source, bytes: Bytes, { options }: Re
     await remove();
   }
 }
+
+const bytesIn = (row: Readonly<Record<string, unknown>>): number =>
+  Object.values(row).reduce<number>(
+    (sum, value) => sum + (typeof value === 'string' || value instanceof Uint8Array ? value.length : 0),
+    0,
+  );
 
 async function footerOf(file: AsyncBuffer, input: string): Promise<FileMetaData> {
   try {
@@ -60,6 +71,7 @@ async function* rowsOf(table: Table, input: string): AsyncGenerator<Record<strin
       yield* rows;
     }
   } catch (cause) {
+    if (cause instanceof RecorteError) throw cause;
     throw damaged(input, cause);
   }
   if (count < metadata.num_rows) throw damaged(input);

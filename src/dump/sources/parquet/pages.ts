@@ -1,5 +1,6 @@
 import type { AsyncBuffer, ColumnMetaData, OffsetIndex } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
+import { type InputLimits, overLimit } from '../../../node/input/limits.ts';
 
 type PageLocation = OffsetIndex['page_locations'][number];
 
@@ -9,11 +10,13 @@ const headerBytes = { most: 16 * 1024 * 1024, usual: 8 * 1024 };
 /**
  * Where the pages of a flat column lie, as their own headers say. The index that a file may have of them says the same, but
  * most writers leave it out; without it a column could only be read as a whole.
+ * @throws RecorteError too-large for a page that a few bytes make out of many values
  */
 export async function pagesOf(
   file: AsyncBuffer,
   { data_page_offset, dictionary_page_offset, total_compressed_size }: ColumnMetaData,
-): Promise<{ start: number; pages: PageLocation[] }> {
+  limits: InputLimits,
+): Promise<{ start: number; pages: PageLocation[]; rows: number }> {
   const start = Number(dictionary_page_offset || data_page_offset);
   const end = start + Number(total_compressed_size);
   const pages: PageLocation[] = [];
@@ -21,14 +24,19 @@ export async function pagesOf(
   for (let at = start; at < end; ) {
     const { header, length } = await headerAt(file, at, end);
     const size = length + header.compressed_page_size;
+    // A page ahead of which it cannot be got would be read for ever.
+    if (!(header.compressed_page_size >= 0)) throw new Error('a page of no size');
+    const unpacked = header.uncompressed_page_size;
+    if (unpacked > limits.bytes && unpacked > limits.ratio * size) throw overLimit('ratio', limits);
     const count = header.data_page_header_v2?.num_rows ?? header.data_page_header?.num_values;
+    if ((count ?? header.dictionary_page_header?.num_values ?? 0) > limits.members) throw overLimit('members', limits);
     if (count !== undefined) {
       pages.push({ offset: BigInt(at), compressed_page_size: size, first_row_index: BigInt(rows) });
       rows += count;
     }
     at += size;
   }
-  return { start, pages };
+  return { start, pages, rows };
 }
 
 /** Statistics in a header can be as long as the values they are of. */

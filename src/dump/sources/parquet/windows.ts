@@ -2,6 +2,7 @@ import type { AsyncBuffer, FileMetaData, RowGroup } from 'hyparquet';
 import { parquetSchema } from 'hyparquet';
 import { assembleAsync, asyncGroupToRows, readRowGroup } from 'hyparquet/src/rowgroup.js';
 import { compressors } from 'hyparquet-compressors';
+import type { InputLimits } from '../../../node/input/limits.ts';
 import { pagesOf } from './pages.ts';
 import { times } from './values.ts';
 
@@ -12,6 +13,7 @@ export interface Table {
   file: AsyncBuffer;
   metadata: FileMetaData;
   columns: readonly string[];
+  limits: InputLimits;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function* windows(table: Table): AsyncGenerator<Row[]> {
 }
 
 async function* windowsOf(
-  { file, metadata, columns }: Table,
+  { file, metadata, columns, limits }: Table,
   rowGroup: RowGroup,
   groupStart: number,
 ): AsyncGenerator<Row[]> {
@@ -35,7 +37,8 @@ async function* windowsOf(
   const chunks = await Promise.all(
     rowGroup.columns.flatMap(({ meta_data: columnMetadata }) => {
       if (!columnMetadata || !columns.includes(columnMetadata.path_in_schema[0] ?? '')) return [];
-      return pagesOf(file, columnMetadata).then(({ start, pages }) => {
+      return pagesOf(file, columnMetadata, limits).then(({ start, pages, rows }) => {
+        if (rows < groupRows) throw new Error('fewer rows than its header says');
         const endByte = start + Number(columnMetadata.total_compressed_size);
         return { columnMetadata, range: { startByte: start, endByte }, pageLocations: pages };
       });

@@ -1,6 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
-import { decompress } from 'fzstd';
-import { maxDocumentBytes } from '../../../node/input/limit.ts';
+import { Decompress } from 'fzstd';
 import { type Headers, headersOf } from './headers.ts';
 
 /** What a server answered. */
@@ -27,14 +26,14 @@ export function httpResponse(message: Uint8Array): HttpResponse | null {
  * not fit its header is taken as it is.
  * @throws RangeError when it unpacks to more than a document may have
  */
-export function bodyOf({ headers, sent }: HttpResponse): Uint8Array {
+export function bodyOf({ headers, sent }: HttpResponse, most: number): Uint8Array {
   const chunked = /\bchunked\b/i.test(headers.get('transfer-encoding') ?? '');
   const whole = chunked ? (dechunked(sent) ?? sent) : sent;
   const encodings = (headers.get('content-encoding') ?? '')
     .toLowerCase()
     .split(/[\s,]+/)
     .filter(Boolean);
-  return encodings.reduceRight(unpacked, whole);
+  return encodings.reduceRight((bytes, encoding) => unpacked(bytes, encoding, most), whole);
 }
 
 /** Undoes chunks (RFC 9112, 7.1); null when the beginning is none. A body that is cut off gives what there is. */
@@ -57,20 +56,43 @@ function dechunked(sent: Uint8Array): Uint8Array | null {
   return Buffer.concat(parts);
 }
 
-const limit = { maxOutputLength: maxDocumentBytes };
+type Unpacker = (bytes: Uint8Array, limit: { maxOutputLength: number }) => Uint8Array;
 
-const unpackers: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
-  gzip: (bytes) => gunzipSync(bytes, { ...limit, finishFlush: 2 }),
-  'x-gzip': (bytes) => gunzipSync(bytes, { ...limit, finishFlush: 2 }),
+const gunzip: Unpacker = (bytes, limit) => gunzipSync(bytes, { ...limit, finishFlush: 2 });
+
+const unpackers: Readonly<Record<string, Unpacker>> = {
+  gzip: gunzip,
+  'x-gzip': gunzip,
   // Some servers send deflate without the frame that its name stands for.
-  deflate: (bytes) => ((bytes[0] ?? 0) % 16 === 8 ? inflateSync(bytes, limit) : inflateRawSync(bytes, limit)),
-  br: (bytes) => brotliDecompressSync(bytes, limit),
-  zstd: (bytes) => decompress(bytes),
+  deflate: (bytes, limit) => ((bytes[0] ?? 0) % 16 === 8 ? inflateSync(bytes, limit) : inflateRawSync(bytes, limit)),
+  br: (bytes, limit) => brotliDecompressSync(bytes, limit),
+  zstd: unzstd,
 };
 
-function unpacked(bytes: Uint8Array, encoding: string): Uint8Array {
+class TooLarge extends RangeError {
+  readonly code = 'ERR_BUFFER_TOO_LARGE';
+}
+
+/** Bite by bite: a few bytes may say that they stand for gigabytes. */
+function unzstd(bytes: Uint8Array, { maxOutputLength }: { maxOutputLength: number }): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const unpacker = new Decompress((part) => {
+    length += part.length;
+    if (length > maxOutputLength) throw new TooLarge();
+    parts.push(part.slice());
+  });
+  for (let at = 0; at < bytes.length; at += zstdBite) unpacker.push(bytes.subarray(at, at + zstdBite));
+  unpacker.push(new Uint8Array(), true);
+  return Buffer.concat(parts);
+}
+
+const zstdBite = 1024;
+
+function unpacked(bytes: Uint8Array, encoding: string, most: number): Uint8Array {
   try {
-    return unpackers[encoding]?.(bytes) ?? bytes;
+    const unpacker = Object.hasOwn(unpackers, encoding) ? unpackers[encoding] : undefined;
+    return unpacker?.(bytes, { maxOutputLength: most }) ?? bytes;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw error;
     return bytes;

@@ -1,4 +1,3 @@
-import { maxDocumentBytes } from '../../../node/input/limit.ts';
 import { type Headers, headersOf } from './headers.ts';
 import type { Piece } from './pieces.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
@@ -22,14 +21,17 @@ const headerBytes = 64 * 1024;
 /** Bytes after a record that show whether the next begins there. */
 const nextBytes = 16;
 
-/** A document and the HTTP headers before it. */
-const contentBytes = maxDocumentBytes + 64 * 1024;
+/** Bytes of the HTTP headers before a document. */
+const httpBytes = 64 * 1024;
 
 /**
  * The records of a WARC archive (ISO 28500). A damaged one is lost alone: the next is looked for by its first line.
  * Nothing of a record is passed over before it has proved whole, for its length may be what is wrong.
  */
-export async function* warcRecords(pieces: AsyncIterable<Piece>): AsyncGenerator<WarcRecord | LostRecord> {
+export async function* warcRecords(
+  pieces: AsyncIterable<Piece>,
+  documentBytes: number,
+): AsyncGenerator<WarcRecord | LostRecord> {
   const stretch = stretchOf(pieces);
   for (;;) {
     await stretch.fill(16);
@@ -38,7 +40,7 @@ export async function* warcRecords(pieces: AsyncIterable<Piece>): AsyncGenerator
     if (blank > 0) stretch.skip(blank);
     else if (stretch.held.length > 0) {
       const offset = stretch.offset();
-      const found = await readOne(stretch);
+      const found = await readOne(stretch, documentBytes + httpBytes);
       if (typeof found !== 'string') {
         yield { offset, ...found };
         if (found.cut) await seek(stretch);
@@ -57,7 +59,7 @@ export async function* warcRecords(pieces: AsyncIterable<Piece>): AsyncGenerator
 type Found = Pick<WarcRecord, 'headers' | 'content' | 'cut'>;
 
 /** Takes one record; what is wrong with it, when nothing is taken. */
-async function readOne(stretch: Stretch): Promise<Found | string> {
+async function readOne(stretch: Stretch, contentBytes: number): Promise<Found | string> {
   await stretch.fill(headerBytes);
   const header = Buffer.from(stretch.held.subarray(0, headerBytes)).toString('utf8');
   if (!/^WARC\/[01]\.\d+\r?\n/.test(header)) return 'no record begins where one should';

@@ -1,3 +1,5 @@
+import { RecorteError } from '../../../errors.ts';
+import type { RatioGuard } from '../../../node/input/limits.ts';
 import type { Bytes } from '../bytes.ts';
 import type { Piece } from './pieces.ts';
 
@@ -18,8 +20,11 @@ const heldBytes = 4 * 1024 * 1024;
 /** Packed bytes of a damaged unit that are looked through for the beginning of the next. */
 const rewindBytes = 4 * 1024 * 1024;
 
-/** Unpacks an archive unit by unit: a damaged one is lost alone, for the next is looked for by how it begins. */
-export async function* unitPieces(bytes: Bytes, { magic, unpack }: Packing): AsyncGenerator<Piece> {
+/**
+ * Unpacks an archive unit by unit: a damaged one is lost alone, for the next is looked for by how it begins.
+ * @throws RecorteError too-large when they unpack to too many times their size
+ */
+export async function* unitPieces(bytes: Bytes, { magic, unpack }: Packing, guard: RatioGuard): AsyncGenerator<Piece> {
   let searching = false;
   for (let head = await bytes.peek(1); head.length > 0; head = await bytes.peek(1)) {
     if (head[0] === 0) {
@@ -31,8 +36,12 @@ export async function* unitPieces(bytes: Bytes, { magic, unpack }: Packing): Asy
     const pieces: Piece[] = [];
     let length = 0;
     bytes.mark(rewindBytes);
+    let from = start;
     try {
       for await (const part of unpack(bytes)) {
+        guard.took(bytes.position - from);
+        from = bytes.position;
+        guard.gave(part.length);
         pieces.push({ bytes: part, start: length === 0 ? start : null });
         length += part.length;
         if (length > heldBytes) yield* pieces.splice(0);
@@ -40,6 +49,7 @@ export async function* unitPieces(bytes: Bytes, { magic, unpack }: Packing): Asy
       searching = false;
       yield* pieces;
     } catch (damage) {
+      if (damage instanceof RecorteError) throw damage;
       if (!searching) {
         // What was unpacked before a damage is good, as far as anybody knows; with a wrong checksum it is not.
         if (!(damage instanceof WrongChecksum)) yield* pieces;

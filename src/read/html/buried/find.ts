@@ -36,7 +36,8 @@ const plain = (text: string): string =>
     .trim();
 
 /** Whether the page already shows what a story says, judged by snippets from its middle. */
-function isShown(story: string, shown: string): boolean {
+function isShown(story: string, shownText: () => string): boolean {
+  const shown = shownText();
   const text = plain(story);
   const snippets = [0.2, 0.4, 0.6, 0.8].map((share) => {
     const at = text.indexOf(' ', Math.floor(text.length * share)) + 1;
@@ -45,8 +46,6 @@ function isShown(story: string, shown: string): boolean {
   const seen = snippets.filter((snippet) => snippet && shown.includes(snippet)).length;
   return seen >= 2;
 }
-
-const shownText = (blocks: readonly Block[]): string => blocks.map((block) => block.text).join(' ');
 
 /** Length of what reads like prose: long blocks that are no links. */
 export function proseLengthOf(blocks: readonly Block[]): number {
@@ -68,10 +67,14 @@ export function findBuriedStory(
   mend: (text: string) => string,
 ): { blocks: Block[]; notice: Notice } | null {
   const shown = proseLengthOf(blocks);
+  let joined: string | undefined;
+  const shownText = (): string => {
+    joined ??= blocks.map((block) => block.text).join(' ');
+    return joined;
+  };
   for (const script of scripts.filter(({ isJsonLd }) => isJsonLd)) {
     const story = longest(literalsOf(source, script.start, script.end, ['articleBody']));
-    if (!story || story.text.length < Math.max(storyLength, 2 * shown) || isShown(story.text, shownText(blocks)))
-      continue;
+    if (!story || story.text.length < Math.max(storyLength, 2 * shown) || isShown(story.text, shownText)) continue;
     return {
       blocks: storyBlocks(story, 'json-ld', mend),
       notice: {

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { readCredit } from '../../../src/assemble/byline/credit.ts';
+import { siteNames } from '../../../src/assemble/byline/site.ts';
+import { findDates } from '../../../src/assemble/date/printed.ts';
+import { lexicons } from '../../../src/lexicon/index.ts';
+import { line } from '../grammar.ts';
+import { mutated } from '../mutate.ts';
+import type { Seeds } from '../seeds.ts';
+import { hold, type Target, target } from '../target.ts';
+
+const language = fc.constantFrom(...lexicons.map(({ code }) => code));
+
+/** Lines that dates and names stand in, from the pages and from the words of the press. */
+function linesOf(seeds: Seeds): fc.Arbitrary<string> {
+  const short = seeds.text.flatMap((page) => page.split('\n')).filter((each) => each.length > 3 && each.length < 200);
+  return fc.oneof(
+    line,
+    mutated(short).map((text) => text.replace(/\s+/g, ' ').slice(0, 5000)),
+  );
+}
+
+const lettersOf = (text: string): Set<string> => new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []);
+
+export function lineTargets(seeds: Seeds): Target[] {
+  const lines = linesOf(seeds).filter((text) => text.trim() !== '');
+  const site = siteNames(['El Farolero'], 'https://farolero.example/nota');
+  return [
+    target('dates', fc.tuple(lines, language), ([text, code]) => {
+      let last = 0;
+      for (const found of findDates(text, code)) {
+        hold(
+          'dates stand in order in the line',
+          found.start >= last && found.end > found.start && found.end <= text.length,
+        );
+        hold(
+          'a day is a day',
+          found.day === null || found.day === undefined || !Number.isNaN(Date.parse(String(found.day))),
+        );
+        last = found.end;
+      }
+    }),
+    target('bylines', fc.tuple(lines, language), ([text, code]) => {
+      const own = lexicons.filter((lexicon) => lexicon.code === code);
+      const { names, printed } = readCredit({ text }, null, code, { lexicons: own, known: [], site });
+      const known = lettersOf(text);
+      for (const { name } of names) {
+        hold('a name says something', name.trim() !== '');
+        for (const word of lettersOf(name)) hold('a name is of the line', known.has(word) || text.includes(word));
+      }
+      hold('what is printed says something', printed === null || printed.trim() !== '');
+    }),
+  ];
+}

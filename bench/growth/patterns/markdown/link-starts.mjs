@@ -1,0 +1,2 @@
+/** @param {number} size */
+export default (size) => `# El puerto\n\n${'[a](<b'.repeat(size / 6)}\n`;

@@ -1,0 +1,2 @@
+/** @param {number} size */
+export default (size) => '1'.repeat(size);

@@ -1,0 +1,2 @@
+/** @param {number} size */
+export default (size) => '👩‍👩‍👧 🇪🇸 '.repeat(size / 14);

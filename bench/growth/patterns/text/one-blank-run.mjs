@@ -1,0 +1,2 @@
+/** @param {number} size */
+export default (size) => `El puerto${' '.repeat(size)}reabre\n`;

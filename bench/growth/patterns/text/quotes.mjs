@@ -1,0 +1,2 @@
+/** @param {number} size */
+export default (size) => `El puerto reabre\n\n${'«"“'.repeat(size / 3)}\n`;

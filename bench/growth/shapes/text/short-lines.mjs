@@ -1,0 +1,4 @@
+import { fill } from '../../fill.mjs';
+
+/** @param {number} size */
+export default (size) => fill(size, (i) => `El barco ${i}\n`);

@@ -1,0 +1,3 @@
+import { extract } from '../../built.mjs';
+
+export default () => (/** @type {string} */ text) => extract(text, { type: 'text' });

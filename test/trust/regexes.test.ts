@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { literals } from '../../bench/trust/regexes.mjs';
+import { type ExtractOptions, extract, RecorteError } from '../../src/index.ts';
+
+/** What is put together while the code runs, with the file that does it. */
+const { made } = vi.hoisted(() => {
+  const seen = new Map<string, string>();
+  globalThis.RegExp = new Proxy(RegExp, {
+    construct(target, args, self) {
+      const built = Reflect.construct(target, args, self) as RegExp;
+      const file = /\/(src\/[\w/.-]+\.ts)/.exec(new Error('where').stack ?? '')?.[1];
+      if (file) seen.set(String(built), file);
+      return built;
+    },
+  });
+  return { made: seen };
+});
+
+/** Files with expressions that are not linear: the longest text that reaches them, and why no longer one does. */
+const caps: Readonly<Record<string, readonly [characters: number, why: string]>> = {
+  'src/assemble/byline/credit.ts': [400, 'reads the last 400 characters of a line'],
+  'src/assemble/byline/judge.ts': [400, 'is given names of a line that credit.ts cut, or of a fact that known.ts cut'],
+  'src/assemble/byline/known.ts': [300, 'cuts a fact to 300 characters'],
+  'src/assemble/byline/name-shape.ts': [400, 'is given what judge.ts is'],
+  'src/assemble/byline/names.ts': [400, 'is given what judge.ts is'],
+  'src/assemble/byline/parts.ts': [400, 'is given what judge.ts is'],
+  'src/assemble/byline/pieces.ts': [400, 'is given what credit.ts cut'],
+  'src/assemble/byline/prefix.ts': [400, 'is given what judge.ts is'],
+  'src/assemble/credit.ts': [1200, 'splitCredit leaves longer captions alone'],
+  'src/assemble/date/clock.ts': [4000, 'bounded words behind a number of a line, or a fact, that holds few'],
+  'src/assemble/date/marks.ts': [60, 'the phrases of a lexicon'],
+  'src/assemble/date/neighbours.ts': [400, 'leaves longer lines alone'],
+  'src/assemble/kicker-in-title.ts': [200, 'leaves longer beginnings alone'],
+  'src/assemble/kind.ts': [4000, 'a fact'],
+  'src/assemble/picture.ts': [240, 'leaves longer names alone'],
+  'src/assemble/site-suffix.ts': [4000, 'a fact'],
+  'src/assemble/tags.ts': [4000, 'a line folds its white space, longer tags are left out'],
+  'src/cli/batch/summary.ts': [20, 'a number of ours'],
+  'src/cli/batch/target.ts': [4000, 'a flag of the user'],
+  'src/cli/check/cases/find.ts': [4000, 'a flag of the user'],
+  'src/cli/check/settings.ts': [200, 'a flag of the user'],
+  'src/dump/output/document-name.ts': [1000, 'looks at the last 1,000 characters of a name'],
+  'src/label/features/told/about.ts': [400, 'cuts a text for a quotation'],
+  'src/label/language/iso-639.ts': [10, 'a list of ours'],
+  'src/read/markdown/html-tags.ts': [4000, 'reads no attributes of longer tags'],
+  'src/read/source-type.ts': [65_536, 'looks at the beginning; 100 characters from each bracket'],
+};
+
+interface Checked {
+  /** Linear, or bounded by the pattern itself. */
+  safe: string[];
+  /** Not linear, with what makes it slow when it is repeated. */
+  slow: Record<string, string>;
+}
+
+const file = new URL('regular-expressions.json', import.meta.url);
+const checked = JSON.parse(readFileSync(file, 'utf8')) as Checked;
+const fixtures = new URL('../../fixtures/', import.meta.url);
+
+/** Some are compiled when a page first needs them: all pages are read. */
+function all(): Map<string, string> {
+  for (const folder of readdirSync(fixtures)) {
+    const name = readdirSync(new URL(`${folder}/`, fixtures)).find((entry) => /^input\.(?:html|txt|md)$/.test(entry));
+    if (name) extract(readFileSync(new URL(`${folder}/${name}`, fixtures)));
+  }
+  return new Map([...literals().map((each) => [`/${each.source}/${each.flags}`, each.file] as const), ...made]);
+}
+
+function parted(written: string): [source: string, flags: string] {
+  const end = written.lastIndexOf('/');
+  return [written.slice(1, end), written.slice(end + 1)];
+}
+
+it('each regular expression has been checked, and is linear or stands where no long text comes', async () => {
+  const expressions = all();
+  // Those in the code, and the lexicons' words for a credit, compiled when a page first needs them.
+  expect(expressions.size).toBeGreaterThan(500);
+  expect([...expressions.values()].filter((from) => from === 'src/assemble/credit.ts').length).toBeGreaterThan(10);
+  const { safe, slow } = checked;
+  const unknown = [...expressions].filter(([each]) => !safe.includes(each) && slow[each] === undefined);
+  // Without its programs for single systems it is the same everywhere.
+  process.env.RECHECK_BACKEND ??= 'pure';
+  const { checkSync } = unknown.length > 0 ? await import('recheck') : { checkSync: null };
+  const faults: string[] = [];
+  for (const [each, from] of unknown) {
+    const found = checkSync?.(...parted(each), { timeout: 60_000 });
+    if (found?.status === 'safe') safe.push(each);
+    else if (found?.status === 'vulnerable' && found.complexity.type === 'polynomial' && caps[from]) {
+      slow[each] = found.attack.pumps.map(({ pump }) => pump).join('') || found.attack.string.slice(0, 20);
+    } else faults.push(`${from} ${each} ${found?.status === 'vulnerable' ? found.attack.pattern : found?.error.kind}`);
+  }
+  if (process.env.RECORTE_REGEXES === 'write') {
+    const kept = Object.entries(slow).filter(([each]) => expressions.has(each));
+    const known = { safe: safe.filter((each) => expressions.has(each)).sort(), slow: Object.fromEntries(kept.sort()) };
+    writeFileSync(file, `${JSON.stringify(known, null, 2)}\n`);
+  } else if (faults.length === 0) expect(unknown, 'npm run regexes takes them down').toEqual([]);
+  expect(faults).toEqual([]);
+  const uncapped = [...expressions].filter(([each, from]) => slow[each] !== undefined && !caps[from]);
+  expect(uncapped).toEqual([]);
+}, 3_600_000);
+
+const slow = Object.entries(checked.slow);
+const pumps = [...new Set(slow.map(([, pump]) => pump))].map((pump) => [JSON.stringify(pump), pump] as const);
+
+/** A page with a text in every place that is looked at by a pattern. */
+const page = (text: string): string => {
+  const attribute = text.replaceAll('"', "'");
+  const places = ['byline', 'date', 'tags', 'kicker', 'deck', 'credit'].map(
+    (name) => `<p class="${name}">Por ${text}</p>`,
+  );
+  const metas = ['og:title', 'author', 'article:published_time', 'keywords', 'og:type', 'og:site_name', 'og:url'];
+  return `<!doctype html><title>${text} | Nota</title>
+${metas.map((name) => `<meta property="${name}" content="Ana ${attribute}x">`).join('\n')}
+<h1><span class="kicker">${text}</span>El puente ${text}x</h1>
+${places.join('\n')}
+<p>12 de junio ${text}</p><figure><img src="/a${encodeURI(attribute)}x.jpg">
+<figcaption>Un puente ${text}x<span class="credit">Foto ${text}x</span></figcaption></figure>
+<p>${'La crecida del río obligó a cerrar el puente el jueves por la madrugada. '.repeat(20)}</p>
+<ul><li><a href="/a${encodeURI(attribute)}x">Otra nota ${text}x</a></li></ul>`;
+};
+
+/** Whether there is an Article, or a refusal by a limit. */
+function answered(input: string, options: ExtractOptions): boolean {
+  try {
+    return extract(input, options).schema === 'recorte/1';
+  } catch (error) {
+    return error instanceof RecorteError && error.code === 'too-large';
+  }
+}
+
+describe('what makes a pattern slow keeps none', () => {
+  it.each(slow)(
+    '%.60s at its cap',
+    (each, pump) => {
+      const [source, flags] = parted(each);
+      const from = [...made, ...literals().map((one) => [`/${one.source}/${one.flags}`, one.file])];
+      const [cap = 400] = caps[new Map(from as [string, string][]).get(each) ?? ''] ?? [];
+      const text = pump.repeat(Math.ceil(cap / pump.length)).slice(0, cap);
+      for (const one of [text, `${text}x`, `${text}\n`]) one.replace(new RegExp(source, flags), '');
+    },
+    60_000,
+  );
+
+  it.each(pumps)(
+    '%s, 10^5 characters of it in every place of a page and a text',
+    (_, pump) => {
+      const text = pump.repeat(Math.ceil(100_000 / pump.length));
+      const lines = ['El puente', `Por ${text}`, `12 de junio de 2025 ${text}`, `Foto: ${text}`, `Temas: ${text}x`];
+      expect(answered(page(text), { type: 'html', url: `https://example.org/${encodeURI(text)}` })).toBe(true);
+      expect(answered(lines.join('\n'), { type: 'text' })).toBe(true);
+    },
+    60_000,
+  );
+});
