@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { withoutSideEffects } from './side-effects.mjs';
 
 /** @import { BuildOptions, Metafile } from 'esbuild' */
 
@@ -17,6 +18,7 @@ export const forBrowsers = (root) => ({
   alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
   // What there is for workers has no DOM, and pages can do without it too.
   conditions: ['worker', 'module'],
+  plugins: [withoutSideEffects],
   legalComments: 'none',
   minify: true,
   logLevel: 'warning',

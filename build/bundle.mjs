@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { bundleForBrowsers } from './bundle-browser.mjs';
 import { licences } from './licences.mjs';
 import { writeManual } from './manual.mjs';
+import { withoutSideEffects } from './side-effects.mjs';
 
 const entries = {
   index: 'src/index.ts',
@@ -44,6 +45,7 @@ export async function bundle(root) {
       yaml: join(root, 'node_modules/yaml/browser/index.js'),
       'jsonc-parser': join(root, 'node_modules/jsonc-parser/lib/esm/main.js'),
     },
+    plugins: [withoutSideEffects],
     // The notices that stand in the code are in the licence texts too.
     legalComments: 'none',
     minify: true,
