@@ -1,5 +1,6 @@
 import type { Place } from '../../read/document.ts';
-import { type Path, reach } from './paths.ts';
+import type { Path } from './paths.ts';
+import { reach } from './reach.ts';
 
 /**
  * What class names of many sites and languages mean, by stems of their words: a name that training never met

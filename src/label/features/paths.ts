@@ -1,9 +1,7 @@
 import type { Place } from '../../read/document.ts';
 import { remember } from '../remember.ts';
 import { meaningsOf } from './meanings.ts';
-
-/** Elements this close above a block count as near; those further up say something new as far as this. */
-export const reach = { near: 3, names: 12, meanings: 9 };
+import { reach } from './reach.ts';
 
 /** Elements whose inside says something, in the order of their bits. */
 export const tellingTags = [
