@@ -10,6 +10,7 @@ export type { Extractor, ExtractorOptions, Input, Outcome } from './extractor.ts
 export type * from './generated/article.ts';
 export { type LabelledBlock, type Role, roles } from './label/role.ts';
 export type { Block, Document, Metadata, SourceType } from './read/document.ts';
+export { type Limits, usualLimits } from './read/limits.ts';
 
 /**
  * Makes an extractor: for many documents, for options that all of them share, for weights of one's own.

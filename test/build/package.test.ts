@@ -8,9 +8,9 @@ import { run } from '../examples/tools.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What is published: the programs and what they load, types, schema, and what is to be read. */
+/** What is published: the programs and what they load, types, schema, manual, and what is to be read. */
 const published =
-  /^(?:bin\/recorte\.js|dist\/(?:index|cli|worker)\.js|dist\/chunks\/[\w-]+\.js|dist\/types\/[\w/-]+\.d\.ts|dist\/schema\.json|dist\/THIRD-PARTY-LICENSES\.txt|LICENSE|README\.md|package\.json)$/;
+  /^(?:bin\/recorte\.js|dist\/(?:index|browser|cli|worker)\.js|dist\/chunks\/[\w-]+\.js|dist\/types\/[\w/-]+\.d\.ts|dist\/schema\.json|dist\/THIRD-PARTY-LICENSES\.txt|dist\/recorte\.1|LICENSE|README\.md|package\.json)$/;
 
 /** Where npm is not to be asked, it has what it once got. */
 const flags = ['--prefer-offline', '--fetch-retries=0', '--fetch-timeout=60000'];
