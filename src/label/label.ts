@@ -1,4 +1,4 @@
-import type { Document } from '../read/document.ts';
+import type { Block, Document } from '../read/document.ts';
 import { linkedShare } from '../read/linked-share.ts';
 import { decide } from './decide.ts';
 import { type Evidence, evidenceOf } from './features/index.ts';
@@ -34,7 +34,31 @@ export function judgeBlocks(document: Document, language: Language, model: Model
   const labelled = blocks.map((block, i): LabelledBlock => {
     const role = path[i] as number;
     const probability = Math.exp(scores[i * roles.length + role] as number);
-    return { ...block, role: roles[role] as Role, confidence: Math.round(probability * 1000) / 1000 };
+    return labelledBlock(block, roles[role] as Role, Math.round(probability * 1000) / 1000);
   });
   return { blocks: labelled, evidence, scores };
+}
+
+/** Written out, for copying an object by its keys is slow, and every block of every page comes by here. */
+function labelledBlock(block: Block, role: Role, confidence: number): LabelledBlock {
+  const { text, start, end, form, level, list, place, links, strong, image, time, gap, continues, inner } = block;
+  const labelled: LabelledBlock = {
+    text,
+    start,
+    end,
+    form,
+    level,
+    list,
+    place,
+    links,
+    strong,
+    image,
+    time,
+    gap,
+    role,
+    confidence,
+  };
+  if (continues) labelled.continues = continues;
+  if (inner) labelled.inner = inner;
+  return labelled;
 }

@@ -1,6 +1,10 @@
 import type { Block, Inline } from '../../read/document.ts';
 import { remember } from '../remember.ts';
-import { bagSize, type Path } from './paths.ts';
+import type { Path } from './paths.ts';
+import { reach } from './reach.ts';
+
+/** Names of one bag beyond this many are left out. */
+const bagSize = 24;
 
 /** Tag and class words around a block: of the elements close by, of the inline elements inside of it, and of those further up. */
 export interface Names {
@@ -20,12 +24,31 @@ export function namesAround(blocks: readonly Block[], paths: readonly (Path | nu
       tag,
       () => [tag, ...words].map((name) => `~${name}`),
     );
+  const near = new Map<Path, readonly string[]>();
+  const far = new Map<Path, readonly string[]>();
   return blocks.map(({ inner }, i) => {
     const path = paths[i];
     if (!path) return { near: none, inner: none, far: none };
-    const { nearNames: near, farNames: far } = path;
-    return { near, inner: inner ? innerNames(inner, bagSize - near.length, namesOf) : none, far };
+    const above = path.parent?.parent?.parent;
+    const names = remember(near, path, () => namesUp(path, reach.near));
+    return {
+      near: names,
+      inner: inner ? innerNames(inner, bagSize - names.length, namesOf) : none,
+      far: above ? remember(far, above, () => namesUp(above, reach.names - reach.near)) : none,
+    };
   });
+}
+
+/** The names of an element and of those above it, so many in all. */
+function namesUp(path: Path, elements: number): readonly string[] {
+  const found = new Set<string>();
+  let left = elements;
+  for (let at: Path | null = path; at && left > 0 && found.size < bagSize; at = at.parent, left--) {
+    if (at.tag === '') continue;
+    found.add(`<${at.tag}`);
+    for (const word of at.words) found.add(word);
+  }
+  return [...found].slice(0, bagSize);
 }
 
 /** The names of inline elements, as far as there is room. */

@@ -29,9 +29,6 @@ export const tellingTags = [
 ] as const;
 const tagBits = new Map<string, number>(tellingTags.map((tag, i) => [tag, 1 << i]));
 
-/** Names of one bag beyond this many are left out. */
-export const bagSize = 24;
-
 /** The elements around a block, from the innermost to the root: blocks whose elements look the same share it. */
 export interface Path {
   parent: Path | null;
@@ -42,10 +39,7 @@ export interface Path {
   tags: number;
   /** Its last tags and words, as a number: the paths of one template have the same. */
   template: number;
-  /** Tag and class words of the elements close by, and of those further up. */
-  nearNames: readonly string[];
-  farNames: readonly string[];
-  /** What these words mean, a bit each, see `meaningsOf`. */
+  /** What the words of the elements close by mean, and those of the elements further up, a bit each, see `meaningsOf`. */
   nearMeanings: number;
   farMeanings: number;
 }
@@ -91,24 +85,15 @@ function stepTo(
     depth,
     tags: (parent?.tags ?? 0) | (tagBits.get(tag) ?? 0),
     template: remember(templates, template, () => templates.size),
-    nearNames: [],
-    farNames: [],
     nearMeanings: 0,
     farMeanings: 0,
     next: new Map(),
   };
-  const names = { near: new Set<string>(), far: new Set<string>() };
   let up = 0;
-  for (let at: Path | null = step; at && up < reach.names; at = at.parent, up++) {
+  for (let at: Path | null = step; at && up < reach.meanings; at = at.parent, up++) {
     if (up < reach.near) step.nearMeanings |= meaningsOf(at.words);
-    else if (up < reach.meanings) step.farMeanings |= meaningsOf(at.words);
-    const found = up < reach.near ? names.near : names.far;
-    if (at.tag === '' || found.size >= bagSize) continue;
-    found.add(`<${at.tag}`);
-    for (const word of at.words) found.add(word);
+    else step.farMeanings |= meaningsOf(at.words);
   }
-  step.nearNames = [...names.near].slice(0, bagSize);
-  step.farNames = [...names.far].slice(0, bagSize);
   steps.push(step);
   return step;
 }
