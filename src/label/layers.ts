@@ -57,6 +57,7 @@ function near(
   [seen, out]: Room,
 ): Matrix {
   const { width, values } = state;
+  const found = seen.values;
   const reach = distance * width;
   for (let at = 0; at < values.length; at += width) {
     const hasBefore = at >= reach;
@@ -65,7 +66,7 @@ function near(
       let sum = (values[at + k] as number) * (taps[width + k] as number);
       if (hasBefore) sum += (values[at + k - reach] as number) * (taps[k] as number);
       if (hasAfter) sum += (values[at + k + reach] as number) * (taps[2 * width + k] as number);
-      seen.values[at + k] = sum;
+      found[at + k] = sum;
     }
   }
   setRows(out, bias);
@@ -82,18 +83,19 @@ function pool(
   [out, means, mixed]: Room,
 ): Matrix {
   const { width } = state;
+  const sums = out.values;
+  const own = mixed.values;
   setRows(out, bias);
   [groups.template, groups.box, groups.list].forEach((group, kind) => {
     const count = setMeans(means, state, group);
     const some = { ...mixed, rows: count };
-    mixed.values.fill(0, 0, count * width);
+    own.fill(0, 0, count * width);
     kernel.addProduct(some, { ...means, rows: count }, mix, kind * width);
     for (let i = 0; i < group.length; i++) {
       const from = (group[i] as number) * width;
       if (from < 0) continue;
       const at = i * width;
-      for (let k = 0; k < width; k++)
-        out.values[at + k] = (out.values[at + k] as number) + (mixed.values[from + k] as number);
+      for (let k = 0; k < width; k++) sums[at + k] = (sums[at + k] as number) + (own[from + k] as number);
     }
   });
   return out;
@@ -158,9 +160,22 @@ function remember(
     for (let k = from; k < to; k++) {
       const at = i * width + k;
       const before = held[k - from] as number;
-      const now = before + ((kept[at] as number) - before) / (1 + Math.exp(-(take[at] as number)));
+      const now = before + ((kept[at] as number) - before) * sigmoid(take[at] as number);
       held[k - from] = now;
       kept[at] = now;
     }
   }
+}
+
+/** The logistic function between −16 and 16, beyond which it is as good as 0 and 1. */
+const edge = 16;
+const steps = 256;
+const sigmoids = Float64Array.from({ length: 2 * edge * steps + 2 }, (_, i) => 1 / (1 + Math.exp(edge - i / steps)));
+
+/** The logistic function from a table, to six digits: two numbers of it, and what lies between. */
+function sigmoid(value: number): number {
+  const at = (Math.max(-edge, Math.min(edge, value)) + edge) * steps;
+  const i = Math.floor(at);
+  const low = sigmoids[i] as number;
+  return low + (at - i) * ((sigmoids[i + 1] as number) - low);
 }
