@@ -6,7 +6,7 @@ import type { Lexicon } from '../src/lexicon/lexicon.ts';
 import { phraseLists } from '../src/lexicon/phrases.ts';
 
 const folder = new URL('../src/lexicon/', import.meta.url);
-const machinery = ['index.ts', 'lexicon.ts', 'phrases.ts', 'fold-case.ts', 'letters.ts'];
+const machinery = ['index.ts', 'lexicon.ts', 'phrases.ts', 'fold-case.ts', 'letters.ts', 'detached.ts'];
 const codes = readdirSync(folder)
   .filter((name) => name.endsWith('.ts') && !machinery.includes(name))
   .map((name) => name.slice(0, -'.ts'.length));

@@ -1,7 +1,7 @@
 import type { Article } from '../generated/article.ts';
 import type { Document } from '../read/document.ts';
 import type { DateBlock, DatePage } from './date/lines.ts';
-import { labelledLines } from './date/lines.ts';
+import { labelledLines, storyStart } from './date/lines.ts';
 import { neighbouringLines } from './date/neighbours.ts';
 import { type DateOptions, type DateSource, type ResolvedDate, resolveDate } from './date/reconcile.ts';
 import { mean, type Page, round } from './page.ts';
@@ -57,7 +57,9 @@ export function assembleDate(
   { fetched, now }: DateInputs,
 ): AssembledDate {
   const tagged = taggedLanguage(document, language.code);
-  const page: DatePage = { blocks: blocks.slice(0, end), headline, language: tagged, lexicons };
+  const first = blocks.slice(0, end);
+  const story = storyStart(first, headline);
+  const page: DatePage = { blocks: first, headline, story, language: tagged, lexicons };
   const elsewhere = page.blocks.filter(({ role }) => role !== 'body').map(({ text }) => text);
   const { date, lines } = resolve(page, document, { language: tagged, lexicons, url, elsewhere, fetched, now });
   const { evidence, conflicts, ...value } = date;

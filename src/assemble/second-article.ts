@@ -34,12 +34,21 @@ export function secondArticle(
 ): number {
   if (headlineIndex === null) return blocks.length;
   const headline = blocks[headlineIndex] as LabelledBlock;
-  const body = (from: number, to: number): number =>
-    blocks.slice(from, to).filter(({ role }) => role === 'body').length;
-  for (let i = headlineIndex + 1; i < blocks.length; i++) {
+  let left = blocks.slice(headlineIndex).filter(({ role }) => role === 'body').length;
+  let before = 0;
+  for (let i = headlineIndex; i < blocks.length; i++) {
     const block = blocks[i] as LabelledBlock;
-    if (block.text === headline.text || !isTitle(blocks, i, headline) || titles.has(comparable(block.text))) continue;
-    if (body(headlineIndex, i) >= paragraphs && body(i, blocks.length) >= paragraphs) return i;
+    const isBody = block.role === 'body' ? 1 : 0;
+    const begins =
+      i > headlineIndex &&
+      before >= paragraphs &&
+      left >= paragraphs &&
+      block.text !== headline.text &&
+      isTitle(blocks, i, headline) &&
+      !titles.has(comparable(block.text));
+    if (begins) return i;
+    before += isBody;
+    left -= isBody;
   }
   return blocks.length;
 }

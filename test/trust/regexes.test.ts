@@ -120,12 +120,12 @@ ${places.join('\n')}
 <ul><li><a href="/a${encodeURI(attribute)}x">Otra nota ${text}x</a></li></ul>`;
 };
 
-/** Whether there is an Article, or a refusal by a limit. */
+/** Whether there is an Article, or a refusal: by a limit, or as no text. */
 function answered(input: string, options: ExtractOptions): boolean {
   try {
     return extract(input, options).schema === 'recorte/1';
   } catch (error) {
-    return error instanceof RecorteError && error.code === 'too-large';
+    return error instanceof RecorteError && (error.code === 'too-large' || error.code === 'binary-input');
   }
 }
 

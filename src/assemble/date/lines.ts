@@ -14,6 +14,8 @@ export interface DatePage {
   blocks: readonly LabelledBlock[];
   /** Index of the title; null where there is none. */
   headline: number | null;
+  /** Index of the story's first paragraph below the title; the number of blocks where there is none. */
+  story: number;
   language: string | null;
   lexicons: readonly (DateWords & Pick<Lexicon, 'functionWords' | 'bylinePrefixes'>)[];
 }
@@ -27,8 +29,8 @@ export const near = 3;
 /** What is shorter may be a date that was taken for the story. */
 const shortestParagraph = 40;
 
-/** Index of the story's first paragraph below the title; the number of blocks where there is none. */
-export function storyStart({ blocks, headline }: DatePage): number {
+/** Where the story begins, see `DatePage`. */
+export function storyStart(blocks: readonly LabelledBlock[], headline: number | null): number {
   const start = blocks.findIndex(
     ({ role, text }, i) => role === 'body' && text.length >= shortestParagraph && i > (headline ?? -1),
   );
@@ -38,7 +40,7 @@ export function storyStart({ blocks, headline }: DatePage): number {
 export function lineAt(page: DatePage, index: number): DateBlock {
   const block = page.blocks[index] as LabelledBlock;
   const above = (page.headline ?? 0) - index;
-  const inHead = above <= 0 && index < storyStart(page) + leads;
+  const inHead = above <= 0 && index < page.story + leads;
   const place: LinePlace = inHead ? 'head' : above > 0 && above <= near ? 'above' : 'away';
   return { text: block.text, role: block.role === 'byline' ? 'byline' : 'date', time: block.time, place, block, index };
 }

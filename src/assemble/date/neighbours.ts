@@ -3,7 +3,7 @@ import type { FoundDate } from './found.ts';
 import { noDateContext } from './found.ts';
 import { fold } from './line.ts';
 import type { DateBlock, DatePage } from './lines.ts';
-import { lineAt, near, storyStart } from './lines.ts';
+import { lineAt, near } from './lines.ts';
 import { findDates } from './printed.ts';
 
 /** Roles of other stories' lines. */
@@ -149,7 +149,7 @@ function loneLines(page: DatePage): DateBlock[] {
  */
 export function neighbouringLines(page: DatePage): DateBlock[] {
   const { blocks, headline } = page;
-  const start = storyStart(page);
+  const start = page.story;
   const last = blocks.findLastIndex(({ role, confidence }) => role === 'body' && confidence >= unsure);
   const top = headline ?? Math.max(0, start - headLength);
   const range = (from: number, to: number): number[] =>

@@ -19,21 +19,34 @@ export function fold(pieces: readonly Piece[], mend: (text: string) => string): 
   let text = '';
   let strong = 0;
   let italic = 0;
+  // To look at the end of a string that is growing makes the engine copy all of it.
+  let endsBlank = true;
+  let parted = false;
   const links: Link[] = [];
   for (const piece of pieces) {
     const folded = mend(piece.text).replace(unseen, '').replace(/\s+/g, ' ');
-    const added = text === '' || text.endsWith(' ') ? folded.trimStart() : folded;
+    const added: string = endsBlank ? folded.trimStart() : folded;
+    if (added === '') continue;
     const start = text.length + (added.startsWith(' ') ? 1 : 0);
     text += added;
+    endsBlank = added.endsWith(' ');
     if (piece.bold || piece.italic) strong += added.length;
     if (piece.italic) italic += added.length;
-    if (piece.link === null || added.trim() === '') continue;
+    if (added === ' ') continue;
+    if (piece.link === null) {
+      parted = true;
+      continue;
+    }
     const { href } = piece.link;
     const last = links.at(-1);
-    if (last && last.href === href && text.slice(last.end, start).trim() === '') last.end = text.length;
+    if (last && last.href === href && !parted) last.end = text.length;
     else links.push({ start, end: text.length, href });
+    parted = false;
   }
   const trimmed = text.trimEnd();
-  for (const link of links) link.end = text.slice(0, Math.min(link.end, trimmed.length)).trimEnd().length;
+  for (const link of links) {
+    link.end = Math.min(link.end, trimmed.length);
+    if (trimmed[link.end - 1] === ' ') link.end--;
+  }
   return { text: trimmed, links, strong: Math.min(strong, trimmed.length), italic: Math.min(italic, trimmed.length) };
 }
