@@ -8,7 +8,7 @@ const html = `<!doctype html>
 <meta name="author" content="Ana Ruiz">
 <title>👍 El faro vuelve</title>
 <h1>El faro vuelve a encenderse</h1>
-<p>El faro de la costa volvió a encenderse el jueves,
+<p class="subtitle lead">El faro de la costa volvió a encenderse el jueves,
 después de diez años apagado, contó su farera.</p>
 <nav><a href="/">Portada</a></nav>
 <p>Los barcos lo vieron desde muy lejos y lo celebraron con sus bocinas.</p>

@@ -86,6 +86,7 @@ export function parseHtml(html: string, listener: Listener, maxDepth = usualLimi
   let text = '';
   let start = -1;
   let end = -1;
+  let depth = 0;
   const tellText = (): void => {
     if (start < 0) return;
     listener.text(text, start, end);
@@ -101,6 +102,7 @@ export function parseHtml(html: string, listener: Listener, maxDepth = usualLimi
     {
       onopentag(tag, attributes) {
         tellText();
+        depth++;
         listener.open(tag, attributes, parser.startIndex);
       },
       ontext(data) {
@@ -112,6 +114,9 @@ export function parseHtml(html: string, listener: Listener, maxDepth = usualLimi
       },
       onclosetag() {
         tellText();
+        // A tag that the page breaks off in was never opened, and is closed with all others at the end.
+        if (depth === 0) return;
+        depth--;
         listener.close(parser.endIndex + 1);
       },
       oncomment: tellText,

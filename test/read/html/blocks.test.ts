@@ -164,3 +164,10 @@ test('a paragraph of very many links is read in time that grows with them', () =
   expect(block?.links).toHaveLength(many);
   expect(block?.text).toHaveLength(5 * many - 1);
 }, 60_000);
+
+test.each(['<p>El puente cierra</p><a href="/x" ', '<p>El puente cierra<b', '<div><p>El puente cierra</p><img src='])(
+  'a page that breaks off inside a tag is read as far as it goes: %s',
+  (page) => {
+    expect(textsOf(page)).toEqual(['El puente cierra']);
+  },
+);
