@@ -1,5 +1,7 @@
 import type { Block, BlockForm, Inline, Link, Place } from '../document.ts';
 import { type Attributes, blockElements, headingLevel, strongElements } from './elements.ts';
+import { pictureAddress } from './picture-address.ts';
+import { foldSpace, isBlank } from './white-space.ts';
 import { wordsOf } from './words.ts';
 
 /** Makes blocks of what it is told of a page, element by element. */
@@ -62,20 +64,8 @@ interface OpenLink {
   at: number;
 }
 
-const blanks = /\s+/g;
-/** Controls, soft hyphens, zero-width spaces and joiners of words: nobody sees them, and they part words for machines. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it finds
-const invisible = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060\ufeff]+/g;
 /** More inline elements than this say nothing new about a block. */
 const maxInner = 24;
-const isBlank = (code: number): boolean =>
-  code <= 32 ||
-  code === 0xa0 ||
-  code === 0x200b ||
-  code === 0xfeff ||
-  code === 0xad ||
-  code === 0x2028 ||
-  code === 0x2029;
 
 const formOf: Readonly<Record<string, BlockForm>> = {
   p: 'paragraph',
@@ -93,33 +83,10 @@ const formOf: Readonly<Record<string, BlockForm>> = {
 /** A paragraph in a quotation, an item or a caption is part of it. */
 const keepsForm = (tag: string, form: BlockForm): boolean => tag === 'p' && /^(?:quote|item|caption|term)$/.test(form);
 
-const imageOf = (attributes: Attributes): string | null => {
-  const lazy = attributes['data-src'] ?? attributes['data-original'] ?? attributes['data-lazy-src'];
-  const { src } = attributes;
-  return lazy ?? (src?.startsWith('data:') ? null : src) ?? firstOfSet(attributes.srcset ?? attributes['data-srcset']);
-};
-const firstOfSet = (set: string | undefined): string | null => set?.trim().split(/[\s,]/, 1)[0] || null;
-
 /** Inline elements that style sheets set apart ("Read more" and a title) run together in the markup: where a capital follows a small letter. */
 const parts = (before: string, after: string): boolean => endsSmall.test(before) && startsCapital.test(after);
 const endsSmall = /[\p{Ll}.:!?»”)]$/u;
 const startsCapital = /^\p{Lu}/u;
-
-/** Whether white space or what nobody sees has to be folded or taken out. */
-function needsFolding(text: string): boolean {
-  let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code <= 32 ? code < 32 || before === 32 : code >= 0x7f && isFolded(code)) return true;
-    before = code;
-  }
-  return false;
-}
-
-const isFolded = (code: number): boolean =>
-  code <= 0xa0 ||
-  code === 0xad ||
-  (code >= 0x1680 && (code === 0x1680 || (code >= 0x2000 && code <= 0x2060) || code === 0x3000 || code === 0xfeff));
 
 /**
  * Reads the blocks of a page: one block per run of text between the borders of block elements and line breaks, inline
@@ -222,8 +189,7 @@ export function blockReader(source: string, mend: (text: string) => string): Blo
   };
 
   const append = (data: string, from: number, to: number): void => {
-    const mended = mend(data);
-    const folded = needsFolding(mended) ? mended.replace(invisible, '').replace(blanks, ' ') : mended;
+    const folded = foldSpace(mend(data));
     if (folded === ' ' || folded === '') {
       if (folded && text && !tail.endsWith(' ')) add(' ');
       return;
@@ -350,7 +316,7 @@ export function blockReader(source: string, mend: (text: string) => string): Blo
       if (tag === 'li') parent.lastItem = 0;
     },
     picture(attributes, isSeen) {
-      const image = imageOf(attributes);
+      const image = pictureAddress(attributes);
       if (isSeen) lastImage = image ?? lastImage;
       if (image) for (const figure of figures) figure.image ??= image;
     },

@@ -6,88 +6,7 @@ import { jsonLdNotice } from '../json-ld/unread.ts';
 import type { Limits } from '../limits.ts';
 import type { Script } from './buried/find.ts';
 import type { Attributes } from './elements.ts';
-
-type Key = Parameters<Facts['add']>[0];
-
-/** What meta tags of which name say. Names as in Open Graph, Dublin Core, Parsely, Sailthru and common practice. */
-const metaKeys: Readonly<Record<string, Key>> = {
-  'og:title': 'titles',
-  'twitter:title': 'titles',
-  title: 'titles',
-  'dc.title': 'titles',
-  'parsely-title': 'titles',
-  'sailthru.title': 'titles',
-  'og:description': 'descriptions',
-  description: 'descriptions',
-  'twitter:description': 'descriptions',
-  'dc.description': 'descriptions',
-  author: 'authors',
-  authors: 'authors',
-  'article:author': 'authors',
-  'article:author_name': 'authors',
-  'dc.creator': 'authors',
-  'dcterms.creator': 'authors',
-  'parsely-author': 'authors',
-  'sailthru.author': 'authors',
-  'twitter:data1': 'authors',
-  byl: 'authors',
-  'article:published_time': 'published',
-  'og:article:published_time': 'published',
-  datepublished: 'published',
-  date: 'published',
-  pubdate: 'published',
-  publishdate: 'published',
-  'publish-date': 'published',
-  publish_date: 'published',
-  publication_date: 'published',
-  'dc.date': 'published',
-  'dc.date.issued': 'published',
-  'dcterms.date': 'published',
-  'dcterms.created': 'published',
-  'dcterms.issued': 'published',
-  'parsely-pub-date': 'published',
-  'sailthru.date': 'published',
-  'cxenseparse:recs:publishtime': 'published',
-  'article:modified_time': 'modified',
-  'og:updated_time': 'modified',
-  'og:article:modified_time': 'modified',
-  'last-modified': 'modified',
-  lastmod: 'modified',
-  datemodified: 'modified',
-  'dcterms.modified': 'modified',
-  'og:url': 'urls',
-  'og:site_name': 'sites',
-  'application-name': 'sites',
-  'al:android:app_name': 'sites',
-  'og:image': 'images',
-  'twitter:image': 'images',
-  'article:section': 'sections',
-  'parsely-section': 'sections',
-  'article:tag': 'tags',
-  keywords: 'tags',
-  news_keywords: 'tags',
-  'parsely-tags': 'tags',
-  'og:locale': 'languages',
-  'content-language': 'languages',
-  'dc.language': 'languages',
-  language: 'languages',
-  'og:type': 'types',
-  'article:content_tier': 'paywall',
-};
-
-/** What `itemprop` names of schema.org say. */
-const itemKeys: Readonly<Record<string, Key>> = {
-  headline: 'titles',
-  datepublished: 'published',
-  datecreated: 'published',
-  datemodified: 'modified',
-  author: 'authors',
-  articlesection: 'sections',
-};
-
-/** A page may call things `constructor`. */
-const own = (keys: Readonly<Record<string, Key>>, name: string): Key | undefined =>
-  Object.hasOwn(keys, name) ? keys[name] : undefined;
+import { itemKey, type Key, metaKey } from './telling-names.ts';
 
 /** A title or name reaches no further than this much text. */
 const titleReach = 500;
@@ -222,14 +141,14 @@ function metaFacts(attributes: Attributes, span: Span, facts: Facts): void {
   if (!value) return;
   const name = attributes.property ?? attributes.name ?? attributes['http-equiv'];
   if (!name) return;
-  const key = own(metaKeys, name.toLowerCase());
+  const key = metaKey(name);
   if (key) facts.add(key, { value, from: 'meta', path: name, span });
 }
 
 function itemFacts(element: Telling, span: Span, facts: Facts): void {
   const { attributes } = element;
   for (const name of (attributes.itemprop ?? '').split(/\s+/)) {
-    const key = own(itemKeys, name.toLowerCase());
+    const key = itemKey(name);
     if (!key) continue;
     const value = attributes.content ?? (key === 'published' || key === 'modified' ? attributes.datetime : undefined);
     facts.add(key, { value: value ?? itemText(element, key), from: 'microdata', path: name, span });
