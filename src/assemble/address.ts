@@ -40,9 +40,10 @@ export function pageAddress({ urls }: Metadata, given: string | null): Traced<st
     if (given && losesNumber(address, given)) continue;
     return { value: withoutTracking(address), confidence: null, evidence: [fromFact(fact)] };
   }
-  return given && URL.canParse(given)
-    ? { value: withoutTracking(given), confidence: null, evidence: [{ kind: 'url', spans: [] }] }
-    : nothing(null);
+  const own = given && URL.canParse(given) ? resolveAddress(given, null) : null;
+  if (given === null || own === null) return nothing(null);
+  const written = new URL(given).href === own ? given : own;
+  return { value: withoutTracking(written), confidence: null, evidence: [{ kind: 'url', spans: [] }] };
 }
 
 /**

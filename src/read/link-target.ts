@@ -11,13 +11,24 @@ export function linkTarget({ text, links }: Pick<Block, 'text' | 'links'>, base:
   return href === undefined ? null : resolveAddress(href, base);
 }
 
-/** An address resolved against `base`; null when it is none of the web, or points into the page. */
+/**
+ * An address resolved against `base`, without a name and a password; null when it is none of the web, or points into
+ * the page.
+ */
 export function resolveAddress(href: string, base: string | null): string | null {
   const written = href.trim();
   if (written === '' || written.startsWith('#')) return null;
-  if (!URL.canParse(written, base ?? undefined)) return hasScheme.test(written) || base ? null : written;
+  if (!URL.canParse(written, base ?? undefined)) {
+    return hasScheme.test(written) || base ? null : written.replace(credentials, '//');
+  }
   const url = new URL(written, base ?? undefined);
-  return /^https?:$/.test(url.protocol) ? url.href : null;
+  if (!/^https?:$/.test(url.protocol)) return null;
+  url.username = '';
+  url.password = '';
+  return url.href;
 }
+
+/** In an address without a scheme. Browsers read a backslash as a slash, and over tabs and line breaks (URL Standard, 4.4). */
+const credentials = /^[/\\][\t\r\n]*[/\\][^/\\?#]*@/;
 
 const hasScheme = /^[a-z][a-z\d+.-]*:/i;

@@ -45,12 +45,16 @@ function cell(value: unknown, safe: boolean): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const text = typeof value === 'string' ? value : jsonText(value);
-  const harmless = safe && formula.test(text) ? `'${text}` : text;
+  const harmless = safe ? text.replace(formula, "'") : text;
   return harmless === '' || special.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-/** OWASP, "CSV Injection": what a cell must not begin with, in full width too. */
-const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+/**
+ * OWASP, "CSV Injection": what a cell must not begin with, in full width too, nor behind blanks and controls, which some
+ * programs drop. A spreadsheet that separates cells by semicolons or tabs has more beginnings than the table: it takes the
+ * quotes inside of a line as text, and the line breaks between them as ends.
+ */
+const formula = /(?=[=+\-@\uff1d\uff0b\uff0d\uff20])(?<=(?:^|[;\t\r\n])[\s\p{C}]*)|^(?=[\t\r\n])/gu;
 
 /** A blank at either end is quoted too: some readers trim. */
 const special = /[",\r\n]|^\s|\s$/;

@@ -1,20 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { folder, page, shell } from './recorte.ts';
-
-/** util-linux's `script` gives a program a terminal; elsewhere it takes other arguments. */
-const terminal =
-  process.platform === 'linux' && spawnSync('sh', ['-c', 'script --version']).stdout?.toString().includes('util-linux');
-
-async function onTerminal(line: string, files: Record<string, string> = {}, env: Record<string, string> = {}) {
-  // The line stands in a file: quoting it for two shells would hide it.
-  const cwd = folder({ ...files, 'line.sh': line });
-  const { code, stdout } = await shell(`RECORTE="$*" script -qec 'sh line.sh' /dev/null`, {
-    cwd,
-    env: { TERM: 'xterm', ...env },
-  });
-  return { code, screen: stdout.replaceAll('\r', '') };
-}
+import { onTerminal, terminal } from './on-terminal.ts';
+import { page, shell } from './recorte.ts';
 
 describe.skipIf(!terminal)('on a terminal', () => {
   it('says what to do instead of waiting', async () => {

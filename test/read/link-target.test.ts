@@ -31,6 +31,7 @@ describe('linkTarget', () => {
     ['a script', [[0, 9, 'javascript:x()']], null],
     ['a mail address', [[0, 9, 'mailto:x@example.org']], null],
     ['no address at all', [[0, 9, 'http://']], null],
+    ['a name and a password', [[0, 9, 'https://ana:clave@example.org/x']], 'https://example.org/x'],
     ['no link', [], null],
   ] as [string, [number, number, string][], string | null][])('%s', (_, links, target) => {
     expect(linkTarget(block(links), base)).toBe(target);

@@ -53,6 +53,21 @@ it.each(['=1+1', '+1', '-1', '@sum', '\tx', '\rx', '＝1'])('makes %j harmless w
   expect(same).toBe(text);
 });
 
+it.each([
+  ['  =1+1', "  '=1+1"],
+  ['\ufeff=1', "\ufeff'=1"],
+  ['\u0000@x', "\u0000'@x"],
+  ['hola;=1+1', "hola;'=1+1"],
+  ['hola\t +1', "hola\t '+1"],
+  ['hola\n\n=1+1', "hola\n\n'=1+1"],
+  ['\t=1', "'\t'=1"],
+  ['a=b; c - d\nx', 'a=b; c - d\nx'],
+])('%j has no beginning of a cell that is a formula, however the table is separated', (text, safe) => {
+  const columns = lineColumns.filter(({ name }) => name === 'text');
+  const [[cell]] = parse(csvRow(columns, { text }, { safe: true }), { record_delimiter: '\r\n' }) as [[string]];
+  expect(cell).toBe(safe);
+});
+
 it('leaves numbers and harmless texts alone', () => {
   const columns = lineColumns.filter(({ name }) => name === 'n' || name === 'text');
   expect(csvRow(columns, { n: -1, text: 'a=b' }, { safe: true })).toBe('-1,a=b\r\n');

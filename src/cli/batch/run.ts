@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { removeLeftovers } from '../../node/temporary.ts';
 import type { Call } from '../command.ts';
 import type { batchFlags } from '../commands/batch.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -10,6 +12,7 @@ import { work } from './work.ts';
 /** Turns a dump into articles; a document that cannot be read is listed and does not keep the others. */
 export async function run({ files, options }: Call<(typeof batchFlags)[number]>): Promise<ExitCode> {
   const plan = await planRun(files, options);
+  await removeLeftovers(tmpdir());
   let display: Display | undefined;
   const opened = await openLedger(plan, () => display?.clear());
   try {

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { isatty } from 'node:tty';
+import { harmlessLine } from '../output/harmless.ts';
 
 /** Whether somebody is there to answer. */
 export const canAsk = (): boolean => isatty(0) && isatty(2);
@@ -9,7 +10,7 @@ export async function ask(question: string): Promise<boolean> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     const closed = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
-    const answer = await Promise.race([lines.question(`${question} [y/N] `), closed]);
+    const answer = await Promise.race([lines.question(`${harmlessLine(question)} [y/N] `), closed]);
     return /^y(?:es)?$/i.test(answer.trim());
   } finally {
     lines.close();

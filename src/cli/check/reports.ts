@@ -65,7 +65,13 @@ export async function openReports(
   try {
     for (const { reporter, file } of targets) {
       const look = await lookOf(file === null, options);
-      open.push({ reporter, output: await openOutput(file ?? undefined, inputs), look });
+      open.push({
+        reporter,
+        output: await openOutput(file ?? undefined, inputs, {
+          painted: look.paint.color && reporter.name === 'default',
+        }),
+        look,
+      });
     }
   } catch (error) {
     await abandon();

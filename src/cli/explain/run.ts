@@ -24,7 +24,7 @@ export async function run({ files, options }: Call<(typeof explainFlags)[number]
     return writePages(options.html, inputs, engine, common, options);
   }
   const answer = printed(engine, choice, options, common);
-  return using(await openOutput(undefined, inputs), async (output) => {
+  return using(await openOutput(undefined, inputs, { painted: !options.json }), async (output) => {
     let begun = false;
     const failed = await eachInput(inputs, options, async (bytes, input) => {
       const text = await answer(bytes, input);

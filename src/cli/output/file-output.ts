@@ -1,13 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
-import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { chmod, type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { privateMode, usualMode } from '../../node/new-file.ts';
 import { outputFault } from '../../node/output-fault.ts';
+import { removeLeftovers, temporaryName } from '../../node/temporary.ts';
 import { heedInterrupts } from '../interrupts.ts';
 import type { Output } from './output.ts';
 
 /**
- * A file that appears under its name only when it is whole: until then it stands beside it under a temporary one.
+ * A file that appears under its name only when it is whole: until then it stands beside it under a temporary one, for the owner alone. What a
+ * run that was killed left there goes.
  * Devices and named pipes are written directly.
  * @throws RecorteError output-failed
  */
@@ -48,13 +50,14 @@ async function begin(name: string): Promise<Begun> {
   }
   // The file behind a symbolic link is replaced, not the link.
   const target = old ? await realpath(name) : name;
-  const temporary = join(dirname(target), `.recorte-${process.pid}-${randomUUID().slice(0, 8)}.tmp`);
-  const handle = await open(temporary, 'wx');
+  await removeLeftovers(dirname(target));
+  const temporary = join(dirname(target), `.${temporaryName()}.tmp`);
+  const handle = await open(temporary, 'wx', privateMode);
   const forget = heedInterrupts(() => unlinkSync(temporary));
-  if (old) await handle.chmod(old.mode & 0o777);
   return {
     handle,
     async settle() {
+      await chmod(temporary, old ? old.mode & 0o777 : usualMode());
       await rename(temporary, target);
       forget();
     },

@@ -5,9 +5,14 @@ import { standardOutput } from './standard-output.ts';
 
 /**
  * Opens what `-o` names (`-` or nothing: standard output), unless it is one of the inputs.
+ * @param painted as for `standardOutput`
  * @throws RecorteError output-exists, output-failed
  */
-export async function openOutput(name: string | undefined, inputs: readonly string[]): Promise<Output> {
+export async function openOutput(
+  name: string | undefined,
+  inputs: readonly string[],
+  { painted = false } = {},
+): Promise<Output> {
   const file = name === undefined || name === '-' ? null : name;
   const clash = inputThatIs(file, inputs);
   if (clash !== undefined) {
@@ -18,7 +23,7 @@ export async function openOutput(name: string | undefined, inputs: readonly stri
       hint: 'Write to another file',
     });
   }
-  if (file === null) return standardOutput();
+  if (file === null) return standardOutput({ painted });
   const { fileOutput } = await import('./file-output.ts');
   return fileOutput(file);
 }

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { RecorteError } from '../../errors.ts';
+import { newFile } from '../../node/new-file.ts';
 import { outputFault } from '../../node/output-fault.ts';
 
 /** A file that only grows. */
@@ -18,9 +19,10 @@ const gathered = 256 * 1024;
 
 /**
  * Opens a file to go on at `length`: what stands behind is cut away.
+ * @param mode of a new file; what the user has set, where none is named
  * @throws RecorteError output-failed, resume-mismatch when it is shorter
  */
-export async function appendFile(path: string, length: number): Promise<AppendFile> {
+export async function appendFile(path: string, length: number, mode?: number): Promise<AppendFile> {
   const guarded = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work();
@@ -28,7 +30,7 @@ export async function appendFile(path: string, length: number): Promise<AppendFi
       throw error instanceof RecorteError ? error : outputFault(error, path, { resumable: true });
     }
   };
-  const handle = await guarded(() => openAt(path, length));
+  const handle = await guarded(() => openAt(path, length, mode));
   let parts: Uint8Array[] = [];
   let waiting = 0;
   let total = length;
@@ -57,8 +59,8 @@ export async function appendFile(path: string, length: number): Promise<AppendFi
   };
 }
 
-async function openAt(path: string, length: number): Promise<FileHandle> {
-  if (length === 0) return open(path, 'w');
+async function openAt(path: string, length: number, mode?: number): Promise<FileHandle> {
+  if (length === 0) return newFile(path, mode);
   const handle = await open(path, 'r+').catch((error) => {
     throw error.code === 'ENOENT' ? shorter(path) : error;
   });

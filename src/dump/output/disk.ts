@@ -1,16 +1,22 @@
 import { open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { newFile, privateMode, usualMode } from '../../node/new-file.ts';
 import { outputFault } from '../../node/output-fault.ts';
 
 /**
  * Writes a whole file, durably: it appears under its name when it is there.
  * @throws RecorteError output-failed
  */
-export async function writeWhole(path: string, bytes: Uint8Array | string, draft = `${path}.tmp`): Promise<void> {
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array | string,
+  { draft = `${path}.tmp`, mode = usualMode() } = {},
+): Promise<void> {
   try {
-    const handle = await open(draft, 'w');
+    const handle = await newFile(draft, privateMode);
     try {
       await handle.writeFile(bytes);
+      await handle.chmod(mode);
       await handle.sync();
     } finally {
       await handle.close();

@@ -31,4 +31,5 @@ export function documentName(number: number, name: string, ending: string, size 
 }
 
 /** Whether a file name is one of those. */
-export const isDocumentName = (file: string): boolean => /^\d{5}$|^\d{6,}(?:-[a-z\d-]+)?\.(?:json|md)$/.test(file);
+export const isDocumentName = (file: string): boolean =>
+  /^\d{5}$|^\d{6,}(?:-[a-z\d-]+)?\.(?:json|jsonld|md)$/.test(file);

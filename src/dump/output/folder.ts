@@ -30,6 +30,7 @@ export function folder({ path, ending, shard }: Folder): OpenSink {
     let unsaved: string[] = [];
     let made = path;
     await guarded(() => mkdir(path, { recursive: true }));
+    await guarded(() => rm(draft, { force: true }));
     const save = async (): Promise<void> => {
       for (let at = 0; at < unsaved.length; at += together) {
         await guarded(() => Promise.all(unsaved.slice(at, at + together).map(syncFile)));
@@ -45,7 +46,7 @@ export function folder({ path, ending, shard }: Folder): OpenSink {
             made = dirname(file);
             await mkdir(made, { recursive: true });
           }
-          await writeFile(draft, text);
+          await writeFile(draft, text, { flag: 'wx' });
           await rename(draft, file);
           unsaved.push(file);
         }),

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { outputFault } from '../../node/output-fault.ts';
+import { statOf } from '../../node/stat.ts';
 import { jsonText } from '../../write/json-text.ts';
 import { type AppendFile, appendFile } from './append-file.ts';
 
@@ -19,7 +20,7 @@ export interface Log {
 export async function fileLog(path: string, length: number): Promise<Log> {
   let file: AppendFile | null = null;
   if (length > 0) file = await appendFile(path, length);
-  else {
+  else if (statOf(path)?.isFile()) {
     await rm(path, { force: true }).catch((error) => {
       throw outputFault(error, path);
     });

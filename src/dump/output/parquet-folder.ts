@@ -34,7 +34,7 @@ export function parquetFolder({ path, shard, part }: ParquetFolder): OpenSink {
           .map((line) => JSON.parse(line) as object),
       );
       const name = `part-${String(index).padStart(5, '0')}.parquet`;
-      await writeWhole(join(path, name), await part(rows), join(path, `.${name}.tmp`));
+      await writeWhole(join(path, name), await part(rows), { draft: join(path, `.${name}.tmp`) });
       index++;
       held = [];
       bytes = 0;

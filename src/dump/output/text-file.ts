@@ -1,5 +1,6 @@
-import { access, rename } from 'node:fs/promises';
+import { access, chmod, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { privateMode, usualMode } from '../../node/new-file.ts';
 import { outputFault } from '../../node/output-fault.ts';
 import { type AppendFile, appendFile } from './append-file.ts';
 import { syncFolder } from './disk.ts';
@@ -89,11 +90,12 @@ export function textFile({ path, head, shard }: TextFile): OpenSink {
 async function openPart(path: string, saved: SinkState | null): Promise<AppendFile> {
   const part = partName(path);
   if (saved && !(await exists(part)) && (await exists(path))) await rename(path, part);
-  return appendFile(part, saved?.bytes ?? 0);
+  return appendFile(part, saved?.bytes ?? 0, privateMode);
 }
 
 async function settle(path: string): Promise<void> {
   try {
+    await chmod(partName(path), usualMode());
     await rename(partName(path), path);
     await syncFolder(dirname(path));
   } catch (error) {

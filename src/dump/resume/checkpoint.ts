@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { RecorteError } from '../../errors.ts';
+import { privateMode } from '../../node/new-file.ts';
 import { systemFault } from '../../node/system-fault.ts';
 import type { Counts } from '../counts.ts';
 import { writeWhole } from '../output/disk.ts';
@@ -33,14 +35,17 @@ export interface Progress {
 
 interface Checkpoint {
   schema: 'recorte-checkpoint/1';
+  /** Of what follows: a number that is changed would cut results away, or double them. */
+  digest: string;
   identity: Identity;
   progress: Progress;
 }
 
 /** @throws RecorteError output-failed */
 export async function writeCheckpoint(path: string, identity: Identity, progress: Progress): Promise<void> {
-  const checkpoint: Checkpoint = { schema: 'recorte-checkpoint/1', identity, progress };
-  await writeWhole(path, JSON.stringify(checkpoint));
+  const digest = digestOf(identity, progress);
+  const checkpoint: Checkpoint = { schema: 'recorte-checkpoint/1', digest, identity, progress };
+  await writeWhole(path, JSON.stringify(checkpoint), { mode: privateMode });
 }
 
 export const removeCheckpoint = (path: string): Promise<void> => rm(path, { force: true });
@@ -67,10 +72,16 @@ export async function readCheckpoint(path: string, identity: Identity): Promise<
   }
   const found = parsed(text);
   if (found?.schema !== 'recorte-checkpoint/1') throw mismatch(path, 'is no checkpoint that this recorte knows');
+  if (found.digest !== digestOf(found.identity, found.progress)) throw mismatch(path, 'is damaged');
   const difference = differenceOf(found.identity, identity);
   if (difference !== null) throw mismatch(path, `is of another run: ${difference}`);
   return found.progress;
 }
+
+const digestOf = (identity: Identity, progress: Progress): string =>
+  createHash('sha256')
+    .update(JSON.stringify([identity, progress]) ?? '')
+    .digest('hex');
 
 function parsed(text: string): Checkpoint | null {
   try {

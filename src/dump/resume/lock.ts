@@ -2,6 +2,7 @@ import { readFileSync, renameSync, unlinkSync, utimesSync, writeFileSync } from 
 import { hostname } from 'node:os';
 import { RecorteError } from '../../errors.ts';
 import { outputFault } from '../../node/output-fault.ts';
+import { beganAt, isAlive } from '../../node/process-life.ts';
 import { statOf } from '../../node/stat.ts';
 
 interface Holder {
@@ -69,7 +70,7 @@ function isHeld(path: string): boolean {
   const { pid, host, began } = holderIn(path);
   // Just being written, or by a run on another machine.
   if (pid === undefined || host !== hostname()) return Date.now() - changedAt(path) < silentMilliseconds;
-  return pid !== process.pid && isAlive(pid) && began === beganAt(pid);
+  return pid !== process.pid && isAlive(pid, began ?? null);
 }
 
 function holderIn(path: string): Partial<Holder> {
@@ -81,24 +82,6 @@ function holderIn(path: string): Partial<Holder> {
 }
 
 const changedAt = (path: string): number => statOf(path)?.mtimeMs ?? 0;
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** Tells a process from a later one of the same number. Field 22 of proc(5)'s stat, counted behind the name. */
-function beganAt(pid: number): string | null {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'latin1').replace(/^.*\)/s, '').trim().split(' ')[19] ?? null;
-  } catch {
-    return null;
-  }
-}
 
 function touched(path: string): void {
   try {

@@ -39,18 +39,19 @@ const breakLinks = (escaped: string): string =>
   escaped.replace(/(https?)(?=:\/\/)|(www)(?=\.)/gi, '$&\\').replace(/@/g, '\\@');
 
 /** The same for text that begins a line, where a list, heading, quote, rule or table could be read into it. */
-export function escapeLine(text: string): string {
-  return escapeInline(text)
+export function escapeLine(text: string, glued = false): string {
+  return escapeInline(text, glued)
     .replace(/^(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|>)/, '\\$&')
     .replace(/^[-=:|+][-=:|+\s]*$/, '\\$&')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 }
 
 /** The same for the text of a `#` heading. */
-export const escapeHeading = (text: string): string => escapeInline(text).replace(/(^|\s)(#+)$/, '$1\\$2');
+export const escapeHeading = (text: string, glued = false): string =>
+  escapeInline(text, glued).replace(/(^|\s)(#+)$/, '$1\\$2');
 
 /** The same for a cell of a table. */
-export const escapeCell = (text: string): string => escapeWords(text, specialInCell);
+export const escapeCell = (text: string, glued = false): string => escapeWords(text, specialInCell, glued);
 
 /** An address as a link destination. */
 export const escapeAddress = (url: string): string =>
