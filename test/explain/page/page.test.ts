@@ -28,7 +28,7 @@ describe.skipIf(withoutBrowser())('in Chromium', () => {
       files,
       await loadEngine({}),
       {},
-      { type: undefined, limit: { lines: 50_000 }, quiet: undefined, color: false },
+      { type: undefined, limit: { lines: 50_000, text: 10_000_000 }, quiet: undefined, color: false },
     );
     browser = await startBrowser();
   }, patience);
