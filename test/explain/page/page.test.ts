@@ -27,8 +27,8 @@ describe.skipIf(withoutBrowser())('in Chromium', () => {
       join(folder, 'out'),
       files,
       await loadEngine({}),
-      {},
-      { type: undefined, limit: { lines: 50_000, text: 10_000_000 }, quiet: undefined, color: false },
+      { limits: { lines: 50_000, text: 10_000_000 } },
+      { type: undefined, limit: undefined, quiet: undefined, color: false },
     );
     browser = await startBrowser();
   }, patience);
