@@ -92,12 +92,12 @@ it('addresses that are harmless come out: the test above can fail', () => {
 });
 
 it('the address that a line of pipe gives is no exception', async () => {
-  const lines = addresses.map((url) => JSON.stringify({ html: page('/x'), url }));
+  const lines = addresses.flatMap((url) => [page('/x'), '<p>hola</p>'].map((html) => JSON.stringify({ html, url })));
   const { stdout } = await recorte(['pipe', '--links'], { input: `${lines.join('\n')}\n` });
   const answers = stdout
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-  expect(answers).toHaveLength(addresses.length);
+  expect(answers).toHaveLength(2 * addresses.length);
   for (const answer of answers) expect(urls(answer).join(' ')).not.toMatch(forbidden);
 }, 60_000);
