@@ -66,13 +66,15 @@ content.addEventListener('input', () => {
 address.addEventListener('change', run);
 type.addEventListener('change', run);
 file.addEventListener('change', () => open(file.files?.[0]));
-picked.addEventListener('change', () => {
-  const example = examples.find(({ name }) => name === picked.value);
+function take(example: Example | undefined): void {
   if (!example) return;
+  picked.value = example.name;
   shown = { name: example.name, bytes: null };
   content.value = example.content;
   run();
-});
+}
+
+picked.addEventListener('change', () => take(examples.find(({ name }) => name === picked.value)));
 for (const view of views) byId(`see-${view}`).addEventListener('click', () => see(view));
 for (const event of ['dragover', 'drop'] as const)
   document.addEventListener(event, (dragged) => {
@@ -81,4 +83,4 @@ for (const event of ['dragover', 'drop'] as const)
     if (event === 'drop') void open(dragged.dataTransfer.files[0]);
   });
 see('page');
-run();
+take(examples[0]);

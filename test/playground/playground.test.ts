@@ -68,11 +68,15 @@ describe.skipIf(withoutBrowser())('the playground in Chromium', () => {
     'takes what is typed, with its address, and shows it as JSON and as Markdown',
     async () => {
       const { page } = await openFile(browser, file);
-      expect(await page.locator('#result').isVisible()).toBe(false);
+      const result = page.locator('#result');
+      await result.waitFor(); // of the first example
+      await page.locator('#content').fill('');
+      await result.waitFor({ state: 'hidden' });
       await page.locator('#address').fill('https://example.org/nota');
       await page
         .locator('#content')
         .fill('<h1>El faro vuelve</h1><p>El faro de la bahía vuelve a dar luz desde el jueves.</p>');
+      await result.waitFor();
       await inner(page);
       expect(await json(page)).toMatchObject({
         headline: 'El faro vuelve',
