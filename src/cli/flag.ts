@@ -13,6 +13,6 @@ export function flagOf(flags: string): Flag {
   return {
     short: parts.find((part) => /^-[^-]/.test(part)) ?? null,
     long: parts.find((part) => part.startsWith('--')) ?? '',
-    value: /<([^<>]+)>$/.exec(flags)?.[1] ?? null,
+    value: flags.endsWith('>') ? flags.slice(flags.indexOf('<') + 1, -1) : null,
   };
 }
