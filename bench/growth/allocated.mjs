@@ -34,11 +34,12 @@ async function allocatedBy(work) {
 for (const { name, type, load } of allShapes()) {
   const build = await load();
   const first = build(small);
-  // What is set up once, whatever comes, is set up here.
+  // What is set up once, and what is remembered of lines and names, is there before anything is counted.
   extract(first, { type });
   const bytes = await allocatedBy(() => extract(first, { type }));
   const times = Math.max(least, Math.min(most, Math.floor(room / (bytes ?? room))));
   const second = build(times * small);
+  extract(second, { type });
   const more = await allocatedBy(() => extract(second, { type }));
   console.log(
     JSON.stringify({
