@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, it } from 'vitest';
+import { bodyTypes } from '../../src/article.ts';
 import type { Article } from '../../src/generated/article.ts';
 import { extract } from '../../src/index.ts';
 import { markdown } from '../../src/write/markdown.ts';
@@ -69,20 +70,8 @@ const texts = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 7 
 /** Addresses have been resolved or are as written: the latter may hold anything but a scheme. */
 const urls = texts.map((text) => `https://example.org/${text}`);
 
-const types = [
-  'paragraph',
-  'subhead',
-  'list-item',
-  'quote',
-  'question',
-  'answer',
-  'table-row',
-  'entry',
-  'code',
-  'footnote',
-];
 const items = fc.record({
-  type: fc.constantFrom(...types),
+  type: fc.constantFrom(...bodyTypes),
   text: texts,
   links: fc.array(fc.record({ start: fc.nat(9), end: fc.nat(20), url: urls }), { maxLength: 2 }),
 });

@@ -1,3 +1,4 @@
+import { lettersIn } from '../../lexicon/letters.ts';
 import type { Block, BlockForm, Place } from '../document.ts';
 import { fold } from './fold.ts';
 import type { Picture } from './lines.ts';
@@ -75,7 +76,7 @@ const leastRepeat = 12;
 
 /** Whether a text begins with another one, whatever the case and punctuation. */
 function saysAgain(text: string, said: string): boolean {
-  const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const letters = (words: string): string => lettersIn(words.toLowerCase());
   const wanted = letters(said);
   return wanted.length >= leastRepeat && letters(text.slice(0, longestCaption)).startsWith(wanted);
 }
