@@ -6,10 +6,6 @@
  * @property {Record<string, 'am' | 'pm'>} dayPeriods
  */
 
-/** ISO 639-1 codes of the languages the tables speak. */
-const languages =
-  'es pt en fr it de ca gl eu nl sv no da fi is pl cs sk hu ro bg el ru uk tr ar fa he hi id vi ja ko zh'.split(' ');
-
 /**
  * Countries and scripts whose names differ from their language's own (CLDR): the Levantine and Maghreb months of
  * Arabic, the Austrian January, the English `Sept`, the Mexican and Portuguese abbreviations and so on.
@@ -45,9 +41,10 @@ const hours = Array.from({ length: 23 }, (_, index) => Date.UTC(2024, 0, 1, inde
 
 /**
  * Month, weekday and day-period names by language, from the CLDR data of Node's own Intl.
+ * @param {readonly string[]} languages their ISO 639-1 codes
  * @returns {Record<string, Calendar>}
  */
-export function calendars() {
+export function calendars(languages) {
   return Object.fromEntries(languages.map((language) => [language, calendar(language)]));
 }
 
