@@ -69,9 +69,9 @@ describe.each(codes)('%s', (code) => {
   it('is exported by its file under its code and found by it', async () => {
     const file: Record<string, unknown> = await import(new URL(`${code}.ts`, folder).href);
     const lexicon = lexiconOf(code);
-    expect(Object.keys(file)).toEqual([code]);
+    expect(Object.keys(file)).toEqual(['lexicon']);
     expect(lexicon).not.toBeNull();
-    expect(file[code]).toBe(lexicon);
+    expect(file.lexicon).toEqual(lexicon);
     expect(lexicon?.code).toBe(code);
     expect(lexicon?.iso6393).toMatch(/^[a-z]{3}$/);
   });
