@@ -29,7 +29,7 @@ export async function generate(root) {
     'calendar.ts': calendarModule(calendars(lexicons.map(({ code }) => code))),
     'weights.ts': `${madeFrom('src/label/recorte.model')}${await weightsModule(join(root, 'src/label/recorte.model'))}`,
     'compact-weights.ts': `${madeFrom('src/label/recorte.model')}${await compactWeightsModule(join(root, 'src/label/recorte.model'))}`,
-    'product.ts': `${madeFrom('src/label/product.wat')}export const product = new Uint8Array([${await wasmBytes(join(root, 'src/label/product.wat'))}]);\n`,
+    'kernel.ts': `${madeFrom('src/label/kernel.wat')}export const kernelBytes = new Uint8Array([${await wasmBytes(join(root, 'src/label/kernel.wat'))}]);\n`,
     'explain-page.ts': `${madeFrom('src/explain/page')}${await explainPageModule(root)}`,
     'version.ts': `${madeFrom('package.json')}export const version = '${version}';\n`,
   };
