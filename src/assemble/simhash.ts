@@ -25,7 +25,7 @@ function majority(counts: Counts, hashes: number): string {
   let value = 0;
   for (let bit = 0; bit < 32; bit++) {
     let set = 0;
-    for (let k = 0; k < digits; k++) set += (((counts[k] as number) >>> bit) & 1) * 2 ** k;
+    for (let k = digits - 1; k >= 0; k--) set = 2 * set + (((counts[k] as number) >>> bit) & 1);
     if (2 * set > hashes) value += 2 ** bit;
   }
   return value.toString(16).padStart(8, '0');
