@@ -14,19 +14,19 @@ import { lexiconsFor } from '../src/lexicon/index.ts';
 import { guessLanguage } from '../src/node/guess-language.ts';
 import { openFolds, shipped } from './folds.ts';
 import { readGold } from './gold.ts';
+import { folds } from './judged.ts';
+import { type Choice, crossValidated, printed, regress, yesOrNo } from './logit.ts';
 
 const [corpora = '', foldsFolder] = process.argv.slice(2);
 const judges = foldsFolder ? openFolds(foldsFolder) : shipped();
 console.error(judges.description);
 const others = ['collection', 'listing', 'product', 'service'];
 
-interface Example {
-  signs: number[];
-  isArticle: number;
+interface Example extends Choice {
+  isArticle: boolean;
   fold: number;
 }
 
-const folds = 5;
 let names: (keyof ArticleSigns)[] = [];
 
 function examplesOf(corpus: string): Example[] {
@@ -45,54 +45,21 @@ function examplesOf(corpus: string): Example[] {
     const digest = createHash('sha256')
       .update(domain ?? id)
       .digest();
-    return [
-      {
-        signs: [...Object.values(signs), 1],
-        isArticle: type === 'article' ? 1 : 0,
-        fold: digest.readUInt32BE() % folds,
-      },
-    ];
+    const isArticle = type === 'article';
+    return [{ ...yesOrNo(Object.values(signs), isArticle), isArticle, fold: digest.readUInt32BE() % folds }];
   });
 }
 
-const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
-const probability = (signs: readonly number[], weights: readonly number[]): number =>
-  1 / (1 + Math.exp(-dot(signs, weights)));
-
-/** Logistic regression with a little shrinkage, by gradient descent with momentum. */
-function regress(examples: readonly Example[]): number[] {
-  const size = names.length + 1;
-  let weights = new Array<number>(size).fill(0);
-  let speed = new Array<number>(size).fill(0);
-  for (let step = 0; step < 4000; step++) {
-    const slope = new Array<number>(size).fill(0);
-    for (const { signs, isArticle } of examples) {
-      const error = isArticle - probability(signs, weights);
-      for (let k = 0; k < size; k++) slope[k] = (slope[k] as number) + error * (signs[k] as number);
-    }
-    speed = speed.map(
-      (value, k) =>
-        0.9 * value + 0.5 * (((slope[k] as number) - (k < size - 1 ? (weights[k] as number) : 0)) / examples.length),
-    );
-    weights = weights.map((value, k) => value + (speed[k] as number));
-  }
-  return weights;
-}
-
 const examples = ['wcxb', 'roles', 'fundus'].flatMap(examplesOf);
-const held = Array.from({ length: folds }, (_, fold) => {
-  const weights = regress(examples.filter((example) => example.fold !== fold));
-  return examples
-    .filter((example) => example.fold === fold)
-    .map(({ signs, isArticle }) => ({ p: probability(signs, weights), isArticle }));
-}).flat();
+const held = crossValidated(examples, folds).map(({ choice, given }) => ({
+  p: given[0] as number,
+  isArticle: choice.isArticle,
+}));
 for (const threshold of [0.2, 0.25, 0.3, 0.35, 0.4, 0.5]) {
-  const share = (side: number): string => {
+  const share = (side: boolean): string => {
     const some = held.filter(({ isArticle }) => isArticle === side);
-    return (some.filter(({ p }) => p >= threshold === (side === 1)).length / some.length).toFixed(3);
+    return (some.filter(({ p }) => p >= threshold === side).length / some.length).toFixed(3);
   };
-  console.log(`threshold ${threshold}: articles kept ${share(1)}, others told ${share(0)}`);
+  console.log(`threshold ${threshold}: articles kept ${share(true)}, others told ${share(false)}`);
 }
-const weights = regress(examples);
-console.log([...names, 'bias'].map((name, i) => `  ${name}: ${(weights[i] as number).toFixed(2)},`).join('\n'));
+console.log(printed([...names, 'bias'], regress(examples)));

@@ -9,13 +9,11 @@ import path from 'node:path';
 import { evidenceOf, featureGroups } from '../src/label/features/index.ts';
 import { detectLanguage } from '../src/label/language/detect.ts';
 import { guessLanguage } from '../src/node/guess-language.ts';
-import type { Document } from '../src/read/document.ts';
-import { readHtml } from '../src/read/html/index.ts';
-import { readText } from '../src/read/text/index.ts';
 import { blockLabels } from './block-labels.ts';
 import { openCorpora } from './corpora.ts';
 import { alignRoles } from './gold.ts';
 import { pageForm } from './page-form.ts';
+import { reading } from './reading.ts';
 
 const [corpora = '', labelFolder = '', out = '', ...forms] = process.argv.slice(2);
 
@@ -24,12 +22,6 @@ const weakForms = new Set(['html', 'text-blocks', 'text-strings', 'text-runs']);
 
 /** Longer pages are lists without end; they would fill a batch alone. */
 const mostBlocks = 4000;
-
-const reading = (text: string, html: boolean): Document => {
-  const source = { text, mend: (each: string) => each };
-  const { blocks, metadata, notices } = (html ? readHtml : readText)(source);
-  return { type: html ? 'html' : 'text', text, encoding: 'utf-8', digest: '', blocks, metadata, notices };
-};
 
 /** A number for each string met, from 0. */
 const numbers = (): { of: (text: string) => number; all: () => string[] } => {

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { bundleAndRun } from '../build/bundle-and-run.mjs';
 import { forms } from './forms.mjs';
 
-// npm run train -- --corpora DIR [--python python3] [--folds OUT] [--article]: see train/README.md.
+// npm run train -- --corpora DIR [--python python3] [--folds OUT] [--article | --headline | --deck]: see train/README.md.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
@@ -15,6 +15,8 @@ const { values } = parseArgs({
     python: { type: 'string', default: 'python3' },
     folds: { type: 'string' },
     article: { type: 'boolean' },
+    headline: { type: 'boolean' },
+    deck: { type: 'boolean' },
   },
 });
 if (!values.corpora) {
@@ -36,6 +38,14 @@ async function runOwn(program, args) {
 
 if (values.article) {
   await runOwn('article', [values.corpora, ...(values.folds ? [values.folds] : [])]);
+  process.exit();
+}
+if (values.headline || values.deck) {
+  if (!values.folds) {
+    console.error('train: --headline and --deck learn from the answers of folds: name their folder by --folds');
+    process.exit(2);
+  }
+  await runOwn(values.headline ? 'headline' : 'deck', [values.corpora, join(root, 'train/labels'), values.folds]);
   process.exit();
 }
 const work = mkdtempSync(join(tmpdir(), 'recorte-train-'));

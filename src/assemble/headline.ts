@@ -36,11 +36,7 @@ function printedHeadline(
   blocks: readonly LabelledBlock[],
   titles: ReadonlySet<string>,
 ): { lines: LabelledBlock[]; index: number } | null {
-  const found = withRole(blocks, 'headline');
-  const best = found.reduce<(typeof found)[number] | null>((top, each) => {
-    if (!top) return each;
-    return each.block.confidence > top.block.confidence + 0.1 ? each : top;
-  }, null);
+  const [best] = withRole(blocks, 'headline');
   const doubtful = !best || (best.block.confidence < unsure && !titles.has(comparable(best.block.text)));
   const named = doubtful ? namedHeading(blocks, titles) : -1;
   if (named >= 0) return { lines: [blocks[named] as LabelledBlock], index: named };
@@ -53,6 +49,9 @@ function printedHeadline(
   return { lines, index: first };
 }
 
+/** "> El Santo", ": Stadt der Sterne": what stands between a title and what once stood before it. */
+const withoutMarks = (title: string): string => title.replace(/^[\s>›:|•·]+(?=\S)/, '');
+
 /** The article's title: the heading that shows it, else what the metadata calls it, without the site's name. */
 export function assembleHeadline({ document, blocks, url }: Page, { titles, isLine }: OwnTitles): Headline {
   const printed = printedHeadline(blocks, titles);
@@ -60,7 +59,7 @@ export function assembleHeadline({ document, blocks, url }: Page, { titles, isLi
     const { lines, index } = printed;
     const split = lines.length === 1 ? kickerInTitle(lines[0] as LabelledBlock, document.metadata, url) : null;
     return {
-      value: split?.title ?? lines.map(({ text }) => text).join(' '),
+      value: split?.title ?? withoutMarks(lines.map(({ text }) => text).join(' ')),
       kicker: split?.kicker ?? null,
       from: 'heading',
       index,

@@ -4,21 +4,17 @@ import { bestPath } from './viterbi.ts';
 /** The network sees neighbours already; transitions only settle what it leaves open. Measured by cross-validation. */
 const transitionWeight = 0.15;
 
-const headlineRole = roles.indexOf('headline');
 const bodyRole = roles.indexOf('body');
 const subheadRole = roles.indexOf('subhead');
 
-/** A page nearly always prints its title; this likely it must be for a block to be one against the best path. */
-const likelyHeadline = 0.15;
-
-/** Likewise its story. */
+/** This likely a story must be for a block to be one against the best path. */
 const likelyStory = 0.05;
 /** How far the odds of the story are raised, step by step, where the best path has none. */
 const raises = [1, 2, 3, 4];
 
 /**
- * The role of each block: the best path through their log-probabilities, with a headline and a story where that has none and
- * they are likely enough.
+ * The role of each block: the best path through their log-probabilities, with a story where that has none and one is likely
+ * enough.
  * @param scores blocks × roles
  * @param transitions roles × roles
  * @param isProse whether a block reads like prose
@@ -38,7 +34,7 @@ export function decide(
       if (hasStory(best)) break;
     }
   }
-  return withHeadline(best, scores);
+  return best;
 }
 
 /**
@@ -71,19 +67,4 @@ function mayHaveStory(scores: Float64Array, isProse: (block: number) => boolean)
   for (let i = 0; i * roles.length < scores.length; i++)
     if (isProse(i) && (scores[i * roles.length + bodyRole] as number) >= least) return true;
   return false;
-}
-
-/** Where no block of the path is the headline, the likeliest one becomes it, unless that is unlikely: dumps lose their titles. */
-function withHeadline(path: Uint8Array, scores: Float64Array): Uint8Array {
-  if (path.includes(headlineRole)) return path;
-  let best = -1;
-  let bestScore = Math.log(likelyHeadline);
-  for (let i = 0; i < path.length; i++) {
-    const score = scores[i * roles.length + headlineRole] as number;
-    if (score > bestScore) {
-      best = i;
-      bestScore = score;
-    }
-  }
-  return best < 0 ? path : path.map((role, i) => (i === best ? headlineRole : role));
 }

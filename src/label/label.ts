@@ -1,9 +1,11 @@
 import type { Block, Document } from '../read/document.ts';
 import { linkedShare } from '../read/linked-share.ts';
 import { decide } from './decide.ts';
+import { withDeck } from './deck.ts';
 import { type Evidence, evidenceOf } from './features/index.ts';
 import type { Language } from './language/detect.ts';
 import type { Model } from './model.ts';
+import { withOneHeadline } from './one-headline.ts';
 import { type LabelledBlock, type Role, roles } from './role.ts';
 import { scoreBlocks } from './score.ts';
 
@@ -26,11 +28,9 @@ export function judgeBlocks(document: Document, language: Language, model: Model
   const { blocks } = document;
   const evidence = evidenceOf(document, language.code);
   const scores = scoreBlocks(evidence, model);
-  const isProse = (i: number): boolean => {
-    const block = blocks[i];
-    return block !== undefined && block.text.length >= proseLength && linkedShare(block) < 0.5;
-  };
-  const path = decide(scores, model.transitions, isProse);
+  const decided = decide(scores, model.transitions, proseIn(blocks));
+  const titled = withOneHeadline({ blocks, evidence, scores, path: decided });
+  const path = withDeck({ blocks, evidence, scores, path: titled });
   const labelled = blocks.map((block, i): LabelledBlock => {
     const role = path[i] as number;
     const probability = Math.exp(scores[i * roles.length + role] as number);
@@ -38,6 +38,14 @@ export function judgeBlocks(document: Document, language: Language, model: Model
   });
   return { blocks: labelled, evidence, scores };
 }
+
+/** Tells which blocks read like prose: long enough, and not mostly links. */
+export const proseIn =
+  (blocks: readonly Block[]) =>
+  (i: number): boolean => {
+    const block = blocks[i];
+    return block !== undefined && block.text.length >= proseLength && linkedShare(block) < 0.5;
+  };
 
 /** Written out, for copying an object by its keys is slow, and every block of every page comes by here. */
 function labelledBlock(block: Block, role: Role, confidence: number): LabelledBlock {

@@ -16,7 +16,7 @@ export function whyLines({ role, confidence, runnerUp, why }: ExplainedRow, widt
   const odds =
     runnerUp.confidence <= confidence
       ? `${percent(confidence)} sure that it is ${role} (${roleLooks[role].meaning}); next likely: ${why.against} (${roleLooks[why.against].meaning}), ${percent(runnerUp.confidence)}.`
-      : `By itself it looks more like ${why.against} (${percent(runnerUp.confidence)}) than ${role} (${percent(confidence)}); the order of roles on the page decided.`;
+      : `By itself it looks more like ${why.against} (${percent(runnerUp.confidence)}) than ${role} (${percent(confidence)}); the other lines of the page decided.`;
   const list = (title: string, reasons: readonly Reason[], color: Paint['for']): string[] => {
     if (reasons.length === 0) return [];
     const told = reasons.flatMap(({ text, weight }) =>

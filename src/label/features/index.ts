@@ -43,11 +43,18 @@ export interface Evidence {
   groups: Groups;
 }
 
+/** The words of a page, for what is decided after the network. */
+export interface Wording {
+  lines: readonly Line[];
+  /** By the number of a word. */
+  isContent: readonly boolean[];
+}
+
 /**
- * Everything that the network looks at.
+ * Everything that the network looks at, and the words it was made of.
  * @param language ISO 639-1, whose lexicon and function words are used
  */
-export function evidenceOf(document: Document, language: string): Evidence {
+export function evidenceOf(document: Document, language: string): Evidence & Wording {
   const { blocks } = document;
   const pathTo = pathReader();
   const paths = blocks.map(({ place }) => place && pathTo(place));
@@ -58,6 +65,8 @@ export function evidenceOf(document: Document, language: string): Evidence {
     names: namesAround(blocks, paths),
     words: lines.map(telling(vocabulary)),
     groups: groupsOf(blocks, paths),
+    lines,
+    isContent: vocabulary.isContent,
   };
 }
 

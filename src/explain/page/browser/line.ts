@@ -42,7 +42,7 @@ function details(at: number, line: PageLine, role: Role): HTMLElement {
   const odds =
     line.c >= line.oc
       ? `${percent(line.c)} sure that it is ${line.role} (${roleLooks[line.role].meaning}). Next likely: ${line.o} (${roleLooks[line.o].meaning}), ${percent(line.oc)}.`
-      : `By itself it looks more like ${line.o} (${percent(line.oc)}) than ${line.role} (${percent(line.c)}); the order of roles on the page decided.`;
+      : `By itself it looks more like ${line.o} (${percent(line.oc)}) than ${line.role} (${percent(line.c)}); the other lines of the page decided.`;
   const box = make('div', { class: 'why' }, make('p', {}, odds));
   if (line.why) {
     box.append(

@@ -1,0 +1,148 @@
+import { lettersIn } from '../lexicon/letters.ts';
+import type { Block } from '../read/document.ts';
+import { featureNames } from './features/index.ts';
+import type { Judgement } from './headline.ts';
+import { otherwise } from './otherwise.ts';
+import { type Role, roles } from './role.ts';
+
+const headlineRole = roles.indexOf('headline');
+const deckRole = roles.indexOf('deck');
+const bodyRole = roles.indexOf('body');
+
+/** Less likely lines are no standfirst. */
+const least = Math.log(0.08);
+
+/** The blocks that may be part of the standfirst, in page order. */
+export const deckCandidates = ({ blocks, scores, path }: Judgement): number[] =>
+  blocks.flatMap((_, i) =>
+    path[i] === deckRole || (path[i] !== headlineRole && (scores[i * roles.length + deckRole] as number) >= least)
+      ? [i]
+      : [],
+  );
+
+/** A standfirst's usual length in characters, and how far most go from it. */
+const [usualLength, spread] = [150, 90];
+/** The story's first paragraphs say what the standfirst says. */
+const leading = 2;
+/** Shorter texts stand in others by chance. */
+const telling = 10;
+
+const columnOf = (name: string): number => featureNames.indexOf(name);
+const [likeDescription, repeats] = [columnOf('descriptionLikeness'), columnOf('repeats')];
+
+/** What speaks for or against each candidate, each about 0 to 1. */
+export function deckSigns(judgement: Judgement, candidates: readonly number[]) {
+  const { blocks, evidence, scores, path } = judgement;
+  const { lines, rows, isContent } = evidence;
+  const score = (i: number): number => scores[i * roles.length + deckRole] as number;
+  const as = (i: number, role: Role): number =>
+    i >= 0 && i < blocks.length ? Math.exp(scores[i * roles.length + roles.indexOf(role)] as number) : 0;
+  const best = candidates.reduce((most, i) => Math.max(most, score(i)), Number.NEGATIVE_INFINITY);
+  const headline = path.indexOf(headlineRole);
+  const title = new Set((lines[headline]?.words ?? []).filter((word) => isContent[word]));
+  const titleLetters = lettersIn(lines[headline]?.folded ?? '');
+  const lead = new Set<number>();
+  let paragraphs = 0;
+  for (let i = Math.max(0, headline); i < blocks.length && paragraphs < leading; i++) {
+    if (path[i] !== bodyRole) continue;
+    paragraphs++;
+    for (const word of lines[i]?.words ?? []) if (isContent[word]) lead.add(word);
+  }
+  return candidates.map((i, n) => {
+    const { text } = blocks[i] as Block;
+    const words = [...new Set(lines[i]?.words)].filter((word) => isContent[word]);
+    const inTitle = words.filter((word) => title.has(word)).length;
+    const letters = lettersIn(lines[i]?.folded ?? '');
+    const features = i * featureNames.length;
+    return {
+      score: score(i) / 4,
+      behind: (score(i) - best) / 4,
+      onPath: path[i] === deckRole ? 1 : 0,
+      first: n === 0 ? 1 : 0,
+      aboveTitle: headline >= 0 && i < headline ? 1 : 0,
+      belowTitle: i === headline + 1 ? 1 : 0,
+      likeTitle: (2 * inTitle) / (words.length + title.size + 2),
+      holdsTitle: titleLetters.length > telling && letters.includes(titleLetters) ? 1 : 0,
+      inTitle: letters.length > 3 && titleLetters.includes(letters) ? 1 : 0,
+      likeLength: Math.exp(-(((text.length - usualLength) / spread) ** 2)),
+      short: text.length < 40 ? 1 : 0,
+      sentence: /[.!?。…]["”»’]?$/.test(text) ? 1 : 0,
+      colon: /[:：]$/.test(text) ? 1 : 0,
+      likeDescription: rows[features + likeDescription] as number,
+      repeats: rows[features + repeats] as number,
+      likeLead: words.filter((word) => lead.has(word)).length / (words.length + 2),
+      deckBelow: as(i + 1, 'deck'),
+      body: as(i, 'body'),
+      caption: as(i, 'caption'),
+      nav: as(i, 'nav'),
+      subhead: as(i, 'subhead'),
+      headlineAbove: as(i - 1, 'headline'),
+      bylineBelow: as(i + 1, 'byline'),
+      dateBelow: as(i + 1, 'date'),
+      bodyBelow: as(i + 1, 'body'),
+      bodyAbove: as(i - 1, 'body'),
+    };
+  });
+}
+
+export type DeckSigns = ReturnType<typeof deckSigns>[number];
+
+/** Fitted by `npm run train -- --deck --folds OUT`: a logistic regression over the candidates of all pages. */
+const deckWeights: Readonly<Record<keyof DeckSigns | 'bias', number>> = {
+  score: 3.36,
+  behind: 1.18,
+  onPath: 0.77,
+  first: 0.27,
+  aboveTitle: -1.47,
+  belowTitle: 0.46,
+  likeTitle: -0.46,
+  holdsTitle: -0.77,
+  inTitle: -0.51,
+  likeLength: 0.66,
+  short: -0.46,
+  sentence: 0.48,
+  colon: -0.77,
+  likeDescription: 1.09,
+  repeats: -0.79,
+  likeLead: 0.58,
+  deckBelow: 0.85,
+  body: -1.39,
+  caption: -0.21,
+  nav: -0.54,
+  subhead: 0.63,
+  headlineAbove: 0.65,
+  bylineBelow: 1.18,
+  dateBelow: 0.37,
+  bodyBelow: 0.33,
+  bodyAbove: 0.82,
+  bias: -1.13,
+};
+
+/**
+ * A line that the path has for the standfirst stays when this likely to be of it, and one that it has for something else becomes
+ * so when that likely: a missed line costs the field, one taken from the story costs the body. Cross-validated.
+ */
+const [stays, becomes] = [0.4, 0.6];
+
+/** @param onPath whether the path has the line for the standfirst */
+export const isDeck = (probability: number, onPath: boolean): boolean => probability >= (onPath ? stays : becomes);
+
+/** What looked like the standfirst and is not is seldom of the story or below a picture: mostly it is of the page. */
+const apart = [deckRole, headlineRole, bodyRole, roles.indexOf('caption')];
+
+/** The path with its standfirst: the lines that enough speaks for, and no others. */
+export function withDeck(judgement: Judgement): Uint8Array {
+  const { scores, path } = judgement;
+  const candidates = deckCandidates(judgement);
+  if (candidates.length === 0) return path;
+  const names = Object.keys(deckWeights).filter((name) => name !== 'bias') as (keyof DeckSigns)[];
+  const out = path.slice();
+  deckSigns(judgement, candidates).forEach((signs, n) => {
+    const odds = names.reduce((sum, name) => sum + deckWeights[name] * signs[name], deckWeights.bias);
+    const i = candidates[n] as number;
+    const onPath = path[i] === deckRole;
+    if (isDeck(1 / (1 + Math.exp(-odds)), onPath)) out[i] = deckRole;
+    else if (onPath) out[i] = otherwise(scores, i, apart);
+  });
+  return out;
+}
