@@ -18,12 +18,13 @@ interface Rule {
   node?: boolean;
 }
 
-const core = ['write', 'assemble', 'label', 'read', 'lexicon', 'generated', 'errors'];
+const core = ['write', 'assemble', 'label', 'read', 'lexicon', 'generated', 'errors', 'did-you-mean'];
 const surface = [...core, 'faults', 'extract-options', 'extract', 'engine'];
 
 /** A part is a folder of src or a file that stands in src itself. Every part may import from its own folder. */
 const rules: Readonly<Record<string, Rule>> = {
   article: { run: [] },
+  'did-you-mean': { run: [] },
   errors: { run: [] },
   faults: { run: ['errors'] },
   generated: { run: [] },
@@ -32,7 +33,7 @@ const rules: Readonly<Record<string, Rule>> = {
   read: { run: ['lexicon', 'generated', 'errors'], types: ['extract-options'] },
   label: { run: ['read', 'lexicon', 'generated', 'errors'], types: ['extract-options'] },
   assemble: { run: ['label', 'read', 'lexicon', 'generated', 'errors'], types: ['extract-options', 'article'] },
-  write: { run: ['read', 'generated', 'errors'], types: ['assemble', 'label'] },
+  write: { run: ['read', 'generated', 'errors', 'did-you-mean'], types: ['assemble', 'label'] },
   check: { run: core, types: ['extract-options'] },
   explain: { run: [...core, 'extract'], types: ['extract-options', 'engine'] },
   playground: { run: [...core, 'faults', 'extract', 'explain', 'browser'], types: ['extract-options'] },

@@ -1,5 +1,5 @@
+import { nearest } from '../did-you-mean.ts';
 import { fieldPaths } from '../write/fields.ts';
-import { nearest } from '../write/nearest.ts';
 import { fieldOf, isObject, type Json, type JsonObject, type Path } from './json.ts';
 import { operatorNamed, operators } from './operators/index.ts';
 import { hasOperators } from './operators/operator.ts';

@@ -1,8 +1,8 @@
 import { CommanderError, Option, Command as Parser } from 'commander';
 import type { Call, Command } from './command.ts';
 import { commands } from './commands.ts';
+import { type Declaration, type OptionName, options } from './flags/options.ts';
 import { configureHelp, configureProgramHelp, operands } from './help.ts';
-import { type Declaration, type OptionName, options } from './options.ts';
 import { usageFault } from './usage-fault.ts';
 
 /** What a command line asks for: a text to print (help, version), or a command to run. */

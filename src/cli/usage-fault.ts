@@ -1,8 +1,8 @@
 import type { CommanderError } from 'commander';
 import { RecorteError } from '../errors.ts';
 import { commands } from './commands.ts';
-import { flagOf } from './flag.ts';
-import { options } from './options.ts';
+import { flagOf } from './flags/flag.ts';
+import { options } from './flags/options.ts';
 
 /** Says what is wrong with a command line and where to look. */
 export function usageFault(error: CommanderError, args: readonly string[]): RecorteError {

@@ -1,6 +1,6 @@
+import { nearest } from '../did-you-mean.ts';
 import { RecorteError } from '../errors.ts';
 import schema from '../generated/schema.json' with { type: 'json' };
-import { nearest } from './nearest.ts';
 
 /** Paths into an Article, each a list of keys; the steps through lists are not written. */
 export type Fields = readonly (readonly string[])[];

@@ -6,10 +6,10 @@ import { RecorteError } from '../../errors.ts';
 import { version } from '../../generated/version.ts';
 import { statOf } from '../../node/stat.ts';
 import type { Call } from '../command.ts';
-import type { batchFlags } from '../commands/batch.ts';
-import { fieldsOf } from '../fields-flag.ts';
+import { fieldsOf } from '../flags/fields.ts';
+import { checkReader, extractOptions } from '../flags/reading.ts';
 import { identityOf } from '../output/identity.ts';
-import { checkReader, extractOptions } from '../reading.ts';
+import type { batchFlags } from './command.ts';
 import { companions, type Target, targetOf } from './target.ts';
 
 export type BatchOptions = Call<(typeof batchFlags)[number]>['options'];

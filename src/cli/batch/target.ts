@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
+import { nearest } from '../../did-you-mean.ts';
 import type { Form } from '../../dump/form.ts';
 import { unpackedName } from '../../dump/output/packing.ts';
 import { RecorteError } from '../../errors.ts';
 import { statOf } from '../../node/stat.ts';
-import { nearest } from '../../write/nearest.ts';
-import type { Values } from '../options.ts';
+import type { Values } from '../flags/options.ts';
 
 /** Where results go and in which form. */
 export interface Target {

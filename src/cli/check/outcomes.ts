@@ -39,7 +39,7 @@ export async function* outcomes(cases: readonly (Case | BrokenCase)[], means: Me
   }
   const [{ openPool }, { workerScript }] = await Promise.all([
     import('../../dump/workers/pool.ts'),
-    import('../batch/worker-script.ts'),
+    import('../worker-script.ts'),
   ]);
   const workers = await openPool<Case | BrokenCase, Outcome>(workerScript, {
     jobs,

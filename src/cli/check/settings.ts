@@ -1,11 +1,11 @@
 import type { Rules } from '../../check/judge.ts';
 import type { Threshold } from '../../check/thresholds.ts';
+import { nearest } from '../../did-you-mean.ts';
 import { RecorteError } from '../../errors.ts';
 import { fieldPaths } from '../../write/fields.ts';
-import { nearest } from '../../write/nearest.ts';
-import type { checkFlags } from '../commands/check.ts';
-import { fieldsOf } from '../fields-flag.ts';
-import type { Values } from '../options.ts';
+import { fieldsOf } from '../flags/fields.ts';
+import type { Values } from '../flags/options.ts';
+import type { checkFlags } from './command.ts';
 
 export type CheckOptions = Values<(typeof checkFlags)[number]>;
 

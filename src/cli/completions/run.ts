@@ -1,10 +1,10 @@
+import { nearest } from '../../did-you-mean.ts';
 import { RecorteError } from '../../errors.ts';
-import { nearest } from '../../write/nearest.ts';
 import type { Call, Command } from '../command.ts';
-import type { completionsFlags } from '../commands/completions.ts';
 import { ExitCode } from '../exit-code.ts';
 import { openOutput } from '../output/open-output.ts';
 import { using } from '../output/output.ts';
+import type { completionsFlags } from './command.ts';
 import { shells } from './shells.ts';
 import { wordsOf } from './words.ts';
 

@@ -6,8 +6,8 @@ import { whyOf } from '../../explain/why/why.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
 import { jsonText } from '../../write/json-text.ts';
 import { inColor } from '../color.ts';
-import type { Values } from '../options.ts';
-import { columnsOf } from './columns.ts';
+import type { Values } from '../flags/options.ts';
+import { columnsOf } from '../output/columns.ts';
 
 /** Makes a function: what is printed for one document. */
 export function printed(

@@ -1,8 +1,8 @@
+import { nearest } from '../../did-you-mean.ts';
 import { RecorteError } from '../../errors.ts';
 import type { RowChoice } from '../../explain/rows.ts';
 import { type Role, roles } from '../../label/role.ts';
-import { nearest } from '../../write/nearest.ts';
-import type { Values } from '../options.ts';
+import type { Values } from '../flags/options.ts';
 
 /**
  * Which lines the flags ask for.

@@ -11,10 +11,10 @@ import { whyOf } from '../../explain/why/why.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
 import { outputFault } from '../../node/output-fault.ts';
 import { ExitCode } from '../exit-code.ts';
-import type { Values } from '../options.ts';
+import type { Values } from '../flags/options.ts';
+import { eachInput } from '../input/each-input.ts';
 import { openOutput } from '../output/open-output.ts';
 import { using } from '../output/output.ts';
-import { eachInput } from './each-input.ts';
 import { pageNames } from './page-names.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { RecorteError } from '../../errors.ts';
 import type { Call } from '../command.ts';
-import type { explainFlags } from '../commands/explain.ts';
 import { ExitCode } from '../exit-code.ts';
+import { extractOptions, loadReader } from '../flags/reading.ts';
+import { eachInput } from '../input/each-input.ts';
 import { openOutput } from '../output/open-output.ts';
 import { using } from '../output/output.ts';
-import { extractOptions, loadReader } from '../reading.ts';
 import { printed } from './answer.ts';
 import { choiceOf } from './choice.ts';
-import { eachInput } from './each-input.ts';
+import type { explainFlags } from './command.ts';
 
 /** Explains each input; one that fails is told on standard error and does not keep the others. */
 export async function run({ files, options }: Call<(typeof explainFlags)[number]>): Promise<ExitCode> {

@@ -1,9 +1,9 @@
 import { isatty } from 'node:tty';
+import { nearest } from '../../did-you-mean.ts';
 import { RecorteError } from '../../errors.ts';
 import type { Format } from '../../write/format.ts';
 import { formatNamed, formatOfFile, formats } from '../../write/formats.ts';
-import { nearest } from '../../write/nearest.ts';
-import type { Values } from '../options.ts';
+import type { Values } from '../flags/options.ts';
 
 type Wishes = Values<'format' | 'output' | 'pretty' | 'compact' | 'lines'>;
 

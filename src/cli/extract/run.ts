@@ -1,13 +1,13 @@
 import { RecorteError } from '../../errors.ts';
 import { asRecorteError, faultOf, withPlace } from '../../faults.ts';
 import type { Call } from '../command.ts';
-import type { extractFlags } from '../commands/extract.ts';
 import { ExitCode } from '../exit-code.ts';
 import { readDocument } from '../input/read-document.ts';
 import { say, showStack } from '../messages.ts';
 import { openOutput } from '../output/open-output.ts';
 import { type Output, using } from '../output/output.ts';
 import { answerer } from './answer.ts';
+import type { extractFlags } from './command.ts';
 import { maybeCommand } from './maybe-command.ts';
 
 /** Extracts each input; one that fails is told on standard error and does not keep the others. */

@@ -3,16 +3,16 @@ import { RecorteError } from '../../errors.ts';
 import { inputLimits } from '../../node/input/limits.ts';
 import { unpack } from '../../node/input/unpack.ts';
 import type { Call } from '../command.ts';
-import type { pipeFlags } from '../commands/pipe.ts';
 import { ExitCode } from '../exit-code.ts';
-import { fieldsOf } from '../fields-flag.ts';
+import { fieldsOf } from '../flags/fields.ts';
+import { extractOptions } from '../flags/reading.ts';
 import { chunks } from '../input/chunks.ts';
 import { say, showStack } from '../messages.ts';
 import { openOutput } from '../output/open-output.ts';
 import { using } from '../output/output.ts';
-import { extractOptions } from '../reading.ts';
 import type { Wishes } from './answer.ts';
 import { answers } from './answers.ts';
+import type { pipeFlags } from './command.ts';
 
 export type PipeOptions = Call<(typeof pipeFlags)[number]>['options'];
 

@@ -1,9 +1,9 @@
 import { RecorteError } from '../../errors.ts';
 import type { Call } from '../command.ts';
-import type { schemaFlags } from '../commands/schema.ts';
 import { ExitCode } from '../exit-code.ts';
 import { openOutput } from '../output/open-output.ts';
 import { using } from '../output/output.ts';
+import type { schemaFlags } from './command.ts';
 
 /**
  * Prints the JSON Schema of an Article, or the types of its table for another program.

@@ -1,9 +1,9 @@
 import { isObject, type Json, type Path } from '../../../check/json.ts';
+import { nearest } from '../../../did-you-mean.ts';
 import { instant, languageTag, sourceType } from '../../../dump/records/values.ts';
 import type { ExtractOptions } from '../../../extract-options.ts';
 import { nodeCharsets } from '../../../node/charsets.ts';
-import { nearest } from '../../../write/nearest.ts';
-import { pageUrl } from '../../values.ts';
+import { pageUrl } from '../../flags/values.ts';
 import { faultIn, type JsonSource } from './read-json.ts';
 
 interface Check {

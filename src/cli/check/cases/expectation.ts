@@ -1,8 +1,8 @@
 import type { Case, Expectation } from '../../../check/case.ts';
 import { expectationFaults } from '../../../check/expectation-faults.ts';
 import { isObject, type Json, type JsonObject, type Path } from '../../../check/json.ts';
+import { nearest } from '../../../did-you-mean.ts';
 import { fieldPaths } from '../../../write/fields.ts';
-import { nearest } from '../../../write/nearest.ts';
 import { faultIn, type JsonSource } from './read-json.ts';
 
 /** The key of an expectation that names the input. */

@@ -1,9 +1,9 @@
 import { RecorteError } from '../../errors.ts';
 import { asRecorteError, withPlace } from '../../faults.ts';
-import { readDocument } from '../input/read-document.ts';
+import type { Values } from '../flags/options.ts';
 import { say, showStack } from '../messages.ts';
-import type { Values } from '../options.ts';
 import { closedPipe } from '../output/output.ts';
+import { readDocument } from './read-document.ts';
 
 /**
  * Does some work with each input; what is wrong with one is told on standard error.

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { nodeCharsets } from '../../src/node/charsets.ts';
-import { decode } from '../../src/read/decode/decode.ts';
-import { decodeWindows1252 } from '../../src/read/decode/windows-1252.ts';
+import { nodeCharsets } from '../../../src/node/charsets.ts';
+import { decode } from '../../../src/read/decode/decode.ts';
+import { decodeWindows1252 } from '../../../src/read/decode/windows-1252.ts';
 
 const read = (text: string) => decode(text, {}, nodeCharsets);
 const utf8 = new TextEncoder();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { limits } from '../../src/cli/limits.ts';
-import { folder, recorte } from './recorte.ts';
+import { limits } from '../../../src/cli/flags/limit.ts';
+import { folder, recorte } from '../recorte.ts';
 
 describe('--limit', () => {
   it.each([

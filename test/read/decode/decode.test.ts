@@ -1,9 +1,9 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { RecorteError } from '../../src/errors.ts';
-import { nodeCharsets } from '../../src/node/charsets.ts';
-import { type DecodeOptions, decode } from '../../src/read/decode/decode.ts';
-import { platformCharsets } from '../../src/read/decode/platform-charsets.ts';
+import { RecorteError } from '../../../src/errors.ts';
+import { nodeCharsets } from '../../../src/node/charsets.ts';
+import { type DecodeOptions, decode } from '../../../src/read/decode/decode.ts';
+import { platformCharsets } from '../../../src/read/decode/platform-charsets.ts';
 
 const spanish = '¿Qué pasó ayer en la reunión? El señor Núñez llegó mañana — «así», dijo…';
 const polish = 'Żółć i gęślą jaźń: wczoraj wieczorem zakończyły się obrady, powiedział rzecznik rządu.';

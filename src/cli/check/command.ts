@@ -1,5 +1,5 @@
 import { declareCommand } from '../command.ts';
-import { readingFlags } from '../reading.ts';
+import { readingFlags } from '../flags/reading.ts';
 
 export const checkFlags = [
   'filter',
@@ -37,5 +37,5 @@ export const check = declareCommand<(typeof checkFlags)[number]>({
     'an expectation names is compared. Exit codes: 0 all as expected, 1 a case',
     'differs or is broken, 2 wrong usage or no cases. More: docs/check.md.',
   ],
-  load: async () => (await import('../check/run.ts')).run,
+  load: async () => (await import('./run.ts')).run,
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageUrl } from '../../src/cli/values.ts';
+import { pageUrl } from '../../../src/cli/flags/values.ts';
 
 it('wants an absolute address', () => {
   expect(pageUrl('https://example.org/a?b=ñ')).toBe('https://example.org/a?b=ñ');

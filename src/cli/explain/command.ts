@@ -1,5 +1,5 @@
 import { declareCommand } from '../command.ts';
-import { readingFlags } from '../reading.ts';
+import { readingFlags } from '../flags/reading.ts';
 
 export const explainFlags = [
   'html',
@@ -32,5 +32,5 @@ export const explain = declareCommand<(typeof explainFlags)[number]>({
     'No file or - reads standard input. Colours go to terminals alone; for a pager:',
     '  FORCE_COLOR=1 recorte explain page.html | less -R',
   ],
-  load: async () => (await import('../explain/run.ts')).run,
+  load: async () => (await import('./run.ts')).run,
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recorte } from './recorte.ts';
+import { recorte } from '../recorte.ts';
 
 it('prints the JSON Schema', async () => {
   const { code, stdout } = await recorte(['schema']);

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { commands } from '../../src/cli/commands.ts';
-import { flagOf } from '../../src/cli/flag.ts';
-import { options } from '../../src/cli/options.ts';
-import { folder, recorte } from './recorte.ts';
+import { commands } from '../../../src/cli/commands.ts';
+import { flagOf } from '../../../src/cli/flags/flag.ts';
+import { options } from '../../../src/cli/flags/options.ts';
+import { folder, recorte } from '../recorte.ts';
 
 const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
 

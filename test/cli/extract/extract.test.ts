@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { folder, json, otherPage, page, recorte } from './recorte.ts';
+import { folder, json, otherPage, page, recorte } from '../recorte.ts';
 
 describe('one input', () => {
   it('gives one line of JSON in a pipe', async () => {

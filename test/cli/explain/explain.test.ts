@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { folder, json, otherPage, page, recorte, shell } from './recorte.ts';
+import { folder, json, otherPage, page, recorte, shell } from '../recorte.ts';
 
 const fixture = (name: string): string => fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
 const dump = fixture('related-mid-body-with-cue-text/input.txt');

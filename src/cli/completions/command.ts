@@ -13,5 +13,5 @@ export const completions = declareCommand<(typeof completionsFlags)[number]>({
     ['recorte completions fish | source', 'for config.fish'],
   ],
   notes: ['They know commands, flags, names of fields, roles and formats, and files.'],
-  load: async () => (await import('../completions/run.ts')).run,
+  load: async () => (await import('./run.ts')).run,
 });

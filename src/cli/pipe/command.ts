@@ -1,5 +1,5 @@
 import { declareCommand } from '../command.ts';
-import { readingFlags } from '../reading.ts';
+import { readingFlags } from '../flags/reading.ts';
 
 export const pipeFlags = [
   'output',
@@ -38,5 +38,5 @@ export const pipe = declareCommand<(typeof pipeFlags)[number]>({
     'that fails gets {"schema","id","line","error":{"code","message"}},',
     'and the exit code is 1. A line may have up to 64 MiB.',
   ],
-  load: async () => (await import('../pipe/run.ts')).run,
+  load: async () => (await import('./run.ts')).run,
 });

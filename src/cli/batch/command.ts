@@ -1,5 +1,5 @@
 import { declareCommand } from '../command.ts';
-import { readingFlags } from '../reading.ts';
+import { readingFlags } from '../flags/reading.ts';
 
 export const batchFlags = [
   'output',
@@ -51,5 +51,5 @@ export const batch = declareCommand<(typeof batchFlags)[number]>({
     'md); .parquet a folder of parts; .csv, .ndjson and with them .gz and .zst one',
     'file. Until a run is finished NAME.checkpoint says how far it is.',
   ],
-  load: async () => (await import('../batch/run.ts')).run,
+  load: async () => (await import('./run.ts')).run,
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { RecorteError } from '../../src/errors.ts';
-import { nodeCharsets } from '../../src/node/charsets.ts';
-import { decode } from '../../src/read/decode/decode.ts';
+import { RecorteError } from '../../../src/errors.ts';
+import { nodeCharsets } from '../../../src/node/charsets.ts';
+import { decode } from '../../../src/read/decode/decode.ts';
 
 const read = (input: Uint8Array | string, name?: string) => decode(input, { name }, nodeCharsets).text;
 const bytesOf = (start: string, length = 400): Uint8Array =>

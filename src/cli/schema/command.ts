@@ -12,5 +12,5 @@ export const schema = declareCommand<(typeof schemaFlags)[number]>({
     ["recorte schema | jq '.properties | keys'", 'what an article has'],
     ['recorte schema --for spark', 'the columns as Spark types'],
   ],
-  load: async () => (await import('../schema/run.ts')).run,
+  load: async () => (await import('./run.ts')).run,
 });

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { json, page, recorte } from './recorte.ts';
+import { json, page, recorte } from '../recorte.ts';
 
 const asLines = (...records: unknown[]): string =>
   records.map((record) => `${typeof record === 'string' ? record : JSON.stringify(record)}\n`).join('');

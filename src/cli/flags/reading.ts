@@ -1,6 +1,6 @@
-import type { Engine } from '../engine.ts';
-import { RecorteError } from '../errors.ts';
-import type { ExtractOptions } from '../extract-options.ts';
+import type { Engine } from '../../engine.ts';
+import { RecorteError } from '../../errors.ts';
+import type { ExtractOptions } from '../../extract-options.ts';
 import type { Values } from './options.ts';
 
 /** The flags that say how documents are read. */
@@ -40,7 +40,7 @@ export function extractOptions({
  */
 export async function loadReader({ encoding, model }: Reading): Promise<Engine> {
   if (encoding !== undefined) await checkEncoding(encoding);
-  const { loadEngine } = await import('../engine.ts');
+  const { loadEngine } = await import('../../engine.ts');
   return asFlag(model, () => loadEngine({ model }));
 }
 
@@ -52,7 +52,7 @@ export async function loadReader({ encoding, model }: Reading): Promise<Engine> 
 export async function checkReader({ encoding, model }: Reading): Promise<string | null> {
   if (encoding !== undefined) await checkEncoding(encoding);
   if (model === undefined) return null;
-  const { modelFromFile } = await import('../node/model.ts');
+  const { modelFromFile } = await import('../../node/model.ts');
   return asFlag(model, async () => modelFromFile(model).hash);
 }
 
@@ -68,7 +68,7 @@ async function asFlag<Result>(model: string | undefined, load: () => Promise<Res
 }
 
 async function checkEncoding(encoding: string): Promise<void> {
-  const { nodeCharsets } = await import('../node/charsets.ts');
+  const { nodeCharsets } = await import('../../node/charsets.ts');
   if (nodeCharsets.name(encoding) !== null) return;
   throw new RecorteError({
     code: 'unknown-encoding',

@@ -1,8 +1,8 @@
-import { maxErrors } from '../dump/max-errors.ts';
-import { instant, languageTag, sourceType } from '../dump/records/values.ts';
-import { RecorteError } from '../errors.ts';
+import { maxErrors } from '../../dump/max-errors.ts';
+import { instant, languageTag, sourceType } from '../../dump/records/values.ts';
+import { RecorteError } from '../../errors.ts';
 import { flagOf } from './flag.ts';
-import { type GivenLimits, limits } from './limits.ts';
+import { type GivenLimits, limits } from './limit.ts';
 import { count, pageUrl, seconds, share } from './values.ts';
 
 /** One flag: how it is written, what it is for, and what its value becomes. */

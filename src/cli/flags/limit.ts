@@ -1,5 +1,5 @@
-import { RecorteError } from '../errors.ts';
-import { type Limits, usualLimits } from '../node/input/limits.ts';
+import { RecorteError } from '../../errors.ts';
+import { type Limits, usualLimits } from '../../node/input/limits.ts';
 
 export type GivenLimits = Partial<Limits>;
 

@@ -1,5 +1,5 @@
 import wrapAnsi from 'wrap-ansi';
-import { fieldsAndMeanings } from '../write/fields.ts';
+import { fieldsAndMeanings } from '../../write/fields.ts';
 
 /** Columns, whatever the terminal: it is read in pipes too. */
 const width = 80;

@@ -1,5 +1,5 @@
 import { declareCommand } from '../command.ts';
-import { readingFlags } from '../reading.ts';
+import { readingFlags } from '../flags/reading.ts';
 
 export const extractFlags = [
   'output',
@@ -33,5 +33,5 @@ export const extract = declareCommand<(typeof extractFlags)[number]>({
     'give one line each. Files packed with gzip or zstd are unpacked. A document',
     'may have up to 64 MiB, unpacked. Name a file called like a command as ./pipe.',
   ],
-  load: async () => (await import('../extract/run.ts')).run,
+  load: async () => (await import('./run.ts')).run,
 });

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { expect, it, vi } from 'vitest';
-import { json, page, recorte, start } from './recorte.ts';
+import { json, page, recorte, start } from '../recorte.ts';
 
 // Each starts several processes.
 vi.setConfig({ testTimeout: 120_000 });
