@@ -16,6 +16,16 @@ export function nearest(wanted: string, names: readonly string[]): string | null
   return best;
 }
 
+/** What to do about a name that nobody knows: the one that was meant, or all that there are. */
+export function didYouMean(
+  wanted: string,
+  names: readonly string[],
+  otherwise = `There are ${names.join(', ')}`,
+): string {
+  const close = nearest(wanted, names);
+  return close === null ? otherwise : `Did you mean ${close}?`;
+}
+
 /** A last key alone (`day`) is close to its whole path (`date.day`). */
 const tailDistance = (target: string, name: string): number =>
   target.includes('.') ? Number.POSITIVE_INFINITY : distance(target, name.slice(name.lastIndexOf('.') + 1)) + 1;

@@ -83,13 +83,26 @@ function objection(file: string, target: string, typeOnly: boolean): string | nu
   if (!rule) return `no rule says what ${from} may import`;
   if (!target.startsWith('src/')) return packageObjection(file, target, rule);
   const to = partOf(target);
-  if (to === from) return null;
+  if (to === from) return from === 'cli' ? commandObjection(file, target) : null;
   if (to === 'article' && !typeOnly) return 'the schema is for the build and the tests';
   if (to === 'node') return rule.node ? null : 'only node, cli, dump, engine and index may';
   if (rule.run.includes(to)) return null;
   if (rule.types?.includes(to)) return typeOnly ? null : `of ${to}, ${from} may import types only`;
   return `${from} may not import ${to}`;
 }
+
+/** Rooms of src/cli that all commands share; each other folder is a command's own. */
+const sharedRooms = ['flags', 'input', 'output'];
+
+function commandObjection(file: string, target: string): string | null {
+  const [from, to] = [folderOf(file), folderOf(target)];
+  const own = to === null || from === to || sharedRooms.includes(to);
+  if (own || (from === null && target.endsWith('/command.ts')) || file === 'src/cli/worker.ts') return null;
+  return from === null ? `what ${to} does is loaded by its command` : `commands share ${sharedRooms.join(', ')} alone`;
+}
+
+/** `src/cli/batch/plan.ts` is of `batch`; what stands in src/cli itself of no folder. */
+const folderOf = (path: string): string | null => path.split('/').slice(2, -1)[0] ?? null;
 
 function packageObjection(file: string, target: string, rule: Rule): string | null {
   if (target.startsWith('node:')) return rule.node ? null : 'only node, cli, dump, engine and index may';

@@ -1,5 +1,6 @@
-import { RecorteError } from '../../errors.ts';
+import type { RecorteError } from '../../errors.ts';
 import { type Limits, usualLimits } from '../../node/input/limits.ts';
+import { flagFault } from './fault.ts';
 
 export type GivenLimits = Partial<Limits>;
 
@@ -36,5 +37,4 @@ export function limits(value: string, before: GivenLimits = {}): GivenLimits {
 
 const isName = (name: string): name is keyof Limits => Object.hasOwn(usualLimits, name);
 
-const bad = (what: string): RecorteError =>
-  new RecorteError({ code: 'bad-option', message: `--limit: ${what}`, hint: 'As in --limit lines=50k,bytes=128Mi' });
+const bad = (what: string): RecorteError => flagFault(`--limit: ${what}`, 'As in --limit lines=50k,bytes=128Mi');

@@ -1,6 +1,6 @@
 import { maxErrors } from '../../dump/max-errors.ts';
 import { instant, languageTag, sourceType } from '../../dump/records/values.ts';
-import { RecorteError } from '../../errors.ts';
+import { flagFault } from './fault.ts';
 import { flagOf } from './flag.ts';
 import { type GivenLimits, limits } from './limit.ts';
 import { count, pageUrl, seconds, share } from './values.ts';
@@ -58,7 +58,7 @@ function checked<Value>(
     const found = check(value);
     if (found !== null) return found;
     const { long } = flagOf(flags);
-    throw new RecorteError({ code: 'bad-option', message: `${long}: '${value}' is not ${what}`, hint });
+    throw flagFault(`${long}: '${value}' is not ${what}`, hint);
   };
   return { group, flags, help, parse };
 }

@@ -1,12 +1,15 @@
 import { RecorteError } from '../../errors.ts';
-import { asRecorteError, withPlace } from '../../faults.ts';
+import { asRecorteError, faultOf, withPlace } from '../../faults.ts';
 import type { Values } from '../flags/options.ts';
 import { say, showStack } from '../messages.ts';
 import { closedPipe } from '../output/output.ts';
 import { readDocument } from './read-document.ts';
 
+type Told = (fault: RecorteError, input: string) => RecorteError;
+
 /**
- * Does some work with each input; what is wrong with one is told on standard error.
+ * Does some work with each input; what is wrong with one is told on standard error and does not keep the others.
+ * @param told puts what is wrong in other words
  * @returns how many failed
  * @throws RecorteError when the results cannot be written
  */
@@ -14,6 +17,7 @@ export async function eachInput(
   inputs: readonly string[],
   options: Values<'type' | 'limit' | 'quiet' | 'color'>,
   work: (bytes: Uint8Array, input: string) => Promise<void>,
+  told: Told = (fault) => fault,
 ): Promise<number> {
   let failed = 0;
   for (const input of inputs) {
@@ -23,8 +27,8 @@ export async function eachInput(
       if (error === closedPipe || (error instanceof RecorteError && error.code === 'output-failed')) throw error;
       failed++;
       const fault = asRecorteError(error);
-      if (!options.quiet) await say(withPlace(fault, input), options);
-      await showStack(fault);
+      if (!options.quiet) await say(withPlace(told(fault, input), input), options);
+      await showStack(faultOf(fault));
     }
   }
   return failed;

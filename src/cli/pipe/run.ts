@@ -1,9 +1,9 @@
 import { lines } from '../../dump/records/lines.ts';
-import { RecorteError } from '../../errors.ts';
 import { inputLimits } from '../../node/input/limits.ts';
 import { unpack } from '../../node/input/unpack.ts';
 import type { Call } from '../command.ts';
 import { ExitCode } from '../exit-code.ts';
+import { flagFault } from '../flags/fault.ts';
 import { fieldsOf } from '../flags/fields.ts';
 import { extractOptions } from '../flags/reading.ts';
 import { chunks } from '../input/chunks.ts';
@@ -21,11 +21,7 @@ export async function run({ options }: Call<(typeof pipeFlags)[number]>): Promis
   const { format, idField = 'id', htmlField = 'html', textField = 'text' } = options;
   const { urlField = 'url', fetchedField = 'fetched' } = options;
   if (format !== undefined && format !== 'json' && format !== 'ndjson') {
-    throw new RecorteError({
-      code: 'bad-option',
-      message: `pipe writes lines of JSON, not ${format}`,
-      hint: 'Leave out --format',
-    });
+    throw flagFault(`pipe writes lines of JSON, not ${format}`, 'Leave out --format');
   }
   const wishes: Wishes = {
     names: { idField, htmlField, textField, urlField, fetchedField },

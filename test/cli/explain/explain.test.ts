@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { folder, json, otherPage, page, recorte, shell } from '../recorte.ts';
 
-const fixture = (name: string): string => fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
+const fixture = (name: string): string => fileURLToPath(new URL(`../../../fixtures/${name}`, import.meta.url));
 const dump = fixture('related-mid-body-with-cue-text/input.txt');
 
 it('shows every line with its role', async () => {
