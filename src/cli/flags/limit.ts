@@ -1,8 +1,8 @@
 import type { RecorteError } from '../../errors.ts';
-import { type Limits, usualLimits } from '../../node/input/limits.ts';
+import { type AllLimits, allUsualLimits } from '../../node/input/limits.ts';
 import { flagFault } from './fault.ts';
 
-export type GivenLimits = Partial<Limits>;
+export type GivenLimits = Partial<AllLimits>;
 
 const units: Readonly<Record<string, number>> = {
   '': 1,
@@ -26,7 +26,7 @@ export function limits(value: string, before: GivenLimits = {}): GivenLimits {
   for (const part of value.split(',')) {
     const [, name = '', number = '', unit = ''] = /^\s*([a-z-]{1,40})=(\d{1,15})([kmg]i?)?\s*$/i.exec(part) ?? [];
     if (!isName(name))
-      throw bad(`'${part}' is none of ${Object.keys(usualLimits).join(', ')}, followed by = and a number`);
+      throw bad(`'${part}' is none of ${Object.keys(allUsualLimits).join(', ')}, followed by = and a number`);
     const most = Number(number) * (units[unit.toLowerCase()] as number);
     const highest = deepest[name] ?? Number.MAX_SAFE_INTEGER;
     if (most < 1 || most > highest) throw bad(`${name} goes from 1 to ${highest.toLocaleString('en-US')}`);
@@ -35,6 +35,6 @@ export function limits(value: string, before: GivenLimits = {}): GivenLimits {
   return given;
 }
 
-const isName = (name: string): name is keyof Limits => Object.hasOwn(usualLimits, name);
+const isName = (name: string): name is keyof AllLimits => Object.hasOwn(allUsualLimits, name);
 
 const bad = (what: string): RecorteError => flagFault(`--limit: ${what}`, 'As in --limit lines=50k,bytes=128Mi');

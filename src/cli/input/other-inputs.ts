@@ -1,4 +1,4 @@
-import { quoted } from '../quoted.ts';
+import { shellFile } from '../../node/shell-word.ts';
 
 /** An input that another command takes. */
 export interface OtherInput {
@@ -8,8 +8,8 @@ export interface OtherInput {
   hint(input: string): string;
 }
 
-const from = (input: string): string => (input === '-' ? '' : ` < ${quoted(input)}`);
-const batch = (input: string): string => `Use \`recorte batch ${input === '-' ? 'FILE' : quoted(input)}\``;
+const from = (input: string): string => (input === '-' ? '' : ` < ${shellFile(input)}`);
+const batch = (input: string): string => `Use \`recorte batch ${input === '-' ? 'FILE' : shellFile(input)}\``;
 const pipe = (input: string): string => `Use \`recorte pipe${from(input)}\`, or --type text to take it as it is`;
 const jq = (filter: string) => (input: string) => `Use \`jq -c ${filter}${from(input)} | recorte pipe\``;
 
