@@ -7,11 +7,11 @@ import path from 'node:path';
 import chalk, { Chalk } from 'chalk';
 import { type Corpora, openCorpora } from '../train/corpora.ts';
 import { type Judges, openFolds, shipped } from '../train/folds.ts';
-import { answer } from './answer.ts';
-import { counted } from './counted.ts';
-import { listed, summary } from './listing.ts';
-import { byScore, type ScoredPage, scored } from './scored-page.ts';
-import { usage, type WorstOptions, worstOptions } from './worst-options.ts';
+import { answer } from './worst/answer.ts';
+import { counted } from './worst/counted.ts';
+import { listed, summary } from './worst/listing.ts';
+import { usage, type WorstOptions, worstOptions } from './worst/options.ts';
+import { byScore, type ScoredPage, scored } from './worst/scored-page.ts';
 
 interface Opened {
   options: WorstOptions;

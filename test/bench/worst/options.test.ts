@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { worstOptions } from '../../bench/worst-options.ts';
+import { worstOptions } from '../../../bench/worst/options.ts';
 
 test('a set is a corpus, perhaps a type of page, and a mode', () => {
   expect(worstOptions(['--corpora', 'dir'])).toMatchObject({

@@ -1,4 +1,4 @@
-import { type Overlap, type Score, scoreOf, wordOverlap } from '../src/check/score/overlap.ts';
+import { type Overlap, type Score, scoreOf, wordOverlap } from '../../src/check/score/overlap.ts';
 import type { AnsweredPage } from './answer.ts';
 import { bodyRoles, markOf, type Wanted, type WrongLine, wrongLines } from './judged-line.ts';
 import { lineOverlap } from './line-overlap.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { beginning, difference } from '../../bench/difference.ts';
-import { bodyRoles, wrongLines } from '../../bench/judged-line.ts';
+import { beginning, difference } from '../../../bench/worst/difference.ts';
+import { bodyRoles, wrongLines } from '../../../bench/worst/judged-line.ts';
 import { judged } from './judged.ts';
 
 const shown = (roles: readonly [string, string][], wanted: ReadonlySet<string>, most: number): string[] => {

@@ -1,8 +1,8 @@
 import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
-import type { AnsweredPage } from '../../bench/answer.ts';
-import { listed, summary } from '../../bench/listing.ts';
-import { byScore, type ScoredPage, scored } from '../../bench/scored-page.ts';
+import type { AnsweredPage } from '../../../bench/worst/answer.ts';
+import { listed, summary } from '../../../bench/worst/listing.ts';
+import { byScore, type ScoredPage, scored } from '../../../bench/worst/scored-page.ts';
 import { judged } from './judged.ts';
 
 const plain = { lines: 10, paint: new Chalk({ level: 0 }) };

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import { pooled, type Score, scoreOf, wordOverlap } from '../src/check/score/overlap.ts';
+import { pooled, type Score, scoreOf, wordOverlap } from '../../src/check/score/overlap.ts';
 import type { AnsweredPage } from './answer.ts';
 import { confusionRows } from './confusion.ts';
 import { counted } from './counted.ts';

@@ -1,4 +1,4 @@
-import type { Block, Place } from '../src/read/document.ts';
+import type { Block, Place } from '../../src/read/document.ts';
 
 /** Class words beyond these repeat themselves. */
 const shownWords = 3;

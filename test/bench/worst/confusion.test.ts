@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { confusionRows, confusionsOf } from '../../bench/confusion.ts';
-import { bodyRoles, wrongLines } from '../../bench/judged-line.ts';
+import { confusionRows, confusionsOf } from '../../../bench/worst/confusion.ts';
+import { bodyRoles, wrongLines } from '../../../bench/worst/judged-line.ts';
 import { judged } from './judged.ts';
 
 test('a line is wrong when its role is known and another was given', () => {

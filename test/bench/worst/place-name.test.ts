@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { placeName } from '../../bench/place-name.ts';
-import { read } from '../../src/index.ts';
+import { placeName } from '../../../bench/worst/place-name.ts';
+import { read } from '../../../src/index.ts';
 
 const placeOf = (html: string): string | undefined =>
   read(html, { type: 'html' }).blocks.map((block) => placeName(block))[0];

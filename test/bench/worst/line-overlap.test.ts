@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineOverlap } from '../../bench/line-overlap.ts';
+import { lineOverlap } from '../../../bench/worst/line-overlap.ts';
 
 test('lines of a role count where the role is known', () => {
   const lines = [

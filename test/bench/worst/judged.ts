@@ -1,4 +1,4 @@
-import type { JudgedLine } from '../../bench/judged-line.ts';
+import type { JudgedLine } from '../../../bench/worst/judged-line.ts';
 
 /** A line of a page at a position, with roles as `gold>given`. */
 export function judged(position: number, roles: string, text = 'Un renglón'): JudgedLine {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { forms } from '../train/forms.mjs';
+import { forms } from '../../train/forms.mjs';
 
 export const usage = `Trains once in full and once without each kind of evidence and each source of pages, and prints what that costs.
 

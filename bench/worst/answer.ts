@@ -1,10 +1,10 @@
-import { articleOf, labelDocument } from '../src/extract.ts';
-import { read } from '../src/index.ts';
-import type { Model } from '../src/label/model.ts';
-import { guessLanguage } from '../src/node/guess-language.ts';
-import { blockLabels } from '../train/block-labels.ts';
-import type { KnownPage } from '../train/corpora.ts';
-import { type Flatten, pageForm } from '../train/page-form.ts';
+import { articleOf, labelDocument } from '../../src/extract.ts';
+import { read } from '../../src/index.ts';
+import type { Model } from '../../src/label/model.ts';
+import { guessLanguage } from '../../src/node/guess-language.ts';
+import { blockLabels } from '../../train/block-labels.ts';
+import type { KnownPage } from '../../train/corpora.ts';
+import { type Flatten, pageForm } from '../../train/page-form.ts';
 import { bodyRoles, type JudgedLine } from './judged-line.ts';
 import { placeName } from './place-name.ts';
 import { unread } from './unread.ts';

@@ -1,4 +1,4 @@
-import type { Overlap } from '../src/check/score/overlap.ts';
+import type { Overlap } from '../../src/check/score/overlap.ts';
 
 /** Overlap of the lines that have a role and those that were given it; lines whose role is unknown do not count. */
 export function lineOverlap(lines: readonly { gold: string | null; given: string }[], role: string): Overlap {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableHead, tableRow } from '../../bench/effects.mjs';
+import { tableHead, tableRow } from '../../../bench/ablate/effects.mjs';
 
 const form = (bodyPerPage: number, caption: number) => ({
   bodyPerPage,

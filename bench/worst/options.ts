@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { roles } from '../src/label/role.ts';
+import { roles } from '../../src/label/role.ts';
 
 /** What is to be listed. */
 export interface WorstOptions {

@@ -1,4 +1,4 @@
-import { oneLine } from '../src/write/printable.ts';
+import { oneLine } from '../../src/write/printable.ts';
 import { counted } from './counted.ts';
 import { type Mark, markOf, type Wanted, type WrongLine } from './judged-line.ts';
 
