@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+
 /**
  * Names of one language, as they look in lower case.
  * @typedef {object} Calendar
@@ -6,9 +8,10 @@
  * @property {Record<string, 'am' | 'pm'>} dayPeriods
  */
 
-/** ISO 639-1 codes of the languages the tables speak. */
-const languages =
-  'es pt en fr it de ca gl eu nl sv no da fi is pl cs sk hu ro bg el ru uk tr ar fa he hi id vi ja ko zh'.split(' ');
+/** Codes of the languages that the tables speak: those that have a lexicon. */
+const languages = readdirSync(new URL('../src/lexicon', import.meta.url))
+  .flatMap((file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1] ?? [])
+  .sort();
 
 /**
  * Countries and scripts whose names differ from their language's own (CLDR): the Levantine and Maghreb months of
