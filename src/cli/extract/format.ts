@@ -1,5 +1,6 @@
 import { isatty } from 'node:tty';
 import { didYouMean } from '../../did-you-mean.ts';
+import { forms } from '../../dump/form.ts';
 import type { Format } from '../../write/format.ts';
 import { formatNamed, formatOfFile, formats } from '../../write/formats.ts';
 import { flagFault } from '../flags/fault.ts';
@@ -37,5 +38,10 @@ function named(name: string): Format {
   const format = formatNamed(name);
   if (format) return format;
   const names = formats.map((known) => known.name);
+  if (forms.some((form) => form === name))
+    throw flagFault(
+      `--format: one article is not written as ${name}`,
+      `For many use \`recorte batch --format ${name}\``,
+    );
   throw flagFault(`--format: there is no '${name}'`, didYouMean(name, names));
 }

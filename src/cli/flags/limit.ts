@@ -29,7 +29,8 @@ export function limits(value: string, before: GivenLimits = {}): GivenLimits {
       throw bad(`'${part}' is none of ${Object.keys(allUsualLimits).join(', ')}, followed by = and a number`);
     const most = Number(number) * (units[unit.toLowerCase()] as number);
     const highest = deepest[name] ?? Number.MAX_SAFE_INTEGER;
-    if (most < 1 || most > highest) throw bad(`${name} goes from 1 to ${highest.toLocaleString('en-US')}`);
+    if (most < 1 || most > highest)
+      throw bad(deepest[name] === undefined ? `${name} is 1 or more` : `${name} goes from 1 to ${highest}`);
     given[name] = most;
   }
   return given;
