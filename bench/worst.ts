@@ -19,14 +19,14 @@ interface Opened {
   judges: Judges;
 }
 
-async function open(options: WorstOptions): Promise<Opened> {
+function open(options: WorstOptions): Opened {
   const folders = existsSync(options.corpora) ? readdirSync(options.corpora) : [];
   const corpora = folders.filter((name) => existsSync(path.join(options.corpora, name, 'gold.ndjson')));
   if (corpora.length === 0) throw new Error(`${options.corpora} holds no folder with a gold.ndjson`);
   if (!corpora.includes(options.corpus))
     throw new Error(`there is no corpus ${options.corpus} in ${options.corpora}, there are ${corpora.join(', ')}`);
   const judges = options.folds === null ? shipped() : openFolds(options.folds);
-  return { options, corpora: await openCorpora(options.corpora, 'train/labels'), judges };
+  return { options, corpora: openCorpora(options.corpora, 'train/labels'), judges };
 }
 
 interface Judged {
@@ -43,7 +43,7 @@ function judge({ options, corpora, judges }: Opened): Judged {
     if (page.corpus !== options.corpus || (options.pageType !== null && page.row.pageType !== options.pageType))
       continue;
     const model = judges.of(page.row.id);
-    const result = model && scored(answer(page, options.mode, corpora.flatten, model), options.role);
+    const result = model && scored(answer(page, options.mode, model), options.role);
     if (result) judged.all.push(result);
     else judged[model ? 'unknown' : 'skipped']++;
   }
@@ -79,7 +79,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 let opened: Opened | null = null;
 try {
   const options = worstOptions(process.argv.slice(2));
-  if (options) opened = await open(options);
+  if (options) opened = open(options);
   else process.stdout.write(usage);
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));

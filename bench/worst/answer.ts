@@ -4,7 +4,7 @@ import type { Model } from '../../src/label/model.ts';
 import { guessLanguage } from '../../src/node/guess-language.ts';
 import { blockLabels } from '../../train/block-labels.ts';
 import type { KnownPage } from '../../train/corpora.ts';
-import { type Flatten, pageForm } from '../../train/page-form.ts';
+import { pageForm } from '../../train/page-form.ts';
 import { bodyRoles, type JudgedLine } from './judged-line.ts';
 import { placeName } from './place-name.ts';
 import { unread } from './unread.ts';
@@ -38,10 +38,10 @@ function bodyOfLines({ lines, roles }: KnownPage): string {
 }
 
 /** Reads a page in one of its forms, and cuts the article out of it as the command line does. */
-export function answer(page: KnownPage, mode: string, flatten: Flatten, model: Model): AnsweredPage {
+export function answer(page: KnownPage, mode: string, model: Model): AnsweredPage {
   const { row, html, corpus } = page;
   const lined = page.lines.length > 0;
-  const form = pageForm(mode, html, page, row.lang ?? 'en', row.id, flatten);
+  const form = pageForm(mode, html, page, row.lang ?? 'en', row.id);
   // the address of a page is known with its HTML; of a dump nothing is
   const options = form.isHtml ? { type: 'html' as const, url: row.url ?? undefined } : { type: 'text' as const };
   const labelled = labelDocument(read(form.text, options), options, { model, guessLanguage });
