@@ -72,23 +72,23 @@ function fail(message: string): void {
   process.exitCode = 2;
 }
 
-// A reader that has seen enough (`| head`) closes the pipe.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-let opened: Opened | null = null;
-try {
-  const options = worstOptions(process.argv.slice(2));
-  if (options) opened = open(options);
-  else process.stdout.write(usage);
-} catch (error) {
-  fail(error instanceof Error ? error.message : String(error));
-}
-if (opened) {
+function list(opened: Opened): void {
   const judged = judge(opened);
   if (judged.all.length > 0) process.stdout.write(listing(opened, judged));
   else {
     const skipped = judged.skipped > 0 ? ` (of no fold here: ${counted(judged.skipped, 'page')})` : '';
     fail(`no page of ${setOf(opened.options)} tells the ${measureOf(opened.options)}${skipped}`);
   }
+}
+
+// A reader that has seen enough (`| head`) closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+try {
+  const options = worstOptions(process.argv.slice(2));
+  if (options) list(open(options));
+  else process.stdout.write(usage);
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
 }
