@@ -47,10 +47,14 @@ function signature(code: string): string {
 const plain = (comment: string): string =>
   comment
     .split('\n')
-    .map((line) => line.replace(/^\s*\* ?/, '').trim())
+    .map((line) => line.replace(/^\s*\* ?/, '').trimEnd())
     .join('\n')
     .trim()
+    .replace(/^@example\n```ts\n([\s\S]*?)^```$/gm, '\n```ts run\n$1```\n\n```text prints\n```')
     .replace(/^@(\w+)/gm, '\n*$1*');
 
-const section = ({ name, comment, code }: Declaration): string =>
-  [`## ${name}`, comment, `\`\`\`ts\n${code}\n\`\`\``].filter(Boolean).join('\n\n');
+function section({ name, comment, code }: Declaration): string {
+  if (comment === '') throw new Error(`${name} has no comment`);
+  const [told = '', ...example] = comment.split(/(?=\n\n```ts run\n)/);
+  return [`## ${name}`, told.trim(), `\`\`\`ts\n${code}\n\`\`\``, ...example.map((each) => each.trim())].join('\n\n');
+}
