@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { documents, root, textOf } from './documents.ts';
+import { codeBlocks, documents, root, textOf } from './documents.ts';
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 
@@ -10,12 +10,20 @@ const present = documents.filter((path) => path !== 'CHANGELOG.md');
 
 const inCode = (markdown: string): string[] => [...markdown.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
 
+/** What a command line of a document reads of the repository. */
+const inCommands = (markdown: string): string[] =>
+  codeBlocks(markdown)
+    .filter(({ info }) => /^sh\b/.test(info))
+    .flatMap(({ code }) => [...code.matchAll(/(?<=^|\s)(?:fixtures|bin|examples)\/[\w./-]+/gm)].map(([path]) => path));
+
 it.each(present)('%s names files that stand', (path) => {
-  const named = inCode(textOf(path)).flatMap(
-    (code) => /^((?:src|test|bench|train|build|docs|examples|fixtures|bin)\/[\w./-]+)$/.exec(code)?.[1] ?? [],
+  const markdown = textOf(path);
+  const named = inCode(markdown).filter((code) =>
+    /^(?:src|test|bench|train|build|docs|examples|fixtures|bin)\/[\w./-]+$/.test(code),
   );
-  const made = /^(?:src\/generated|docs\/api\.md)/;
-  expect(named.filter((name) => !made.test(name) && !existsSync(join(root, name)))).toEqual([]);
+  const missing = [...named, ...inCommands(markdown)].filter((name) => !existsSync(join(root, name)));
+  // A word in capitals stands for a name of the reader's.
+  expect(missing.filter((name) => !/\/[A-Z]+(?:\/|$)/.test(name))).toEqual([]);
 });
 
 it.each(present)('%s names scripts of the package', (path) => {
@@ -31,6 +39,12 @@ it('the calls that a page goes through are where they are said to be', () => {
     return !declared.test(textOf(file));
   });
   expect(wrong.map(([row]) => row)).toEqual([]);
+});
+
+it('ARCHITECTURE tells of every part of src, on one page', () => {
+  const told = textOf('ARCHITECTURE.md');
+  expect(readdirSync(join(root, 'src')).filter((name) => !told.includes(`\`src/${name}\``))).toEqual([]);
+  expect(told.split('\n').length).toBeLessThanOrEqual(60);
 });
 
 it('CONTRIBUTING tells what each script of the package does', () => {
