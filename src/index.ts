@@ -4,13 +4,7 @@ import { guessLanguage } from './node/guess-language.ts';
 import { shippedModel } from './node/model.ts';
 import { nodePlatform } from './node/platform.ts';
 
-export { type ErrorCode, RecorteError } from './errors.ts';
-export type { ExtractOptions } from './extract-options.ts';
-export type { Extractor, ExtractorOptions, Input, Outcome } from './extractor.ts';
-export type * from './generated/article.ts';
-export { type LabelledBlock, type Role, roles } from './label/role.ts';
-export type { Block, Document, Metadata, SourceType } from './read/document.ts';
-export { type Limits, usualLimits } from './read/limits.ts';
+export * from './exports.ts';
 
 /**
  * Makes an extractor: for many documents, for options that all of them share, for weights of one's own.

@@ -42,8 +42,9 @@ const rules: Readonly<Record<string, Rule>> = {
   extract: { run: core, types: ['extract-options'] },
   extractor: { run: [...core, 'faults', 'extract'], types: ['extract-options'] },
   engine: { run: surface, node: true },
-  index: { run: [...surface, 'extractor'], node: true },
-  browser: { run: [...core, 'extractor'], types: ['extract-options'] },
+  exports: { run: core, types: ['extract-options', 'extractor'] },
+  index: { run: [...surface, 'extractor', 'exports'], node: true },
+  browser: { run: [...core, 'extractor', 'exports'], types: ['extract-options'] },
   dump: { run: [...surface, 'page'], node: true },
   cli: { run: [...surface, 'dump', 'check', 'explain'], node: true },
 };

@@ -1,11 +1,10 @@
 import { posix } from 'node:path';
 import { textOf } from './documents.ts';
 
-/** Everything that the library exports, in the order of `src/index.ts`: its comment, and how it is declared. */
+/** Everything that the library exports, in the order of `src/index.ts` and `src/exports.ts`: its comment, and how it is declared. */
 export function apiReference(): string {
-  const index = textOf('src/index.ts');
-  const own = declarationsIn(index).map((each) => section(each));
-  const others = [...index.matchAll(/^export (?:type )?(?:\{([^}]*)\}|\*) from '(.+)';$/gm)].flatMap(
+  const own = declarationsIn(textOf('src/index.ts')).map((each) => section(each));
+  const others = [...textOf('src/exports.ts').matchAll(/^export (?:type )?(?:\{([^}]*)\}|\*) from '(.+)';$/gm)].flatMap(
     ([, names, file = '']) => {
       const found = declarationsIn(textOf(posix.join('src', file)));
       const wanted = names?.split(',').map((name) => name.replace('type ', '').trim());
