@@ -3,7 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { escaped } from './escaped.ts';
 
 /** What a page is made of besides its frame. */
-export interface Page {
+export interface PageParts {
   title: string;
   style: string;
   /** Where left out, no script runs on the page. */
@@ -27,7 +27,7 @@ const embedded = (data: unknown): string => JSON.stringify(data).replaceAll('<',
 const allowed = (text: string): string => `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
 
 /** Content Security Policy level 3 (W3C): nothing is loaded, and only the page's own style and script count. */
-function policyOf({ style, script, wasm, framed }: Page): string {
+function policyOf({ style, script, wasm, framed }: PageParts): string {
   const scripts = [script, framed?.script].filter((text) => text !== undefined).map(allowed);
   const styles = [style, framed?.style].filter((text) => text !== undefined).map(allowed);
   if (wasm) scripts.push("'wasm-unsafe-eval'");
@@ -41,7 +41,7 @@ function policyOf({ style, script, wasm, framed }: Page): string {
 }
 
 /** A page that stands alone: it asks for nothing, and runs no script and takes no style but its own. */
-export function framed(page: Page): string {
+export function framed(page: PageParts): string {
   const { title, style, script, body, data, listed = false } = page;
   const scripts = [
     data === undefined ? '' : `<script type="application/json" id="data">${embedded(data)}</script>\n`,

@@ -2,7 +2,7 @@ import { didYouMean } from '../../did-you-mean.ts';
 import type { Call, Command } from '../command.ts';
 import { ExitCode } from '../exit-code.ts';
 import { flagFault } from '../flags/fault.ts';
-import { writeWhole } from '../output/write-whole.ts';
+import { writeText } from '../output/write-text.ts';
 import type { completionsFlags } from './command.ts';
 import { shells } from './shells.ts';
 import { wordsOf } from './words.ts';
@@ -17,7 +17,7 @@ export async function run({
   commands,
 }: Call<(typeof completionsFlags)[number]>): Promise<ExitCode> {
   const script = scriptFor(shell, commands);
-  await writeWhole(options.output, script);
+  await writeText(options.output, script);
   return ExitCode.done;
 }
 

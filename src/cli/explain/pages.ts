@@ -14,7 +14,7 @@ import { ExitCode } from '../exit-code.ts';
 import type { Values } from '../flags/options.ts';
 import { eachInput } from '../input/each-input.ts';
 import { inputName } from '../input/inputs.ts';
-import { writeWhole } from '../output/write-whole.ts';
+import { writeText } from '../output/write-text.ts';
 import { pageNames } from './page-names.ts';
 
 /**
@@ -37,10 +37,10 @@ export async function writePages(
   const failed = await eachInput(inputs, options, async (bytes, input) => {
     const data = await pageData(engine, bytes, input, common);
     const name = names.get(input) as string;
-    await writeWhole(folder ? join(out, name) : out, explainPage(data), inputs);
+    await writeText(folder ? join(out, name) : out, explainPage(data), inputs);
     entries.push(indexEntry(name, data));
   });
-  if (folder && entries.length > 0) await writeWhole(join(out, 'index.html'), indexPage(entries), inputs);
+  if (folder && entries.length > 0) await writeText(join(out, 'index.html'), indexPage(entries), inputs);
   return failed > 0 ? ExitCode.inputFailed : ExitCode.done;
 }
 

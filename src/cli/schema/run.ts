@@ -2,7 +2,7 @@ import { didYouMean } from '../../did-you-mean.ts';
 import type { Call } from '../command.ts';
 import { ExitCode } from '../exit-code.ts';
 import { flagFault } from '../flags/fault.ts';
-import { writeWhole } from '../output/write-whole.ts';
+import { writeText } from '../output/write-text.ts';
 import type { schemaFlags } from './command.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { schemaFlags } from './command.ts';
  */
 export async function run({ options }: Call<(typeof schemaFlags)[number]>): Promise<ExitCode> {
   const printed = options.for === undefined ? await jsonSchema() : await typesFor(options.for);
-  await writeWhole(options.output, printed);
+  await writeText(options.output, printed);
   return ExitCode.done;
 }
 
