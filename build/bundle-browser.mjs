@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { withoutSideEffects } from './side-effects.mjs';
 
-/** @import { BuildOptions, Metafile } from 'esbuild' */
+/** @import { BuildOptions } from 'esbuild' */
 
 /**
  * How code for browsers is bundled.
@@ -27,7 +27,7 @@ export const forBrowsers = (root) => ({
 /**
  * Bundles the library for browsers, workers and Deno: dist/browser.js, one file that imports nothing.
  * @param {string} root folder of the package
- * @returns {Promise<Metafile>}
+ * @returns {Promise<string[]>} the files whose code is in the bundle
  */
 export async function bundleForBrowsers(root) {
   const { metafile } = await build({
@@ -37,5 +37,6 @@ export async function bundleForBrowsers(root) {
     format: 'esm',
     metafile: true,
   });
-  return metafile;
+  const outputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return outputs.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [join(root, path)] : []));
 }

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-
 /**
  * Names of one language, as they look in lower case.
  * @typedef {object} Calendar
@@ -7,11 +5,6 @@ import { readdirSync } from 'node:fs';
  * @property {Record<string, number>} weekdays Monday is 1
  * @property {Record<string, 'am' | 'pm'>} dayPeriods
  */
-
-/** Codes of the languages that the tables speak: those that have a lexicon. */
-const languages = readdirSync(new URL('../src/lexicon', import.meta.url))
-  .flatMap((file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1] ?? [])
-  .sort();
 
 /**
  * Countries and scripts whose names differ from their language's own (CLDR): the Levantine and Maghreb months of
@@ -48,9 +41,10 @@ const hours = Array.from({ length: 23 }, (_, index) => Date.UTC(2024, 0, 1, inde
 
 /**
  * Month, weekday and day-period names by language, from the CLDR data of Node's own Intl.
+ * @param {readonly string[]} languages their ISO 639-1 codes
  * @returns {Record<string, Calendar>}
  */
-export function calendars() {
+export function calendars(languages) {
   return Object.fromEntries(languages.map((language) => [language, calendar(language)]));
 }
 

@@ -5,13 +5,14 @@ import { articleTypes } from './article-types.mjs';
 import { calendars } from './calendar.mjs';
 import { compactWeightsModule } from './compact-weights.mjs';
 import { explainPageModule } from './explain-page.mjs';
+import { lexiconsModule, readLexicons } from './lexicons.mjs';
 import { opened, readArticleSchema } from './schema.mjs';
 import { wasmBytes } from './wasm.mjs';
 
 /** @import { Calendar } from './calendar.mjs' */
 
 /**
- * Writes src/generated: what follows from the schema, from Node's CLDR data and from package.json.
+ * Writes src/generated: what follows from the schema, the lexicons, the weights, Node's CLDR data and package.json.
  * @param {string} root folder of the package
  * @returns {Promise<void>}
  */
@@ -20,13 +21,15 @@ export async function generate(root) {
   await mkdir(folder, { recursive: true });
   const schema = await readArticleSchema(root);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const lexicons = await readLexicons(root);
   const files = {
     'article.ts': `${madeFrom('src/article.ts')}\n${articleTypes(schema, 'Article')}`,
     'schema.json': `${JSON.stringify({ title: 'Article', ...opened(schema) }, null, 2)}\n`,
-    'calendar.ts': calendarModule(calendars()),
+    'lexicons.ts': `${madeFrom('src/lexicon/languages')}${lexiconsModule(lexicons)}`,
+    'calendar.ts': calendarModule(calendars(lexicons.map(({ code }) => code))),
     'weights.ts': `${madeFrom('src/label/recorte.model')}${await weightsModule(join(root, 'src/label/recorte.model'))}`,
     'compact-weights.ts': `${madeFrom('src/label/recorte.model')}${await compactWeightsModule(join(root, 'src/label/recorte.model'))}`,
-    'product.ts': `${madeFrom('src/label/product.wat')}export const product = new Uint8Array([${await wasmBytes(join(root, 'src/label/product.wat'))}]);\n`,
+    'kernel.ts': `${madeFrom('src/label/kernel.wat')}export const kernelBytes = new Uint8Array([${await wasmBytes(join(root, 'src/label/kernel.wat'))}]);\n`,
     'explain-page.ts': `${madeFrom('src/explain/page')}${await explainPageModule(root)}`,
     'version.ts': `${madeFrom('package.json')}export const version = '${version}';\n`,
   };

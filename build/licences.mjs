@@ -1,32 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** @import { Metafile } from 'esbuild' */
-
 /**
  * The licence texts of every package with code in the bundles.
  * @param {string} root folder of the package
- * @param {readonly Metafile[]} metafiles
+ * @param {readonly string[]} files whose code is there, by their whole paths
  * @returns {Promise<string>}
  */
-export async function licences(root, metafiles) {
+export async function licences(root, files) {
   const mit = (await readFile(join(root, 'LICENSE'), 'utf8')).replace(/^Copyright.*\n\n/m, '');
-  const notices = await Promise.all(bundledPackages(metafiles).map((folder) => notice(join(root, folder), mit)));
+  const folders = new Set(files.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
+  const notices = await Promise.all([...folders].map((folder) => notice(folder, mit)));
   if (notices.length === 0) return 'No code of other packages is bundled.\n';
   return `Code of these packages is bundled in dist:\n\n${notices.sort().join(`\n${'-'.repeat(80)}\n\n`)}`;
-}
-
-/**
- * @param {readonly Metafile[]} metafiles
- * @returns {string[]} their folders
- */
-function bundledPackages(metafiles) {
-  const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
-  const files = outputs.flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
-  );
-  const folders = files.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
-  return [...new Set(folders)];
 }
 
 /**

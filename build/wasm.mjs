@@ -9,7 +9,7 @@ import wabt from 'wabt';
  */
 export async function wasmBytes(file) {
   const { parseWat } = await wabt();
-  const module = parseWat(basename(file), await readFile(file, 'utf8'), { simd: true });
+  const module = parseWat(basename(file), await readFile(file, 'utf8'), { simd: true, bulk_memory: true });
   const { buffer } = module.toBinary({});
   module.destroy();
   return buffer;

@@ -9,6 +9,7 @@ import type { SourceType } from './read/document.ts';
 import { open } from './read/open.ts';
 import { readOpened } from './read/read.ts';
 import type { Reader } from './read/reader.ts';
+import { readText } from './read/text/index.ts';
 
 /** Loads lazily what a document of its kind needs: for commands, where start-up counts. */
 export interface Engine {
@@ -31,7 +32,7 @@ export interface Engine {
 const readers: Readonly<Record<SourceType, () => Promise<Reader>>> = {
   html: async () => (await import('./read/html/index.ts')).readHtml,
   markdown: async () => (await import('./read/markdown/index.ts')).readMarkdown,
-  text: async () => (await import('./read/text/index.ts')).readText,
+  text: async () => readText,
 };
 
 /**

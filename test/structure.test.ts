@@ -62,14 +62,14 @@ const run = (target: string): Import => ({ target, typeOnly: false });
 const type = (target: string): Import => ({ target, typeOnly: true });
 
 test.each<[string, Import]>([
-  ['src/lexicon/es.ts', type('src/read/document.ts')],
+  ['src/lexicon/languages/es.ts', type('src/read/document.ts')],
   ['src/read/text/lines.ts', run('src/label/role.ts')],
   ['src/read/text/lines.ts', type('src/label/role.ts')],
   ['src/label/score.ts', run('src/assemble/date/day.ts')],
   ['src/assemble/body.ts', run('src/write/json.ts')],
   ['src/assemble/body.ts', run('src/extract-options.ts')],
   ['src/write/json.ts', run('src/label/role.ts')],
-  ['src/write/json.ts', run('src/lexicon/es.ts')],
+  ['src/write/json.ts', run('src/lexicon/languages/es.ts')],
   ['src/check/judge.ts', run('node:fs')],
   ['src/check/judge.ts', run('src/cli/run.ts')],
   ['src/check/judge.ts', run('src/engine.ts')],

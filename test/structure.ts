@@ -30,7 +30,7 @@ const rules: Readonly<Record<string, Rule>> = {
   faults: { run: ['errors'] },
   generated: { run: [] },
   'extract-options': { run: [], types: ['read'] },
-  lexicon: { run: [] },
+  lexicon: { run: ['generated'] },
   read: { run: ['lexicon', 'generated', 'errors'], types: ['extract-options'] },
   label: { run: ['read', 'lexicon', 'generated', 'errors'], types: ['extract-options'] },
   assemble: { run: ['label', 'read', 'lexicon', 'generated', 'errors'], types: ['extract-options', 'article'] },

@@ -54,7 +54,7 @@ function printedHeadline(
 }
 
 /** The article's title: the heading that shows it, else what the metadata calls it, without the site's name. */
-export function assembleHeadline({ document, blocks, url }: Page, { lines: own, titles }: OwnTitles): Headline {
+export function assembleHeadline({ document, blocks, url }: Page, { titles, isLine }: OwnTitles): Headline {
   const printed = printedHeadline(blocks, titles);
   if (printed) {
     const { lines, index } = printed;
@@ -71,7 +71,7 @@ export function assembleHeadline({ document, blocks, url }: Page, { lines: own, 
   const { metadata } = document;
   const fact = metadata.titles[0] ?? metadata.pageTitle;
   if (!fact) return { ...nothing(null), from: null, index: null, kicker: null };
-  const value = cutSiteName(fact.value.replace(/\s+/g, ' '), metadata, url, own);
+  const value = cutSiteName(fact.value.replace(/\s+/g, ' '), metadata, url, isLine);
   return {
     value,
     from: 'metadata',

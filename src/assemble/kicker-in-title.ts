@@ -29,7 +29,7 @@ export function kickerInTitle(
   const named = first.words.some((word) => kickerNames.has(word));
   const facts = metadata.pageTitle ? [...metadata.titles, metadata.pageTitle] : metadata.titles;
   const stated = facts.some(
-    ({ value }) => comparable(cutSiteName(value, metadata, url, new Set())) === comparable(title),
+    ({ value }) => comparable(cutSiteName(value, metadata, url, () => false)) === comparable(title),
   );
   return named || stated ? { kicker, title } : null;
 }

@@ -1,56 +1,96 @@
-import { lettersIn } from '../lexicon/letters.ts';
+import { inNoWord, lettersIn, wordKind } from '../lexicon/letters.ts';
 
-const word = /[\p{L}\p{N}]+/gu;
-const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g;
 const shingleSize = 4;
 
-/** Adds one for each bit of a hash that is set and takes one off for each that is not. */
-type Votes = Int32Array;
+/**
+ * How many hashes have each bit set, counted for 32 bits at once: the first number holds the lowest binary digit of each
+ * bit's count, the second the next, and so on.
+ */
+type Counts = Int32Array;
 
-/** Hashes a part of a text by FNV-1a in 64 bits, as two halves (Fowler, Noll, Vo; prime 2^40 + 0x1b3), and casts its votes. */
-function vote(votes: Votes, text: string, from: number, to: number): void {
-  let high = 0xcbf29ce4;
-  let low = 0x84222325;
-  for (let i = from; i < to; i++) {
-    low = (low ^ text.charCodeAt(i)) >>> 0;
-    const product = low * 0x1b3;
-    const carry = Math.floor(product / 0x1_0000_0000);
-    high = (Math.imul(high, 0x1b3) + carry + (low << 8)) >>> 0;
-    low = product >>> 0;
-  }
-  for (let bit = 0; bit < 32; bit++) {
-    votes[bit] = (votes[bit] as number) + (((low >>> bit) & 1) * 2 - 1);
-    votes[32 + bit] = (votes[32 + bit] as number) + (((high >>> bit) & 1) * 2 - 1);
+/** Enough binary digits for the shingles of any text that is read. */
+const digits = 24;
+
+function count(counts: Counts, hash: number): void {
+  let carry = hash;
+  for (let k = 0; carry !== 0; k++) {
+    const held = counts[k] as number;
+    counts[k] = held ^ carry;
+    carry &= held;
   }
 }
 
-/** The words of a text, or its characters where there are no blanks between words. */
+/** The bits that more than half of all hashes have, in hex. */
+function majority(counts: Counts, hashes: number): string {
+  let value = 0;
+  for (let bit = 0; bit < 32; bit++) {
+    let set = 0;
+    for (let k = digits - 1; k >= 0; k--) set = 2 * set + (((counts[k] as number) >>> bit) & 1);
+    if (2 * set > hashes) value += 2 ** bit;
+  }
+  return value.toString(16).padStart(8, '0');
+}
+
+/** The words of a text in lower case, or its characters where there are no blanks between words. */
 function tokensOf(text: string): { tokens: readonly string[]; glue: string } {
   const lower = text.toLowerCase();
-  const dense = (text.match(unspaced)?.length ?? 0) > text.length / 3;
-  return dense ? { tokens: [...lettersIn(lower)], glue: '' } : { tokens: lower.match(word) ?? [], glue: ' ' };
+  if (isDense(text)) return { tokens: [...lettersIn(lower)], glue: '' };
+  const tokens: string[] = [];
+  let from = -1;
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? lower.charCodeAt(i) : 0x20;
+    // Letters beyond the first 65,536 code points are for the regular expression.
+    if (code >= 0xd800 && code < 0xe000) return { tokens: lower.match(/[\p{L}\p{N}]+/gu) ?? [], glue: ' ' };
+    if (wordKind(code) !== inNoWord) {
+      if (from < 0) from = i;
+    } else if (from >= 0) {
+      tokens.push(lower.slice(from, i));
+      from = -1;
+    }
+  }
+  return { tokens, glue: ' ' };
+}
+
+/** Whether a third of a text is of scripts without blanks. */
+function isDense(text: string): boolean {
+  let found = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0xe00 && (code <= 0xe7f || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)))
+      found++;
+  }
+  return found > text.length / 3;
 }
 
 /**
  * 64-bit simhash, in hex, over a text's 4-word shingles (4 characters where there are no blanks between words):
- * near-duplicates differ in few bits. Charikar 2002. Sixteen zeros for an empty text.
+ * near-duplicates differ in few bits. Charikar 2002. Sixteen zeros for an empty text. Shingles are hashed by FNV-1a in 64
+ * bits, as two halves (Fowler, Noll, Vo; prime 2^40 + 0x1b3).
  */
 export function simhash(text: string): string {
-  const votes: Votes = new Int32Array(64);
   const { tokens, glue } = tokensOf(text);
   const joined = tokens.join(glue);
+  const [lows, highs] = [new Int32Array(digits), new Int32Array(digits)];
+  let hashes = 0;
   let from = 0;
   let to = -glue.length;
-  tokens.forEach((token, i) => {
-    to += glue.length + token.length;
+  for (let i = 0; i < tokens.length; i++) {
+    to += glue.length + (tokens[i] as string).length;
     const first = i - shingleSize + 1;
     if (first > 0) from += (tokens[first - 1] as string).length + glue.length;
-    if (first >= 0 || i === tokens.length - 1) vote(votes, joined, from, to);
-  });
-  const half = (at: number): string => {
-    let value = 0;
-    for (let bit = 0; bit < 32; bit++) if ((votes[at + bit] as number) > 0) value += 2 ** bit;
-    return value.toString(16).padStart(8, '0');
-  };
-  return half(32) + half(0);
+    if (first < 0 && i < tokens.length - 1) continue;
+    let high = 0xcbf29ce4;
+    let low = 0x84222325;
+    for (let at = from; at < to; at++) {
+      low = (low ^ joined.charCodeAt(at)) >>> 0;
+      // The product's upper half, in parts that stay whole numbers of 32 bits.
+      const carry = (((low >>> 16) * 0x1b3 + (((low & 0xffff) * 0x1b3) >>> 16)) >>> 16) | 0;
+      high = (Math.imul(high, 0x1b3) + carry + (low << 8)) | 0;
+      low = Math.imul(low, 0x1b3);
+    }
+    count(lows, low | 0);
+    count(highs, high);
+    hashes++;
+  }
+  return majority(highs, hashes) + majority(lows, hashes);
 }

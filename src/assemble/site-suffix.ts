@@ -23,11 +23,16 @@ function namesSite(part: string, { sites }: Metadata, url: string | null): boole
  * Cuts the site's name off a title ("… | The Harbour Ledger", "Clarín - …"), where the page itself shows that it is one:
  * by its name in the metadata, its host, or because what is left stands on the page as a line of its own.
  */
-export function cutSiteName(title: string, metadata: Metadata, url: string | null, lines: ReadonlySet<string>): string {
+export function cutSiteName(
+  title: string,
+  metadata: Metadata,
+  url: string | null,
+  isLine: OwnTitles['isLine'],
+): string {
   const borders = [...title.matchAll(separator)];
   for (const border of borders) {
     const left = title.slice(0, border.index).trim();
-    if (left.length >= 8 && lines.has(comparable(left))) return left;
+    if (left.length >= 8 && isLine(left)) return left;
   }
   let cut = title;
   for (const border of borders.reverse()) {
@@ -41,19 +46,24 @@ export function cutSiteName(title: string, metadata: Metadata, url: string | nul
   return cut || title;
 }
 
-/** What the metadata call the page, with and without the site's name, and its lines; both as `comparable` makes them. */
+/** What the metadata call the page, with and without the site's name, as `comparable` makes it. */
 export interface OwnTitles {
   titles: ReadonlySet<string>;
-  lines: ReadonlySet<string>;
+  /** Whether a line of the page says so. */
+  isLine(text: string): boolean;
 }
 
 /** Longer lines are no titles. */
 const longestTitle = 400;
 
 export function ownTitles(metadata: Metadata, texts: readonly string[], url: string | null): OwnTitles {
-  const lines = new Set(texts.filter((text) => text.length < longestTitle).map(comparable));
+  let lines: ReadonlySet<string> | null = null;
+  const isLine = (text: string): boolean => {
+    lines ??= new Set(texts.filter((line) => line.length < longestTitle).map(comparable));
+    return lines.has(comparable(text));
+  };
   const facts = metadata.pageTitle ? [...metadata.titles, metadata.pageTitle] : metadata.titles;
   const written = facts.map(({ value }) => value.replace(/\s+/g, ' '));
-  const all = [...written, ...written.map((title) => cutSiteName(title, metadata, url, lines))];
-  return { titles: new Set(all.map(comparable).filter((title) => title.length > 0)), lines };
+  const all = [...written, ...written.map((title) => cutSiteName(title, metadata, url, isLine))];
+  return { titles: new Set(all.map(comparable).filter((title) => title.length > 0)), isLine };
 }

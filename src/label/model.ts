@@ -154,7 +154,7 @@ function layerOf(name: string, { values, weights }: Part): Layer | null {
   const [kind, distance] = name.split('-');
   if (kind !== 'near' && kind !== 'pool' && kind !== 'memory') return null;
   const rest = { mix: weights('mix'), bias: values('bias') };
-  if (kind === 'near') return { kind, distance: Number(distance), taps: values('taps'), ...rest };
+  if (kind === 'near') return { kind, distance: Number(distance), taps: weights('taps'), ...rest };
   if (kind === 'pool') return { kind, ...rest };
   return { kind, gate: weights('gate'), gateBias: values('gate_bias'), value: weights('value'), ...rest };
 }

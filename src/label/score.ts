@@ -1,13 +1,15 @@
 import { type Groups, groupsWithin } from './features/groups.ts';
 import type { Evidence } from './features/index.ts';
 import type { Matrix } from './kernel.ts';
-import { apply, type Passed, type Room, setRows } from './layers.ts';
+import { apply, type Passed, poolsOf, type Room } from './layers.ts';
 import type { Bag, Model } from './model.ts';
 import { remember } from './remember.ts';
 import { roles } from './role.ts';
 
 /** Rows looked at together; a longer page is looked at in stretches, for its memory not to grow without end. */
 const stretch = 16_384;
+/** Numbers for each row that say what it belongs to, see `poolsOf`. */
+const roomForGroups = 6;
 /** Rows around a stretch that are looked at with it. */
 const margin = 512;
 
@@ -80,20 +82,19 @@ function scoreRows(evidence: Evidence, model: Model, from: number, to: number, w
   const { kernel, hidden, output, outputBias } = model;
   const count = to - from;
   const inputWidth = model.features + 3 * model.embedding;
-  kernel.makeRoom(count * (inputWidth + 4 * hidden + output.width));
+  kernel.makeRoom(count * (inputWidth + 4 * hidden + output.width + roomForGroups));
   const input = kernel.matrix(count, inputWidth);
   fillInput(input, evidence, model, from);
   const state = kernel.matrix(count, hidden);
-  setRows(state, model.inputBias);
+  kernel.setRows(state, model.inputBias);
   kernel.addProduct(state, input, model.input);
-  const { values } = state;
-  for (let k = 0; k < values.length; k++) if ((values[k] as number) < 0) values[k] = 0;
-  watch?.begin(values);
+  kernel.rectify(state);
+  watch?.begin(state.values);
   const room: Room = [kernel.matrix(count, hidden), kernel.matrix(count, hidden), kernel.matrix(count, hidden)];
-  const groups = groupsWithin(evidence.groups, from, to);
-  for (const layer of model.layers) apply(kernel, layer, state, groups, room, watch?.passed);
+  const pools = poolsOf(kernel, groupsWithin(evidence.groups, from, to));
+  for (const layer of model.layers) apply(kernel, layer, state, pools, room, watch?.passed);
   const out = kernel.matrix(count, output.width);
-  for (let at = 0; at < out.values.length; at += output.width) out.values.set(outputBias, at);
+  kernel.setRows(out, outputBias);
   kernel.addProduct(out, state, output);
   return out;
 }

@@ -19,16 +19,30 @@ export function bestPath(
   for (let before = 0; before < states; before++)
     for (let state = 0; state < states; state++)
       into[state * states + before] = weight * (transitions[before * states + state] as number);
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const each of into) {
+    lowest = Math.min(lowest, each);
+    highest = Math.max(highest, each);
+  }
   const from = new Uint8Array(steps * states);
+  const likely = new Uint8Array(states);
   let reached = Float64Array.from(scores.subarray(0, states));
   let next = new Float64Array(states);
   for (let step = 1; step < steps; step++) {
     const at = step * states;
+    // A state so far behind the best that no transition makes it good comes before none.
+    let leader = Number.NEGATIVE_INFINITY;
+    for (let state = 0; state < states; state++)
+      if ((reached[state] as number) > leader) leader = reached[state] as number;
+    let count = 0;
+    for (let state = 0; state < states; state++)
+      if ((reached[state] as number) + highest >= leader + lowest) likely[count++] = state;
     for (let state = 0; state < states; state++) {
       const row = state * states;
       let best = 0;
       let bestScore = Number.NEGATIVE_INFINITY;
-      for (let before = 0; before < states; before++) {
+      for (let k = 0; k < count; k++) {
+        const before = likely[k] as number;
         const score = (reached[before] as number) + (into[row + before] as number);
         if (score > bestScore) {
           best = before;

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { readCredit } from '../../../src/assemble/byline/credit.ts';
 import { siteNames } from '../../../src/assemble/byline/site.ts';
 import { findDates } from '../../../src/assemble/date/printed.ts';
-import { lexicons } from '../../../src/lexicon/index.ts';
+import { lexiconCodes, lexiconOf } from '../../../src/lexicon/index.ts';
 import { line } from '../grammar.ts';
 import { mutated } from '../mutate.ts';
 import type { Seeds } from '../seeds.ts';
 import { hold, type Target, target } from '../target.ts';
 
-const language = fc.constantFrom(...lexicons.map(({ code }) => code));
+const language = fc.constantFrom(...lexiconCodes);
 
 /** Lines that dates and names stand in, from the pages and from the words of the press. */
 function linesOf(seeds: Seeds): fc.Arbitrary<string> {
@@ -40,7 +40,7 @@ export function lineTargets(seeds: Seeds): Target[] {
       }
     }),
     target('bylines', fc.tuple(lines, language), ([text, code]) => {
-      const own = lexicons.filter((lexicon) => lexicon.code === code);
+      const own = [lexiconOf(code)].filter((lexicon) => lexicon !== null);
       const { names, printed } = readCredit({ text }, null, code, { lexicons: own, known: [], site });
       const known = lettersOf(text);
       for (const { name } of names) {

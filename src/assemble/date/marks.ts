@@ -32,6 +32,18 @@ function marksOf(words: DateWords): readonly Mark[] {
   return marks;
 }
 
+const joined = new WeakMap<readonly DateWords[], readonly Mark[]>();
+
+/** The marks of all lexicons, put together once for each array of them. */
+function allMarks(lexicons: readonly DateWords[]): readonly Mark[] {
+  let marks = joined.get(lexicons);
+  if (!marks) {
+    marks = lexicons.flatMap(marksOf);
+    joined.set(lexicons, marks);
+  }
+  return marks;
+}
+
 /** Letters of scripts that put no blanks between words. */
 const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
@@ -49,7 +61,7 @@ export function lastMark(
   lexicons: readonly DateWords[],
 ): { kind: DateKind; start: number; end: number } | null {
   let last: { kind: DateKind; start: number; end: number } | null = null;
-  for (const { phrase, kind } of lexicons.flatMap(marksOf)) {
+  for (const { phrase, kind } of allMarks(lexicons)) {
     const start = text.lastIndexOf(phrase);
     const end = start + phrase.length;
     if (start < 0 || !standsAlone(text, start, end)) continue;

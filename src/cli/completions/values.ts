@@ -1,7 +1,7 @@
 import { reporters } from '../../check/reporters/index.ts';
 import { forms } from '../../dump/form.ts';
 import { roles } from '../../label/role.ts';
-import { lexicons } from '../../lexicon/index.ts';
+import { lexiconCodes } from '../../lexicon/index.ts';
 import { fieldPaths } from '../../write/fields.ts';
 import { formats } from '../../write/formats.ts';
 import { tableTypes } from '../../write/table/for/index.ts';
@@ -20,7 +20,7 @@ const known: Readonly<Partial<Record<OptionName, () => readonly string[]>>> = {
   field: fieldPaths,
   role: () => roles,
   type: () => ['html', 'markdown', 'text'],
-  lang: () => lexicons.map(({ code }) => code),
+  lang: () => lexiconCodes,
   reporter: () => reporters.map(({ name }) => name),
   for: () => Object.keys(tableTypes),
 };

@@ -55,7 +55,7 @@ function back(walk: Walk, layer: Layer, { open, gates }: Passed, values: Float64
   }
   const mixed = timesTransposed(found, kernel.kept(layer.mix), layer.mix, hidden);
   if (layer.kind === 'near') {
-    backThroughNear(layer.taps, layer.distance * hidden, hidden, mixed, values);
+    backThroughNear(kernel.kept(layer.taps), layer.distance * hidden, hidden, mixed, values);
     return;
   }
   backThroughMemory(gates as Float32Array, shift, hidden, mixed);

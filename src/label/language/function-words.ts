@@ -1,5 +1,5 @@
 import { foldCase } from '../../lexicon/fold-case.ts';
-import { lexicons } from '../../lexicon/index.ts';
+import { functionWordsByLanguage, lexiconCodes } from '../../lexicon/index.ts';
 import { otherWords } from './other-words.ts';
 
 let languagesByWord: Map<string, readonly string[]> | null = null;
@@ -15,15 +15,14 @@ function knownWords(): ReadonlyMap<string, readonly string[]> {
       else languages.set(word, [code]);
     }
   };
-  for (const { code, functionWords } of lexicons) add(code, functionWords);
+  for (const [code, functionWords] of functionWordsByLanguage()) add(code, functionWords);
   for (const [code, words] of Object.entries(otherWords)) add(code, words.split(' '));
   languagesByWord = languages;
   return languages;
 }
 
 /** Whether the frequent words of a language are known. */
-export const hasFrequentWords = (code: string): boolean =>
-  code in otherWords || lexicons.some((lexicon) => lexicon.code === code);
+export const hasFrequentWords = (code: string): boolean => code in otherWords || lexiconCodes.includes(code);
 
 /** Runs of what is no blank, digit, sign or punctuation; the apostrophe belongs to words. A class of letters would cost ten times as much. */
 const word =
@@ -69,8 +68,9 @@ const sets = new Map<string, ReadonlySet<string>>();
 export function functionWordsOf(code: string): ReadonlySet<string> {
   let set = sets.get(code);
   if (!set) {
-    const own = lexicons.filter((lexicon) => lexicon.code === code);
-    set = new Set((own.length > 0 ? own : lexicons).flatMap(({ functionWords }) => functionWords.map(foldCase)));
+    const all = functionWordsByLanguage();
+    const own = all.get(code);
+    set = new Set((own ?? [...all.values()].flat()).map(foldCase));
     sets.set(code, set);
   }
   return set;

@@ -32,29 +32,45 @@ const scripts: readonly (readonly [name: string, from: number, to: number, langu
 ];
 
 const isLetter = /\p{L}/u;
+/** Whether each UTF-16 unit is a letter, found when first met: 1 for yes, 2 for no. */
+const letters = new Uint8Array(0x10000);
+
+function tell(code: number): number {
+  letters[code] = isLetter.test(String.fromCharCode(code)) ? 1 : 2;
+  return letters[code] as number;
+}
 
 /** How many letters of each script a text has. */
 function countScripts(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  let ascii = 0;
+  const found = new Uint32Array(scripts.length);
   // Neighbouring letters are mostly of one script.
-  let last = scripts[0] as (typeof scripts)[number];
+  let last = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x80) {
       const small = code | 0x20;
-      if (small >= 0x61 && small <= 0x7a) ascii++;
+      if (small >= 0x61 && small <= 0x7a) found[0] = (found[0] as number) + 1;
       continue;
     }
-    const script =
-      code >= last[1] && code <= last[2] ? last : scripts.find(([, from, to]) => code >= from && code <= to);
-    if (!script || !isLetter.test(text[i] as string)) continue;
-    last = script;
-    const name = script[0] === 'vietnamese' ? 'latin' : script[0];
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if ((letters[code] || tell(code)) !== 1) continue;
+    if (!holds(last, code)) {
+      const script = scripts.findIndex((_, k) => holds(k, code));
+      if (script < 0) continue;
+      last = script;
+    }
+    found[last] = (found[last] as number) + 1;
   }
-  if (ascii > 0) counts.set('latin', (counts.get('latin') ?? 0) + ascii);
+  const counts = new Map<string, number>();
+  scripts.forEach(([script], k) => {
+    const name = script === 'vietnamese' ? 'latin' : script;
+    if ((found[k] as number) > 0) counts.set(name, (counts.get(name) ?? 0) + (found[k] as number));
+  });
   return counts;
+}
+
+function holds(script: number, code: number): boolean {
+  const [, from, to] = scripts[script] as (typeof scripts)[number];
+  return code >= from && code <= to;
 }
 
 /** Japanese mixes kana into Han; Chinese has none. A twentieth separates running text of the two. */

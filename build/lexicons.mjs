@@ -1,0 +1,63 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * A lexicon as `src/lexicon/lexicon.ts` describes it, as far as the build knows it.
+ * @typedef {{ code: string, functionWords: readonly string[] }} Lexicon
+ */
+
+/** ISO 639-1: the product speaks Spanish first. */
+const first = 'es';
+
+/**
+ * The lexicons of `src/lexicon/languages`, one for each file. Bundled and imported from memory: Node 20 runs no TypeScript.
+ * @param {string} root folder of the package
+ * @returns {Promise<Lexicon[]>}
+ */
+export async function readLexicons(root) {
+  const folder = join(root, 'src/lexicon/languages');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
+  const { outputFiles } = await build({
+    stdin: {
+      contents: names.map((name, i) => `export { lexicon as at${i} } from './${name}';`).join('\n'),
+      resolveDir: folder,
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    charset: 'utf8',
+    logLevel: 'error',
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  const found = await import(`data:text/javascript;base64,${code}`);
+  const lexicons = names.map((name, i) => {
+    const lexicon = found[`at${i}`];
+    if (`${lexicon?.code}.ts` !== name)
+      throw new Error(`src/lexicon/languages/${name} is not the lexicon "${lexicon?.code}"`);
+    return lexicon;
+  });
+  return lexicons.sort((one, other) => Number(other.code === first) - Number(one.code === first));
+}
+
+/**
+ * A module of lexicons, each as the JSON it is read from when its language is met: half a megabyte of lists would take as
+ * long to begin with as everything else.
+ * @param {readonly Lexicon[]} lexicons
+ */
+export function lexiconsModule(lexicons) {
+  const entries = lexicons.map((lexicon) => {
+    const { code, functionWords } = lexicon;
+    return `  { code: '${code}', functionWords: ${literal(functionWords)}, lexicon: ${literal(lexicon)} },\n`;
+  });
+  return `/** Languages: ISO 639-1 code, and as JSON the function words, and the whole lexicon. */
+export const languages: readonly { code: string; functionWords: string; lexicon: string }[] = [
+${entries.join('')}];
+`;
+}
+
+/**
+ * The JSON of a value as a literal between single quotes.
+ * @param {unknown} value
+ */
+const literal = (value) => `'${JSON.stringify(value).replace(/[\\']/g, '\\$&')}'`;
