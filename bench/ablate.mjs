@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ablateOptions, usage } from './ablate-options.mjs';
-import { tableHead, tableRow } from './effects.mjs';
+import { tableHead, tableRow } from './ablate/effects.mjs';
+import { ablateOptions, usage } from './ablate/options.mjs';
 
-/** @import { AblateOptions } from './ablate-options.mjs' */
-/** @import { Measures } from './effects.mjs' */
+/** @import { AblateOptions } from './ablate/options.mjs' */
+/** @import { Measures } from './ablate/effects.mjs' */
 
 // npm run ablate -- --data DATA --python PYTHON: see bench/README.md.
 const trainer = fileURLToPath(new URL('../train', import.meta.url));

@@ -7,11 +7,11 @@ import path from 'node:path';
 import chalk, { Chalk } from 'chalk';
 import { type Corpora, openCorpora } from '../train/corpora.ts';
 import { type Judges, openFolds, shipped } from '../train/folds.ts';
-import { answer } from './answer.ts';
-import { counted } from './counted.ts';
-import { listed, summary } from './listing.ts';
-import { byScore, type ScoredPage, scored } from './scored-page.ts';
-import { usage, type WorstOptions, worstOptions } from './worst-options.ts';
+import { answer } from './worst/answer.ts';
+import { counted } from './worst/counted.ts';
+import { listed, summary } from './worst/listing.ts';
+import { usage, type WorstOptions, worstOptions } from './worst/options.ts';
+import { byScore, type ScoredPage, scored } from './worst/scored-page.ts';
 
 interface Opened {
   options: WorstOptions;
@@ -19,14 +19,14 @@ interface Opened {
   judges: Judges;
 }
 
-async function open(options: WorstOptions): Promise<Opened> {
+function open(options: WorstOptions): Opened {
   const folders = existsSync(options.corpora) ? readdirSync(options.corpora) : [];
   const corpora = folders.filter((name) => existsSync(path.join(options.corpora, name, 'gold.ndjson')));
   if (corpora.length === 0) throw new Error(`${options.corpora} holds no folder with a gold.ndjson`);
   if (!corpora.includes(options.corpus))
     throw new Error(`there is no corpus ${options.corpus} in ${options.corpora}, there are ${corpora.join(', ')}`);
   const judges = options.folds === null ? shipped() : openFolds(options.folds);
-  return { options, corpora: await openCorpora(options.corpora, 'train/labels'), judges };
+  return { options, corpora: openCorpora(options.corpora, 'train/labels'), judges };
 }
 
 interface Judged {
@@ -43,7 +43,7 @@ function judge({ options, corpora, judges }: Opened): Judged {
     if (page.corpus !== options.corpus || (options.pageType !== null && page.row.pageType !== options.pageType))
       continue;
     const model = judges.of(page.row.id);
-    const result = model && scored(answer(page, options.mode, corpora.flatten, model), options.role);
+    const result = model && scored(answer(page, options.mode, model), options.role);
     if (result) judged.all.push(result);
     else judged[model ? 'unknown' : 'skipped']++;
   }
@@ -72,23 +72,23 @@ function fail(message: string): void {
   process.exitCode = 2;
 }
 
-// A reader that has seen enough (`| head`) closes the pipe.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-let opened: Opened | null = null;
-try {
-  const options = worstOptions(process.argv.slice(2));
-  if (options) opened = await open(options);
-  else process.stdout.write(usage);
-} catch (error) {
-  fail(error instanceof Error ? error.message : String(error));
-}
-if (opened) {
+function list(opened: Opened): void {
   const judged = judge(opened);
   if (judged.all.length > 0) process.stdout.write(listing(opened, judged));
   else {
     const skipped = judged.skipped > 0 ? ` (of no fold here: ${counted(judged.skipped, 'page')})` : '';
     fail(`no page of ${setOf(opened.options)} tells the ${measureOf(opened.options)}${skipped}`);
   }
+}
+
+// A reader that has seen enough (`| head`) closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+try {
+  const options = worstOptions(process.argv.slice(2));
+  if (options) list(open(options));
+  else process.stdout.write(usage);
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
 }

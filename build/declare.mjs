@@ -42,7 +42,8 @@ async function publish(path, dependencies, published) {
   const declaration = await readFile(path, 'utf8');
   /** @type {string[]} */
   const next = [];
-  const names = /(\bfrom |\bimport\(|\bimport )(['"])([^'"]+)\2/g;
+  // Examples in comments import what their reader has.
+  const names = /(?<!^ *\*.*)(\bfrom |\bimport\(|\bimport )(['"])([^'"]+)\2/gm;
   const changed = declaration.replace(names, (whole, before, quote, target) => {
     if (target.startsWith('.')) {
       next.push(join(dirname(path), target.replace(/\.ts$/, '.d.ts')));

@@ -24,7 +24,7 @@ export async function explainPageModule(root) {
         minify: true,
         format: path.endsWith('.ts') ? 'iife' : undefined,
         platform: 'browser',
-        target: ['es2022', 'chrome111', 'firefox113', 'safari16.2'],
+        target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
         charset: 'utf8',
         logLevel: 'warning',
       });

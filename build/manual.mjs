@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 /**
  * @typedef {object} CommandLine what src/cli declares
  * @property {readonly import('../src/cli/command.ts').Command[]} commands
- * @property {Record<string, import('../src/cli/options.ts').Declaration<unknown>>} options
+ * @property {Record<string, import('../src/cli/flags/options.ts').Declaration<unknown>>} options
  */
 
 /**
@@ -26,7 +26,7 @@ export async function writeManual(root, version) {
 async function commandLine(root) {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { commands } from './src/cli/commands.ts'; export { options } from './src/cli/options.ts';`,
+      contents: `export { commands } from './src/cli/commands.ts'; export { options } from './src/cli/flags/options.ts';`,
       resolveDir: root,
     },
     bundle: true,

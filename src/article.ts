@@ -46,52 +46,64 @@ const link = z.object({
   url: url.describe('Where the link leads, resolved against the page’s URL.'),
 });
 
-export const bodyItemSchema = z.object({
-  type: z.enum(bodyTypes).describe('What the item is.'),
-  text: text.describe(
-    'The item as printed: number, speaker or time on the same line included, table cells joined by a tab.',
-  ),
-  level: z.int().optional().describe('Heading level of a subhead, 1 to 6.'),
-  ordered: z.boolean().optional().describe('Whether a list item is numbered.'),
-  speaker: z.string().optional().describe('Who speaks, in a question, an answer or a quote.'),
-  time: z.string().optional().describe('Time stamp of a live-blog entry, as printed.'),
-  links: z.array(link).optional().describe('Links inside the text.'),
-});
+export const bodyItemSchema = z
+  .object({
+    type: z.enum(bodyTypes).describe('What the item is.'),
+    text: text.describe(
+      'The item as printed: number, speaker or time on the same line included, table cells joined by a tab.',
+    ),
+    level: z.int().optional().describe('Heading level of a subhead, 1 to 6.'),
+    ordered: z.boolean().optional().describe('Whether a list item is numbered.'),
+    speaker: z.string().optional().describe('Who speaks, in a question, an answer or a quote.'),
+    time: z.string().optional().describe('Time stamp of a live-blog entry, as printed.'),
+    links: z.array(link).optional().describe('Links inside the text.'),
+  })
+  .describe('One item of the story: a paragraph, a subhead, an item of a list.');
 
-export const captionSchema = z.object({
-  text: text.nullable().describe('The caption without its credit; null where a credit stands alone.'),
-  credit: z.string().nullable().describe('Who made or supplied the picture.'),
-  image: url.nullable().describe('URL of the picture, where the page ties one to the caption.'),
-  confidence,
-});
+export const captionSchema = z
+  .object({
+    text: text.nullable().describe('The caption without its credit; null where a credit stands alone.'),
+    credit: z.string().nullable().describe('Who made or supplied the picture.'),
+    image: url.nullable().describe('URL of the picture, where the page ties one to the caption.'),
+    confidence,
+  })
+  .describe('A picture caption, or a credit that stands alone.');
 
-export const relatedSchema = z.object({
-  text: text.describe('Title of the other story.'),
-  url: url.nullable().describe('Its address, where the source has one.'),
-  cue: z.string().nullable().describe('The words that offer it, as printed (“Te puede interesar:”).'),
-  confidence,
-});
+export const relatedSchema = z
+  .object({
+    text: text.describe('Title of the other story.'),
+    url: url.nullable().describe('Its address, where the source has one.'),
+    cue: z.string().nullable().describe('The words that offer it, as printed (“Te puede interesar:”).'),
+    confidence,
+  })
+  .describe('Another story that the page offers beside this one.');
 
-export const trendingSchema = z.object({
-  rank: z.int().nullable().describe('The printed rank; null where none is printed.'),
-  text: text.describe('Title of the story.'),
-  url: url.nullable().describe('Its address, where the source has one.'),
-  list: z.string().nullable().describe('The printed heading of its list (“Lo más leído”).'),
-  confidence,
-});
+export const trendingSchema = z
+  .object({
+    rank: z.int().nullable().describe('The printed rank; null where none is printed.'),
+    text: text.describe('Title of the story.'),
+    url: url.nullable().describe('Its address, where the source has one.'),
+    list: z.string().nullable().describe('The printed heading of its list (“Lo más leído”).'),
+    confidence,
+  })
+  .describe('A story in a most-read list.');
 
-export const warningSchema = z.object({
-  code: z.enum(warningCodes).describe('Name of the warning, stable between releases.'),
-  message: z.string().describe('What was noticed, for people.'),
-});
+export const warningSchema = z
+  .object({
+    code: z.enum(warningCodes).describe('Name of the warning, stable between releases.'),
+    message: z.string().describe('What was noticed, for people.'),
+  })
+  .describe('Something a reader of the Article should know.');
 
-export const evidenceSchema = z.object({
-  kind: z.string().describe('Where the value was found: line, meta, json-ld, microdata, time, title, link or url.'),
-  path: z.string().optional().describe('Name of the meta tag or path inside the JSON-LD.'),
-  spans: z
-    .array(z.tuple([z.int(), z.int()]))
-    .describe('Spans [start, end) in Unicode code points of the decoded input, before any mending.'),
-});
+export const evidenceSchema = z
+  .object({
+    kind: z.string().describe('Where the value was found: line, meta, json-ld, microdata, time, title, link or url.'),
+    path: z.string().optional().describe('Name of the meta tag or path inside the JSON-LD.'),
+    spans: z
+      .array(z.tuple([z.int(), z.int()]))
+      .describe('Spans [start, end) in Unicode code points of the decoded input, before any mending.'),
+  })
+  .describe('Where a value was found.');
 
 export const articleSchema = z
   .object({

@@ -2,15 +2,9 @@ import { compactModel } from './browser/compact-model.ts';
 import { webPlatform } from './browser/platform.ts';
 import { type Extractor, type ExtractorOptions, makeExtractor } from './extractor.ts';
 
-// The same names as src/index.ts, in one file that asks for nothing but what browsers have.
+// The same names as src/index.ts, with nothing but what browsers have.
 
-export { type ErrorCode, RecorteError } from './errors.ts';
-export type { ExtractOptions } from './extract-options.ts';
-export type { Extractor, ExtractorOptions, Input, Outcome } from './extractor.ts';
-export type * from './generated/article.ts';
-export { type LabelledBlock, type Role, roles } from './label/role.ts';
-export type { Block, Document, Metadata, SourceType } from './read/document.ts';
-export { type Limits, usualLimits } from './read/limits.ts';
+export * from './exports.ts';
 
 /**
  * Makes an extractor: for many documents, for options that all of them share, for weights of one's own.

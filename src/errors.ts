@@ -41,8 +41,21 @@ export interface ErrorDetails {
 /**
  * The one error recorte throws for a fault of an input or an option.
  * `message` reads `input:line:column: what went wrong. What to do.`, the place as far as it is known.
+ * @example
+ * ```ts
+ * import { extract, RecorteError } from 'recorte';
+ *
+ * try {
+ *   extract(Buffer.from('89504e470d0a1a0a', 'hex'), { name: 'foto.png' });
+ * } catch (error) {
+ *   if (!(error instanceof RecorteError)) throw error;
+ *   console.log(error.code, error.input);
+ *   console.log(error.message);
+ * }
+ * ```
  */
 export class RecorteError extends Error {
+  /** What kind of fault it is: to match on. */
   readonly code: ErrorCode;
   /** What went wrong alone, without the place and what to do. */
   readonly reason: string;

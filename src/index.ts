@@ -4,21 +4,44 @@ import { guessLanguage } from './node/guess-language.ts';
 import { shippedModel } from './node/model.ts';
 import { nodePlatform } from './node/platform.ts';
 
-export { type ErrorCode, RecorteError } from './errors.ts';
-export type { ExtractOptions } from './extract-options.ts';
-export type { Extractor, ExtractorOptions, Input, Outcome } from './extractor.ts';
-export type * from './generated/article.ts';
-export { type LabelledBlock, type Role, roles } from './label/role.ts';
-export type { Block, Document, Metadata, SourceType } from './read/document.ts';
-export { type Limits, usualLimits } from './read/limits.ts';
+export * from './exports.ts';
 
 /**
  * Makes an extractor: for many documents, for options that all of them share, for weights of one's own.
  * @throws RecorteError `bad-model` when `model` holds no weights of this version
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { createExtractor } from 'recorte';
+ *
+ * const { extractAll } = createExtractor({ headlineGuess: false });
+ * const pages = ['nota.html', 'dump.txt'].map((name) => ({ name, content: readFileSync(name) }));
+ * for await (const { input, article, error } of extractAll(pages)) {
+ *   if (error) console.error(`${input.name}: ${error.message}`);
+ *   else console.log(`${input.name}: ${article.language.code}, ${article.date.day}`);
+ * }
+ * ```
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   return makeExtractor({ platform: nodePlatform, shippedModel: () => shippedModel(weights), guessLanguage }, options);
 }
 
-/** `extract`, and the three steps that it is made of, with the built-in weights and no options: see `Extractor`. */
+/**
+ * `extract`, and the three steps that it is made of, with the built-in weights and no options: see `Extractor`.
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { assemble, extract, label, read } from 'recorte';
+ *
+ * const { headline, related } = extract(readFileSync('nota.html'), { url: 'https://example.org/nota' });
+ * console.log(headline);
+ * console.log(related[0]?.cue, related[0]?.url);
+ *
+ * // The same in steps, where every line is wanted with its role, or a role is to be changed.
+ * const document = read(readFileSync('dump.txt'), { type: 'text' });
+ * const lines = label(document);
+ * console.log(lines.slice(0, 4).map(({ role }) => role));
+ * console.log(assemble(document, lines).date.published);
+ * ```
+ */
 export const { extract, read, label, assemble } = createExtractor();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exitCodeOf } from '../src/cli/exit-code-of.ts';
+import { exitCodeOf } from '../src/cli/exit-code.ts';
 import { RecorteError } from '../src/errors.ts';
 import { asRecorteError, withoutPlace, withPlace } from '../src/faults.ts';
 

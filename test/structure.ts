@@ -18,13 +18,15 @@ interface Rule {
   node?: boolean;
 }
 
-const core = ['write', 'assemble', 'label', 'read', 'lexicon', 'generated', 'errors'];
+const core = ['write', 'assemble', 'label', 'read', 'lexicon', 'generated', 'errors', 'did-you-mean'];
 const surface = [...core, 'faults', 'extract-options', 'extract', 'engine'];
 
 /** A part is a folder of src or a file that stands in src itself. Every part may import from its own folder. */
 const rules: Readonly<Record<string, Rule>> = {
   article: { run: [] },
+  'did-you-mean': { run: [] },
   errors: { run: [] },
+  page: { run: [] },
   faults: { run: ['errors'] },
   generated: { run: [] },
   'extract-options': { run: [], types: ['read'] },
@@ -32,17 +34,18 @@ const rules: Readonly<Record<string, Rule>> = {
   read: { run: ['lexicon', 'generated', 'errors'], types: ['extract-options'] },
   label: { run: ['read', 'lexicon', 'generated', 'errors'], types: ['extract-options'] },
   assemble: { run: ['label', 'read', 'lexicon', 'generated', 'errors'], types: ['extract-options', 'article'] },
-  write: { run: ['read', 'generated', 'errors'], types: ['assemble', 'label'] },
+  write: { run: ['read', 'generated', 'errors', 'did-you-mean'], types: ['assemble', 'label'] },
   check: { run: core, types: ['extract-options'] },
-  explain: { run: [...core, 'extract'], types: ['extract-options', 'engine'] },
-  playground: { run: [...core, 'faults', 'extract', 'explain', 'browser'], types: ['extract-options'] },
+  explain: { run: [...core, 'extract', 'page'], types: ['extract-options', 'engine'] },
+  playground: { run: [...core, 'faults', 'extract', 'explain', 'page', 'browser'], types: ['extract-options'] },
   node: { run: core, types: ['extract-options', 'engine'], node: true },
   extract: { run: core, types: ['extract-options'] },
   extractor: { run: [...core, 'faults', 'extract'], types: ['extract-options'] },
   engine: { run: surface, node: true },
-  index: { run: [...surface, 'extractor'], node: true },
-  browser: { run: [...core, 'extractor'], types: ['extract-options'] },
-  dump: { run: surface, node: true },
+  exports: { run: core, types: ['extract-options', 'extractor'] },
+  index: { run: [...surface, 'extractor', 'exports'], node: true },
+  browser: { run: [...core, 'extractor', 'exports'], types: ['extract-options'] },
+  dump: { run: [...surface, 'page'], node: true },
   cli: { run: [...surface, 'dump', 'check', 'explain'], node: true },
 };
 
@@ -82,13 +85,26 @@ function objection(file: string, target: string, typeOnly: boolean): string | nu
   if (!rule) return `no rule says what ${from} may import`;
   if (!target.startsWith('src/')) return packageObjection(file, target, rule);
   const to = partOf(target);
-  if (to === from) return null;
+  if (to === from) return from === 'cli' ? commandObjection(file, target) : null;
   if (to === 'article' && !typeOnly) return 'the schema is for the build and the tests';
   if (to === 'node') return rule.node ? null : 'only node, cli, dump, engine and index may';
   if (rule.run.includes(to)) return null;
   if (rule.types?.includes(to)) return typeOnly ? null : `of ${to}, ${from} may import types only`;
   return `${from} may not import ${to}`;
 }
+
+/** Rooms of src/cli that all commands share; each other folder is a command's own. */
+const sharedRooms = ['flags', 'input', 'output'];
+
+function commandObjection(file: string, target: string): string | null {
+  const [from, to] = [folderOf(file), folderOf(target)];
+  const own = to === null || from === to || sharedRooms.includes(to);
+  if (own || (from === null && target.endsWith('/command.ts')) || file === 'src/cli/worker.ts') return null;
+  return from === null ? `what ${to} does is loaded by its command` : `commands share ${sharedRooms.join(', ')} alone`;
+}
+
+/** `src/cli/batch/plan.ts` is of `batch`; what stands in src/cli itself of no folder. */
+const folderOf = (path: string): string | null => path.split('/').slice(2, -1)[0] ?? null;
 
 function packageObjection(file: string, target: string, rule: Rule): string | null {
   if (target.startsWith('node:')) return rule.node ? null : 'only node, cli, dump, engine and index may';

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import * as parser from 'htmlparser2';
+import { readHtml } from '../src/read/html/index.ts';
+import { decoded, flatten } from './flatten.ts';
 import { type GoldRow, readGold } from './gold.ts';
 import { labelFiles, readLabels, textHash } from './labels.ts';
-import type { Flatten } from './page-form.ts';
 
 /** A page with what is known of it: a role for each line of its flattened text, or its body, or parts of it. */
 export interface KnownPage {
@@ -18,13 +17,13 @@ export interface KnownPage {
 }
 
 export interface Corpora {
-  flatten: Flatten;
   /** Pages with what is known of them, each story once; a page labelled line by line stands for its copies in other folders. */
   pages(): Iterable<KnownPage>;
   /** Domain of every page of every folder, by id: what folds are made by. */
   domains: Record<string, string>;
 }
 
+/** Of copies of a story in several folders the first counts; folders of other names come last. */
 const corporaInOrder = ['roles', 'fundus', 'wcxb', 'trafilatura_eval', 'htmldate', 'postlight'];
 const withoutStories = new Set(['forum', 'documentation']);
 
@@ -40,12 +39,7 @@ const bare = (url: string): string =>
  * @param folder has a folder for each corpus, with `gold.ndjson` and `pages/<id>.html.gz`
  * @param labels has `<corpus>/<id>.roles`
  */
-export async function openCorpora(folder: string, labels: string): Promise<Corpora> {
-  const bench = (await import(pathToFileURL(path.join(folder, '../bench/flatten.mjs')).href)) as {
-    flatten(html: string, style: string, parser: unknown, options: { main: boolean }): string;
-    decode(bytes: Uint8Array): string;
-  };
-  const flatten: Flatten = (html, style, main) => bench.flatten(html, style, parser, { main });
+export function openCorpora(folder: string, labels: string): Corpora {
   const folders = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'gold.ndjson')));
   const rows = new Map(folders.map((corpus) => [corpus, readGold(folder, corpus)]));
   const labelled = new Map(labelFiles(labels).map(({ corpus, id, file }) => [`${corpus}/${id}`, file]));
@@ -53,19 +47,19 @@ export async function openCorpora(folder: string, labels: string): Promise<Corpo
   function* pages(): Iterable<KnownPage> {
     const seen = new Set<string>();
     const open = (corpus: string, row: GoldRow): KnownPage => {
-      const html = bench.decode(gunzipSync(readFileSync(path.join(folder, corpus, 'pages', `${row.id}.html.gz`))));
+      const html = decoded(gunzipSync(readFileSync(path.join(folder, corpus, 'pages', `${row.id}.html.gz`))));
       const file = labelled.get(`${corpus}/${row.id}`);
       if (!row.gold.roles && !file) return { corpus, row, html, lines: [], roles: [] };
-      const text = flatten(html, 'blocks', false).replace(/\n$/, '');
-      const lines = text.split('\n');
       const labels = file ? readLabels(file) : null;
-      if (labels && labels.hash !== textHash(text)) throw new Error(`${file}: the page flattens to another text`);
+      const lines = linesOf(html, labels?.hash ?? null);
+      if (!lines) throw new Error(`${file}: counts in the lines of another text than that of the page`);
       const roles = labels?.roles ?? row.gold.roles ?? [];
       if (roles.length !== lines.length)
         throw new Error(`${corpus}/${row.id}: ${roles.length} roles, ${lines.length} lines`);
       return { corpus, row, html, lines, roles };
     };
-    const all = corporaInOrder.flatMap((corpus) => (rows.get(corpus) ?? []).map((row) => ({ corpus, row })));
+    const inOrder = [...corporaInOrder, ...folders.filter((name) => !corporaInOrder.includes(name))];
+    const all = inOrder.flatMap((corpus) => (rows.get(corpus) ?? []).map((row) => ({ corpus, row })));
     const isLabelled = ({ corpus, row }: { corpus: string; row: GoldRow }): boolean =>
       row.gold.roles !== undefined || labelled.has(`${corpus}/${row.id}`);
     for (const wanted of [true, false]) {
@@ -79,5 +73,16 @@ export async function openCorpora(folder: string, labels: string): Promise<Corpo
     }
   }
   const domains = Object.fromEntries([...rows.values()].flat().map(({ id, domain }) => [id, domain]));
-  return { flatten, pages, domains };
+  return { pages, domains };
+}
+
+/**
+ * The lines of a page that labels count in: of its flattened text, or its blocks, as `recorte explain` shows them. Null where their
+ * hash is of neither.
+ */
+function linesOf(html: string, hash: string | null): string[] | null {
+  const flattened = flatten(html, 'blocks', false).split('\n');
+  if (hash === null || hash === textHash(flattened.join('\n'))) return flattened;
+  const blocks = readHtml({ text: html, mend: (text) => text }).blocks.map(({ text }) => text);
+  return hash === textHash(blocks.join('\n')) ? blocks : null;
 }

@@ -36,7 +36,7 @@ const numbers = (): { of: (text: string) => number; all: () => string[] } => {
   };
 };
 
-const { pages, flatten, domains } = await openCorpora(corpora, labelFolder);
+const { pages, domains } = openCorpora(corpora, labelFolder);
 mkdirSync(out, { recursive: true });
 const bags = numbers();
 const files = forms.map((form) => ({
@@ -50,7 +50,7 @@ for (const page of pages()) {
   const shownNumbers = shown.map((_, i) => String(i));
   for (const file of files) {
     if (lines.length === 0 && !weakForms.has(file.form)) continue;
-    const form = pageForm(file.form, html, { lines, roles }, row.lang ?? 'en', row.id, flatten);
+    const form = pageForm(file.form, html, { lines, roles }, row.lang ?? 'en', row.id);
     const document = reading(form.text, form.isHtml);
     const { blocks } = document;
     const texts = blocks.map((block) => block.text);

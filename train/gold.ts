@@ -27,7 +27,7 @@ export function readGold(corpora: string, corpus: string): GoldRow[] {
   return readFileSync(path.join(corpora, corpus, 'gold.ndjson'), 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldRow);
+    .map((line) => ({ lang: null, pageType: null, gold: {}, ...JSON.parse(line) }) as GoldRow);
 }
 
 const blank = /[\s\u00a0\u200b\ufeff\u00ad]+/g;

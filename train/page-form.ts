@@ -1,5 +1,6 @@
 import { readHtml } from '../src/read/html/index.ts';
 import { type LabelledLines, mainRoles, randomFrom, scrape } from './dump.ts';
+import { flatten } from './flatten.ts';
 import { mostRead, type Plant, planted, plants } from './plant.ts';
 
 /** A page in one of its forms, and the role of each of its lines in that form (none where only its body is known). */
@@ -8,22 +9,12 @@ export interface PageForm extends LabelledLines {
   isHtml: boolean;
 }
 
-/** Flattens HTML in a style; given by whoever knows how. */
-export type Flatten = (html: string, style: string, main: boolean) => string;
-
 /**
  * Makes a form of a page.
  * @param form html | html-planted | dump-N | text-main | text-STYLE
  * @param seed decides what chance does to the page
  */
-export function pageForm(
-  form: string,
-  html: string,
-  gold: LabelledLines,
-  language: string,
-  seed: string,
-  flatten: Flatten,
-): PageForm {
+export function pageForm(form: string, html: string, gold: LabelledLines, language: string, seed: string): PageForm {
   const random = randomFrom(`${form}:${seed}`);
   const page: LabelledLines = { lines: gold.lines, roles: mainRoles(gold.roles) };
   if (form === 'html') return { ...page, text: html, isHtml: true };

@@ -1,5 +1,5 @@
-import { fieldPaths } from '../write/fields.ts';
-import { nearest } from '../write/nearest.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { fieldPaths, fieldsHint } from '../write/fields.ts';
 import { fieldOf, isObject, type Json, type JsonObject, type Path } from './json.ts';
 import { operatorNamed, operators } from './operators/index.ts';
 import { hasOperators } from './operators/operator.ts';
@@ -29,8 +29,7 @@ function faultsBelow(value: Json, path: Path, at: Path, known: ReadonlySet<strin
   return Object.entries(value).flatMap(([key, below]) => {
     const field = fieldOf([...path, key]);
     if (known.has(field)) return faultsBelow(below, [...path, key], [...at, key], known);
-    const close = nearest(field, [...known]);
-    const hint = close ? `Did you mean ${close}?` : '`recorte --fields help` lists the fields';
+    const hint = didYouMean(field, [...known], fieldsHint);
     return [{ at: [...at, key], message: `an Article has no field ${field}`, hint }];
   });
 }
@@ -42,11 +41,7 @@ function operatorFaults(value: JsonObject, path: Path, at: Path, known: Readonly
     if (!key.startsWith('$'))
       return [{ at: here, message: `${key} stands beside an operator`, hint: 'Give it an object of its own' }];
     const operator = operatorNamed(key);
-    if (!operator) {
-      const close = nearest(key, names);
-      const hint = close ? `Did you mean ${close}?` : `There are ${names.join(', ')}`;
-      return [{ at: here, message: `there is no operator ${key}`, hint }];
-    }
+    if (!operator) return [{ at: here, message: `there is no operator ${key}`, hint: didYouMean(key, names) }];
     const wrong = operator.fault(operand);
     if (wrong) return [{ at: here, message: `${key} ${wrong}`, hint: 'docs/check.md has an example of each operator' }];
     return operator.inner(operand).flatMap((inner) => faultsBelow(inner.value, path, [...here, ...inner.at], known));

@@ -1,5 +1,5 @@
 import type { ExitCode } from './exit-code.ts';
-import type { OptionName, Values } from './options.ts';
+import type { OptionName, Values } from './flags/options.ts';
 
 /** What a command is called with. */
 export interface Call<Name extends OptionName> {
@@ -10,7 +10,7 @@ export interface Call<Name extends OptionName> {
   commands: readonly Command[];
 }
 
-/** Does the work of a command. What it throws ends the run: see `failure.ts`. */
+/** Does the work of a command. What it throws ends the run: see `exit-code.ts`. */
 type Run<Name extends OptionName> = (call: Call<Name>) => Promise<ExitCode>;
 
 /** How a command is declared. What it does is loaded only when it is called. */

@@ -1,9 +1,9 @@
 import { CommanderError, Option, Command as Parser } from 'commander';
 import type { Call, Command } from './command.ts';
 import { commands } from './commands.ts';
+import { type Declaration, type OptionName, options } from './flags/options.ts';
 import { configureHelp, configureProgramHelp, operands } from './help.ts';
-import { type Declaration, type OptionName, options } from './options.ts';
-import { usageFault } from './usage-fault.ts';
+import { unknownCommand, usageFault } from './usage-fault.ts';
 
 /** What a command line asks for: a text to print (help, version), or a command to run. */
 export type Parsed = { print: string } | { command: Command; call: Call<OptionName> };
@@ -35,6 +35,8 @@ export function parse(args: readonly string[], version: string): Parsed {
     configureHelp(parser, command);
   }
   configureProgramHelp(program, commands[0]);
+  const unknown = args[0] === 'help' && args[1] !== undefined ? unknownCommand(args[1]) : null;
+  if (unknown) throw unknown;
   try {
     program.parse(args, { from: 'user' });
   } catch (error) {

@@ -3,10 +3,9 @@ import { asRecorteError, faultOf, withPlace } from '../faults.ts';
 import { version } from '../generated/version.ts';
 import type { Call } from './command.ts';
 import { commands } from './commands.ts';
-import { ExitCode } from './exit-code.ts';
-import { exitCodeOf } from './exit-code-of.ts';
+import { ExitCode, exitCodeOf } from './exit-code.ts';
+import type { OptionName } from './flags/options.ts';
 import { print, say, showStack } from './messages.ts';
-import type { OptionName } from './options.ts';
 import { closedPipe } from './output/output.ts';
 import { standardOutput } from './output/standard-output.ts';
 import { type Parsed, parse } from './parse.ts';
@@ -39,7 +38,7 @@ async function obey(parsed: Parsed): Promise<ExitCode> {
   }
   const { command, call } = parsed;
   if (asksForFields(call.options)) {
-    const { fieldsHelp } = await import('./fields-help.ts');
+    const { fieldsHelp } = await import('./flags/fields-help.ts');
     await standardOutput().write(fieldsHelp());
     return ExitCode.done;
   }

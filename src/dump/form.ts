@@ -4,8 +4,11 @@ import { type LineRow, writeLines } from '../write/lines.ts';
 import { pick } from '../write/pick.ts';
 import type { Wishes } from './convert.ts';
 
+/** What `--format` takes in batch. */
+export const forms = ['ndjson', 'json', 'md', 'jsonld', 'csv', 'parquet'] as const;
+
 /** How a document is written in a dump's results. Rows of Parquet are sent as JSON to where the parts are made. */
-export type Form = 'ndjson' | 'json' | 'md' | 'jsonld' | 'csv' | 'parquet';
+export type Form = (typeof forms)[number];
 
 interface Writer {
   article(article: Article): string;

@@ -12,6 +12,9 @@ export interface RoleLook {
   meaning: string;
 }
 
+/** A line that is less sure of its role than this is marked. */
+export const unsureBelow = 0.6;
+
 /** How each role is shown, in words too. */
 export const roleLooks: Readonly<Record<Role, RoleLook>> = {
   headline: { letter: 'H', family: 'story', meaning: 'the title of the article' },

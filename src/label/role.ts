@@ -1,6 +1,16 @@
 import type { Block } from '../read/document.ts';
 
-/** Every role a block can have. */
+/**
+ * Every role a block can have.
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { label, read, roles } from 'recorte';
+ *
+ * const found = new Set(label(read(readFileSync('nota.html'))).map(({ role }) => role));
+ * console.log(roles.length, roles.filter((role) => found.has(role)));
+ * ```
+ */
 export const roles = [
   'headline',
   'kicker',
@@ -25,10 +35,12 @@ export const roles = [
   'other',
 ] as const;
 
+/** What a block is on its page: a part of the article, or what stands around it. */
 export type Role = (typeof roles)[number];
 
 /** A block with the one role it was given and how sure that is (0 to 1). */
 export interface LabelledBlock extends Block {
   role: Role;
+  /** From 0 to 1. */
   confidence: number;
 }

@@ -4,8 +4,14 @@ import { systemFault } from './system-fault.ts';
 /** An output that cannot be written, with what the system says about it and what to do. */
 export function outputFault(error: unknown, output: string, { resumable = false } = {}): RecorteError {
   const { code, reason } = systemFault(error);
-  const again = resumable ? 'Make room and start again with --resume' : 'Make room and start again';
-  const hint = code === 'ENOSPC' || code === 'EDQUOT' ? again : 'Choose another place with -o';
+  const full = resumable ? 'Make room and start again with --resume' : 'Make room and start again';
+  const hints: Readonly<Record<string, string>> = {
+    ENOSPC: full,
+    EDQUOT: full,
+    ENOENT: 'Make its folder first, or choose another place',
+    EISDIR: 'Name a file in it',
+  };
+  const hint = hints[code] ?? 'Choose another place';
   return new RecorteError({
     code: 'output-failed',
     input: output,

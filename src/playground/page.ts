@@ -1,5 +1,6 @@
-import { escaped, shell } from '../explain/page/shell.ts';
 import { pageScript, pageStyle } from '../generated/explain-page.ts';
+import { escaped } from '../page/escaped.ts';
+import { framed } from '../page/frame.ts';
 
 /** A page to begin with. */
 export interface Example {
@@ -10,12 +11,13 @@ export interface Example {
 
 /** The playground as a page that stands alone: it asks for nothing and sends nothing. */
 export const playgroundPage = (script: string, style: string, examples: readonly Example[]): string =>
-  shell({
+  framed({
     title: 'recorte: playground',
     style,
     script,
     data: examples,
     wasm: true,
+    listed: true,
     framed: { style: pageStyle, script: pageScript },
     body: `<header class="top">
 <div class="title">

@@ -45,6 +45,7 @@ export interface Block {
   /** `[start, end)` in `Document.text`. Blocks do not overlap and stand in order. */
   start: number;
   end: number;
+  /** What it is by its markup, or its look. */
   form: BlockForm;
   /** 1 to 6 for headings, else 0. */
   level: number;
@@ -52,6 +53,7 @@ export interface Block {
   list: { ordered: boolean; position: number; length: number } | null;
   /** The innermost element that holds the whole block; null in plain text. */
   place: Place | null;
+  /** In the order of the text. */
   links: readonly Link[];
   /** UTF-16 units of `text` that stand in bold or emphasis. */
   strong: number;
@@ -86,14 +88,23 @@ export interface Metadata {
   titles: readonly Fact[];
   /** The `<title>` element. */
   pageTitle: Fact | null;
+  /** description, og:description, JSON-LD description. */
   descriptions: readonly Fact[];
+  /** Names as they are given, several in one value too. */
   authors: readonly Fact[];
+  /** Times of publication, as written. */
   published: readonly Fact[];
+  /** Times of the last change, as written. */
   modified: readonly Fact[];
+  /** Addresses of the page: canonical, og:url, JSON-LD url. */
   urls: readonly Fact[];
+  /** Names of the site. */
   sites: readonly Fact[];
+  /** Addresses of lead pictures. */
   images: readonly Fact[];
+  /** Sections that the page says it stands in. */
   sections: readonly Fact[];
+  /** Keywords and topics. */
   tags: readonly Fact[];
   /** Language tags: `html lang`, content-language, og:locale, JSON-LD inLanguage. */
   languages: readonly Fact[];
@@ -120,6 +131,7 @@ export interface Notice {
 
 /** A page that has been read: its blocks in order, its metadata, and what was noticed on the way. */
 export interface Document {
+  /** What it was read as. */
   type: SourceType;
   /** The decoded input without its BOM, before any mending: what spans count in. */
   text: string;
@@ -127,8 +139,11 @@ export interface Document {
   encoding: string;
   /** Hex SHA-256 of the bytes (of a string: of its UTF-8). */
   digest: string;
+  /** In page order. */
   blocks: readonly Block[];
+  /** What the page says of itself. */
   metadata: Metadata;
+  /** What was noticed on the way. */
   notices: readonly Notice[];
 }
 

@@ -1,4 +1,4 @@
-import type { Fact, FactSource, Metadata } from './document.ts';
+import { type Fact, type FactSource, type Metadata, noMetadata } from './document.ts';
 
 type ListKey = { [Key in keyof Metadata]: Metadata[Key] extends readonly Fact[] ? Key : never }[keyof Metadata];
 
@@ -19,22 +19,8 @@ const maxFacts = 200;
 
 /** @param end where the source ends: the parser puts the end of what is not closed one behind it */
 export function gatherFacts(mend: (text: string) => string, end = Number.POSITIVE_INFINITY): Facts {
-  const lists: Record<ListKey, Fact[]> = {
-    titles: [],
-    descriptions: [],
-    authors: [],
-    published: [],
-    modified: [],
-    urls: [],
-    sites: [],
-    images: [],
-    sections: [],
-    tags: [],
-    languages: [],
-    types: [],
-    articleBodies: [],
-    paywall: [],
-  };
+  const { pageTitle: _, ...none } = noMetadata;
+  const lists = Object.fromEntries(Object.keys(none).map((key) => [key, []])) as unknown as Record<ListKey, Fact[]>;
   let pageTitle: Fact | null = null;
   const clean = (fact: Fact): Fact | null => {
     // An escape of JSON can name half a character.

@@ -27,6 +27,14 @@ export interface Limits {
 /**
  * Of 2,667 pages of 500 sites the largest has 21,646 tags and some 4,000 blocks. With these limits the worst document takes
  * seconds and some 300 MB: see docs/trust.md.
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { extract, usualLimits } from 'recorte';
+ *
+ * const limits = { lines: 2 * usualLimits.lines, depth: 100 };
+ * console.log(extract(readFileSync('nota.html'), { limits }).body.length);
+ * ```
  */
 export const usualLimits: Limits = {
   text: 5_000_000,

@@ -1,6 +1,6 @@
+import { didYouMean } from '../did-you-mean.ts';
 import { RecorteError } from '../errors.ts';
 import schema from '../generated/schema.json' with { type: 'json' };
-import { nearest } from './nearest.ts';
 
 /** Paths into an Article, each a list of keys; the steps through lists are not written. */
 export type Fields = readonly (readonly string[])[];
@@ -13,6 +13,9 @@ interface Schema {
   $ref?: string;
   $defs?: Readonly<Record<string, Schema>>;
 }
+
+/** What to do where a field is not known, nor any like it. */
+export const fieldsHint = '`recorte --fields help` lists the fields';
 
 /** Every path that an Article can be asked for, dotted, in the order of the schema. */
 export const fieldPaths = (): string[] => fieldsAndMeanings().map(([path]) => path);
@@ -43,18 +46,14 @@ export function parseFields(list: string): Fields {
     .split(',')
     .map((path) => path.trim())
     .filter(Boolean);
-  if (paths.length === 0) throw new RecorteError({ code: 'bad-option', message: 'No fields named', hint: example });
+  if (paths.length === 0) throw new RecorteError({ code: 'bad-option', message: 'no field named', hint: example });
   const known = fieldPaths();
   for (const path of paths) {
     if (known.includes(path)) continue;
-    const close = nearest(path, known);
-    throw new RecorteError({
-      code: 'bad-option',
-      message: `Unknown field ${JSON.stringify(path)}`,
-      hint: close ? `Did you mean ${close}?` : '`--fields help` lists them',
-    });
+    const hint = didYouMean(path, known, fieldsHint);
+    throw new RecorteError({ code: 'bad-option', message: `there is no field ${JSON.stringify(path)}`, hint });
   }
   return [...new Set(paths)].map((path) => path.split('.'));
 }
 
-const example = 'Name some as in headline,date.day,related.text; `--fields help` lists them';
+const example = 'Name some as in headline,date.day,related.text; `recorte --fields help` lists them';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
-import { flagOf } from '../../src/cli/flag.ts';
-import { options } from '../../src/cli/options.ts';
+import { flagOf } from '../../src/cli/flags/flag.ts';
+import { options } from '../../src/cli/flags/options.ts';
 
 const page = fileURLToPath(new URL('../../dist/recorte.1', import.meta.url));
 const source = readFileSync(page, 'utf8');

@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { recorte } from './recorte.ts';
 
-it('lists every command that has a file', () => {
-  const files = readdirSync(new URL('../../src/cli/commands', import.meta.url)).map((name) => name.replace('.ts', ''));
-  expect(commands.map(({ name }) => name).sort()).toEqual(files.sort());
+it('lists every command that has a folder', () => {
+  const files = readdirSync(new URL('../../src/cli', import.meta.url), { recursive: true, encoding: 'utf8' });
+  const declared = files.filter((file) => file.endsWith('/command.ts')).map(dirname);
+  expect(commands.map(({ name }) => name).sort()).toEqual(declared.sort());
 });
 
 it('prints the version and the help on standard output', async () => {

@@ -97,7 +97,7 @@ describe('an output that cannot be written ends the run with 3', () => {
     const { code, stderr } = await recorte(['-o', join('nowhere', 'out.json')], { input: page, cwd: folder() });
     expect(code).toBe(3);
     expect(stderr).toMatch(
-      /^recorte: nowhere.out\.json: cannot be written: no such file or directory\. Choose another place/,
+      /^recorte: nowhere.out\.json: cannot be written: no such file or directory\. Make its folder first, or choose another place/,
     );
   });
 

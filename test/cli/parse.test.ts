@@ -72,9 +72,16 @@ describe('wrong usage', () => {
     [['--now', 'today', 'x'], /--now: 'today' is not a date/],
     [['--url', 'example.org', 'x'], /--url: 'example\.org' is not an absolute address/],
     [['--output'], /argument missing\. Try `recorte --help`/],
-    [['--pretty', '--compact', 'x'], /cannot be used with/],
+    [['--pretty', '--compact', 'x'], /cannot be used with option '--compact'\. Leave one of them out/],
     [['--lines', '--fields', 'id', 'x'], /cannot be used with/],
     [['pipe', 'a.ndjson'], /pipe takes no file names\. Send it lines: `recorte pipe < FILE`/],
+    [['completions'], /missing required argument 'shell'\. As in `source <\(recorte completions bash\)`/],
+    [
+      ['explain', '--format', 'md', 'x'],
+      /unknown option '--format'\. `recorte extract`, `recorte batch`, `recorte pipe` take it/,
+    ],
+    [['help', 'explian'], /there is no command 'explian'\. Did you mean explain\?/],
+    [['--limit', 'lines=0', 'x'], /--limit: lines is 1 or more\. As in/],
     [['completions', 'bash', 'zsh'], /too many arguments.*Try `recorte completions --help`/],
     [['schema', 'a'], /schema takes no file names\. Try `recorte schema --help`/],
   ])('%j', (args, message) => {

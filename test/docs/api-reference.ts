@@ -1,11 +1,10 @@
 import { posix } from 'node:path';
 import { textOf } from './documents.ts';
 
-/** Everything that the library exports, in the order of `src/index.ts`: its comment, and how it is declared. */
+/** Everything that the library exports, in the order of `src/index.ts` and `src/exports.ts`: its comment, and how it is declared. */
 export function apiReference(): string {
-  const index = textOf('src/index.ts');
-  const own = declarationsIn(index).map((each) => section(each));
-  const others = [...index.matchAll(/^export (?:type )?(?:\{([^}]*)\}|\*) from '(.+)';$/gm)].flatMap(
+  const own = declarationsIn(textOf('src/index.ts')).map((each) => section(each));
+  const others = [...textOf('src/exports.ts').matchAll(/^export (?:type )?(?:\{([^}]*)\}|\*) from '(.+)';$/gm)].flatMap(
     ([, names, file = '']) => {
       const found = declarationsIn(textOf(posix.join('src', file)));
       const wanted = names?.split(',').map((name) => name.replace('type ', '').trim());
@@ -47,10 +46,14 @@ function signature(code: string): string {
 const plain = (comment: string): string =>
   comment
     .split('\n')
-    .map((line) => line.replace(/^\s*\* ?/, '').trim())
+    .map((line) => line.replace(/^\s*\* ?/, '').trimEnd())
     .join('\n')
     .trim()
+    .replace(/^@example\n```ts\n([\s\S]*?)^```$/gm, '\n```ts run\n$1```\n\n```text prints\n```')
     .replace(/^@(\w+)/gm, '\n*$1*');
 
-const section = ({ name, comment, code }: Declaration): string =>
-  [`## ${name}`, comment, `\`\`\`ts\n${code}\n\`\`\``].filter(Boolean).join('\n\n');
+function section({ name, comment, code }: Declaration): string {
+  if (comment === '') throw new Error(`${name} has no comment`);
+  const [told = '', ...example] = comment.split(/(?=\n\n```ts run\n)/);
+  return [`## ${name}`, told.trim(), `\`\`\`ts\n${code}\n\`\`\``, ...example.map((each) => each.trim())].join('\n\n');
+}

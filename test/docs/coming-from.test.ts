@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
-import { flagOf } from '../../src/cli/flag.ts';
-import { options } from '../../src/cli/options.ts';
+import { flagOf } from '../../src/cli/flags/flag.ts';
+import { options } from '../../src/cli/flags/options.ts';
 import { fieldPaths } from '../../src/write/fields.ts';
 import { textOf } from './documents.ts';
 

@@ -1,5 +1,5 @@
 import { commands } from '../../src/cli/commands.ts';
-import { type Declaration, type OptionName, options } from '../../src/cli/options.ts';
+import { type Declaration, type OptionName, options } from '../../src/cli/flags/options.ts';
 import { formats } from '../../src/write/formats.ts';
 import { apiReference } from './api-reference.ts';
 import { fieldTable } from './field-table.ts';

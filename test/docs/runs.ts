@@ -1,7 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { transformSync } from 'esbuild';
 import { program } from '../cli/recorte.ts';
 import { codeBlocks, root } from './documents.ts';
 
@@ -15,13 +26,13 @@ const inputs: Readonly<Record<string, string>> = {
 };
 
 /**
- * A document with what its examples print today. A block of `sh run` is run, all of one document in one folder, one after
- * the other; what follows as a block of `… prints` is its standard output. `sh run jq` is left alone where there is no jq.
+ * A document with what its examples print today. A block of `sh run` or `ts run` is run, all of one document in one folder, one
+ * after the other; what follows as a block of `… prints` is its standard output. `sh run jq` is left alone where there is no jq.
  * @throws Error when an example fails
  */
 export function withOutputs(markdown: string): string {
   const blocks = codeBlocks(markdown);
-  if (!blocks.some(({ info }) => info.startsWith('sh run'))) return markdown;
+  if (!blocks.some(({ info }) => /^(?:sh|ts) run\b/.test(info))) return markdown;
   const folder = mkdtempSync(join(tmpdir(), 'recorte-docs-'));
   try {
     prepare(folder);
@@ -30,7 +41,8 @@ export function withOutputs(markdown: string): string {
     let printed: string | null = null;
     for (const { info, code, start, end } of blocks) {
       const [language, mark, ...needed] = info.split(' ');
-      if (language === 'sh' && mark === 'run') {
+      if (language === 'ts' && mark === 'run') printed = runProgram(code, folder);
+      else if (language === 'sh' && mark === 'run') {
         printed = needed.every(isThere) ? run(code, folder) : null;
       } else if (mark === 'prints' && printed !== null) {
         renewed += markdown.slice(at, start) + printed;
@@ -59,6 +71,15 @@ function prepare(folder: string): void {
   const shim = join(folder, 'bin/recorte');
   writeFileSync(shim, `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`);
   chmodSync(shim, 0o755);
+}
+
+/** Runs a program that imports the library as one that has installed it. */
+function runProgram(code: string, folder: string): string {
+  const file = join(folder, 'example.mjs');
+  writeFileSync(file, transformSync(code, { loader: 'ts', format: 'esm', target: 'node20' }).code);
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  if (!existsSync(join(folder, 'node_modules/recorte'))) symlinkSync(root, join(folder, 'node_modules/recorte'), 'dir');
+  return run(`'${process.execPath}' example.mjs`, folder);
 }
 
 function run(code: string, folder: string): string {

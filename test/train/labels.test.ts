@@ -67,11 +67,12 @@ test('the labels kept here cover their lines with known roles', () => {
   }
 });
 
-const corpora = fileURLToPath(new URL('../../../shared/corpora/', import.meta.url));
+/** The folder of pages, for who has them. */
+const corpora = process.env.RECORTE_CORPORA ?? '';
 
 describe.skipIf(!existsSync(corpora))('with the pages at hand', () => {
-  test('the labels kept here are of the text that their pages flatten to', async () => {
-    const { pages } = await openCorpora(corpora, kept);
+  test('the labels kept here are of the text that their pages flatten to', () => {
+    const { pages } = openCorpora(corpora, kept);
     const labelled = new Set(labelFiles(kept).map(({ corpus, id }) => `${corpus}/${id}`));
     let found = 0;
     for (const { corpus, row, lines } of pages()) {

@@ -23,12 +23,12 @@ describe('parseFields', () => {
   });
 
   it.each([
-    ['headlin', 'Unknown field "headlin". Did you mean headline?'],
-    ['headline,Related.Txt', 'Unknown field "Related.Txt". Did you mean related.text?'],
-    ['day', 'Unknown field "day". Did you mean date.day?'],
-    ['body.0.text', 'Unknown field "body.0.text". Did you mean body.text?'],
-    ['qqqqqqqqqqqq', 'Unknown field "qqqqqqqqqqqq". `--fields help` lists them'],
-    [' , ', 'No fields named. Name some as in headline,date.day,related.text; `--fields help` lists them'],
+    ['headlin', 'there is no field "headlin". Did you mean headline?'],
+    ['headline,Related.Txt', 'there is no field "Related.Txt". Did you mean related.text?'],
+    ['day', 'there is no field "day". Did you mean date.day?'],
+    ['body.0.text', 'there is no field "body.0.text". Did you mean body.text?'],
+    ['qqqqqqqqqqqq', 'there is no field "qqqqqqqqqqqq". `recorte --fields help` lists the fields'],
+    [' , ', 'no field named. Name some as in headline,date.day,related.text; `recorte --fields help` lists them'],
   ])('refuses %j', (list, message) => {
     const fault = faultOf(() => parseFields(list));
     expect(fault).toMatchObject({ code: 'bad-option', message });

@@ -3,9 +3,9 @@ import { reportPage } from '../../dump/report/page.ts';
 import { removeCheckpoint } from '../../dump/resume/checkpoint.ts';
 import { RecorteError } from '../../errors.ts';
 import { version } from '../../generated/version.ts';
+import { shellWord } from '../../node/shell-word.ts';
 import { ExitCode } from '../exit-code.ts';
 import { print, say } from '../messages.ts';
-import { quoted } from '../quoted.ts';
 import type { Opened } from './open-ledger.ts';
 import type { Plan } from './plan.ts';
 import { plural, summary } from './summary.ts';
@@ -29,7 +29,7 @@ export async function conclude(ending: Ending, plan: Plan, opened: Opened): Prom
   await ledger.errors.close();
   await ledger.skips.close();
   if (options.report !== undefined) {
-    const command = ['recorte', ...process.argv.slice(2)].map(quoted).join(' ');
+    const command = ['recorte', ...process.argv.slice(2)].map(shellWord).join(' ');
     await writeWhole(options.report, reportPage(tally, { command, version, seconds }));
   }
   if (!options.quiet) await print(`recorte: ${summary({ counts, seconds, output: target.path, errors })}`);

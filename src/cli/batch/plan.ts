@@ -6,10 +6,12 @@ import { RecorteError } from '../../errors.ts';
 import { version } from '../../generated/version.ts';
 import { statOf } from '../../node/stat.ts';
 import type { Call } from '../command.ts';
-import type { batchFlags } from '../commands/batch.ts';
-import { fieldsOf } from '../fields-flag.ts';
+import { flagFault } from '../flags/fault.ts';
+import { fieldsOf } from '../flags/fields.ts';
+import { checkReader, extractOptions } from '../flags/reading.ts';
+import { inputsOf } from '../input/inputs.ts';
 import { identityOf } from '../output/identity.ts';
-import { checkReader, extractOptions } from '../reading.ts';
+import type { batchFlags } from './command.ts';
 import { companions, type Target, targetOf } from './target.ts';
 
 export type BatchOptions = Call<(typeof batchFlags)[number]>['options'];
@@ -45,7 +47,7 @@ const free: readonly (keyof BatchOptions)[] = [
 export async function planRun(files: readonly string[], options: BatchOptions): Promise<Plan> {
   const target = targetOf(options);
   const retry = options.retryErrors === undefined ? null : await readRetry(options.retryErrors);
-  const inputs = files.length > 0 ? files : (retry?.inputs ?? ['-']);
+  const inputs = inputsOf(files.length > 0 ? files : (retry?.inputs ?? []));
   const errors = options.errors ?? (target.path === null ? null : companions(target.path).errors);
   checkInputs(inputs, target, options);
   checkOutputs([target.path, errors, options.skipped, options.report], [...inputs, options.retryErrors]);
@@ -67,13 +69,11 @@ export async function planRun(files: readonly string[], options: BatchOptions): 
 }
 
 function checkInputs(inputs: readonly string[], { kind, path }: Target, { resume }: BatchOptions): void {
-  if (inputs.indexOf('-') !== inputs.lastIndexOf('-'))
-    throw bad('standard input (-) can be read only once', 'Name it once');
   if (resume && (kind === 'stream' || path === null)) {
-    throw bad('--resume needs a file or a folder to go on with', 'Name it by -o');
+    throw flagFault('--resume needs a file or a folder to go on with', 'Name it by -o');
   }
   if (resume && inputs.includes('-')) {
-    throw bad('--resume needs inputs that can be read again', 'Put what comes on standard input into a file');
+    throw flagFault('--resume needs inputs that can be read again', 'Put what comes on standard input into a file');
   }
   const around = path === null ? undefined : inputs.find((input) => input !== '-' && isInside(path, input));
   if (around === undefined) return;
@@ -106,8 +106,4 @@ function checkOutputs(outputs: readonly (string | null | undefined)[], inputs: r
     }
     written.add(identity);
   }
-}
-
-function bad(message: string, hint: string): RecorteError {
-  return new RecorteError({ code: 'bad-option', message, hint });
 }

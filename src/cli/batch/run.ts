@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
 import { removeLeftovers } from '../../node/temporary.ts';
 import type { Call } from '../command.ts';
-import type { batchFlags } from '../commands/batch.ts';
 import type { ExitCode } from '../exit-code.ts';
+import type { batchFlags } from './command.ts';
 import { conclude } from './conclude.ts';
 import { openLedger } from './open-ledger.ts';
 import { planRun } from './plan.ts';

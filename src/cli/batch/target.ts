@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import type { Form } from '../../dump/form.ts';
+import { didYouMean } from '../../did-you-mean.ts';
+import { type Form, forms } from '../../dump/form.ts';
 import { unpackedName } from '../../dump/output/packing.ts';
-import { RecorteError } from '../../errors.ts';
 import { statOf } from '../../node/stat.ts';
-import { nearest } from '../../write/nearest.ts';
-import type { Values } from '../options.ts';
+import { flagFault } from '../flags/fault.ts';
+import type { Values } from '../flags/options.ts';
 
 /** Where results go and in which form. */
 export interface Target {
@@ -17,9 +17,6 @@ export interface Target {
 
 type Wishes = Values<'output' | 'format' | 'lines' | 'shard' | 'csvSafe' | 'pretty'>;
 
-/** What `--format` takes in batch. */
-export const forms: readonly Form[] = ['ndjson', 'json', 'md', 'jsonld', 'csv', 'parquet'];
-
 /** A document in these is a file of its own: they go into a folder. */
 const oneEach: readonly Form[] = ['md', 'jsonld'];
 
@@ -30,10 +27,13 @@ const oneEach: readonly Form[] = ['md', 'jsonld'];
 export function targetOf({ output, format, lines, shard, csvSafe }: Omit<Wishes, 'pretty'>): Target {
   const target = placeOf(output, format === undefined ? null : named(format));
   if (lines && oneEach.includes(target.form))
-    throw bad(`--lines is not written as ${target.form}`, 'Leave out --format, or name ndjson, json, csv or parquet');
-  if (shard && target.kind === 'stream') throw bad('--shard needs a file or a folder', 'Name one by -o');
+    throw flagFault(
+      `--lines is not written as ${target.form}`,
+      'Leave out --format, or name ndjson, json, csv or parquet',
+    );
+  if (shard && target.kind === 'stream') throw flagFault('--shard needs a file or a folder', 'Name one by -o');
   if (csvSafe && target.form !== 'csv')
-    throw bad(`--csv-safe is for csv, not ${target.form}`, 'Leave it out, or write to NAME.csv');
+    throw flagFault(`--csv-safe is for csv, not ${target.form}`, 'Leave it out, or write to NAME.csv');
   return target;
 }
 
@@ -43,24 +43,24 @@ function placeOf(output: string | undefined, form: Form | null): Target {
   const path = output.replace(/(?<=.)[/\\]+$/, '');
   if (form === 'parquet' || (form === null && /\.parquet$/i.test(path))) {
     if (found && !found.isDirectory())
-      throw bad(`${output} is a file, Parquet goes into a folder of parts`, 'Choose another name');
+      throw flagFault(`${output} is a file, Parquet goes into a folder of parts`, 'Choose another name');
     return { kind: 'folder', path, form: 'parquet' };
   }
   if (path !== output || found?.isDirectory()) {
     if (form === 'ndjson' || form === 'csv')
-      throw bad(`${output} is a folder, ${form} goes into one file`, `Name one: -o ${path}/articles.${form}`);
+      throw flagFault(`${output} is a folder, ${form} goes into one file`, `Name one: -o ${path}/articles.${form}`);
     return { kind: 'folder', path, form: form ?? 'json' };
   }
   const chosen = form ?? formOfName(output);
   if (oneEach.includes(chosen))
-    throw bad(`many documents as ${chosen} go into a folder`, `Name one: -o ${output.replace(/\.\w+$/, '')}/`);
+    throw flagFault(`many documents as ${chosen} go into a folder`, `Name one: -o ${output.replace(/\.\w+$/, '')}/`);
   return { kind: found && !found.isFile() ? 'stream' : 'file', path, form: streamed(chosen) };
 }
 
 /** Several JSON objects one after the other are lines. */
 function streamed(form: Form | null): Form {
-  if (form !== null && oneEach.includes(form)) throw bad(`--format ${form} needs a folder`, 'Name one: -o NAME/');
-  if (form === 'parquet') throw bad('--format parquet needs a folder', 'Name one: -o NAME.parquet');
+  if (form !== null && oneEach.includes(form)) throw flagFault(`--format ${form} needs a folder`, 'Name one: -o NAME/');
+  if (form === 'parquet') throw flagFault('--format parquet needs a folder', 'Name one: -o NAME.parquet');
   return form === 'csv' ? 'csv' : 'ndjson';
 }
 
@@ -73,12 +73,8 @@ function formOfName(name: string): Form {
 function named(name: string): Form {
   const form = forms.find((known) => known === name);
   if (form) return form;
-  const close = nearest(name, forms);
-  const hint = close ? `Did you mean ${close}?` : `There are ${forms.join(', ')}`;
-  throw new RecorteError({ code: 'bad-option', message: `--format: batch writes no '${name}'`, hint });
+  throw flagFault(`--format: batch writes no '${name}'`, didYouMean(name, forms));
 }
-
-const bad = (message: string, hint: string): RecorteError => new RecorteError({ code: 'bad-option', message, hint });
 
 /** The files beside an output that a run keeps its books in. */
 export function companions(path: string): Record<'errors' | 'checkpoint' | 'lock', string> {

@@ -14,10 +14,10 @@ import { faultOf } from '../../faults.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { endGently } from '../interrupts.ts';
 import { say } from '../messages.ts';
+import { workerScript } from '../worker-script.ts';
 import type { Opened } from './open-ledger.ts';
 import type { Plan } from './plan.ts';
 import type { Display } from './progress.ts';
-import { workerScript } from './worker-script.ts';
 
 /** How the work ended: all is done, too many documents failed, or a signal came. */
 export interface Ending {

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { type Baseline, readBaseline } from '../../check/baseline.ts';
 import { parseJson } from '../../check/json-source.ts';
-import { RecorteError } from '../../errors.ts';
+import type { RecorteError } from '../../errors.ts';
 import { isSystemFault, systemFault } from '../../node/system-fault.ts';
+import { flagFault } from '../flags/fault.ts';
 
 /**
  * Reads the report of an earlier run.
@@ -11,7 +12,7 @@ import { isSystemFault, systemFault } from '../../node/system-fault.ts';
 export async function baselineFrom(file: string): Promise<Baseline> {
   const fault = (message: string): RecorteError => {
     const hint = `Make one with \`recorte check --reporter json=${file}\``;
-    return new RecorteError({ code: 'bad-option', message: `--baseline ${file}: ${message}`, hint });
+    return flagFault(`--baseline ${file}: ${message}`, hint);
   };
   let text: string;
   try {

@@ -8,7 +8,7 @@ import type { ExtractOptions } from '../../extract-options.ts';
 import { asRecorteError } from '../../faults.ts';
 import type { Article } from '../../generated/article.ts';
 import { readDocument } from '../input/read-document.ts';
-import { faultOf } from './cases/attempt.ts';
+import { caseFaultOf } from './cases/attempt.ts';
 
 /** How cases are checked. Plain data, so that a worker can be given it. */
 export interface Terms {
@@ -43,7 +43,7 @@ export async function checkCase(each: Case | BrokenCase, terms: Terms, engine: E
       milliseconds: performance.now() - begun,
     };
   } catch (error) {
-    return broken({ name: each.name, fault: faultOf(asRecorteError(error), each.input.file) }, begun);
+    return broken({ name: each.name, fault: caseFaultOf(asRecorteError(error), each.input.file) }, begun);
   }
 }
 

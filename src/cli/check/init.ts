@@ -10,6 +10,7 @@ import { asRecorteError, withPlace } from '../../faults.ts';
 import { outputFault } from '../../node/output-fault.ts';
 import { isSystemFault } from '../../node/system-fault.ts';
 import { ExitCode } from '../exit-code.ts';
+import { flagFault } from '../flags/fault.ts';
 import { readDocument } from '../input/read-document.ts';
 import { print, say } from '../messages.ts';
 import { standardOutput } from '../output/standard-output.ts';
@@ -36,12 +37,7 @@ export async function init(
   engine: Engine,
   common: ExtractOptions,
 ): Promise<ExitCode> {
-  if (pages.length === 0)
-    throw new RecorteError({
-      code: 'bad-option',
-      message: '--init: no page named',
-      hint: 'As in recorte check --init page.html',
-    });
+  if (pages.length === 0) throw flagFault('--init: no page named', 'As in recorte check --init page.html');
   let failed = false;
   for (const page of pages) {
     try {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type BrokenCase, type Case, isBroken } from '../../check/case.ts';
 import type { Outcome } from '../../check/outcome.ts';
 import type { Engine } from '../../engine.ts';
-import { faultOf } from './cases/attempt.ts';
+import { caseFaultOf } from './cases/attempt.ts';
 import { broken, checkCase, type Terms } from './check-case.ts';
 
 /** What a worker is told of all cases. */
@@ -39,7 +39,7 @@ export async function* outcomes(cases: readonly (Case | BrokenCase)[], means: Me
   }
   const [{ openPool }, { workerScript }] = await Promise.all([
     import('../../dump/workers/pool.ts'),
-    import('../batch/worker-script.ts'),
+    import('../worker-script.ts'),
   ]);
   const workers = await openPool<Case | BrokenCase, Outcome>(workerScript, {
     jobs,
@@ -47,7 +47,7 @@ export async function* outcomes(cases: readonly (Case | BrokenCase)[], means: Me
     wishes: { terms, model } satisfies Wishes,
     timeout: longest,
     heap,
-    failed: (each, error) => broken({ name: each.name, fault: faultOf(error, inputOf(each)) }, performance.now()),
+    failed: (each, error) => broken({ name: each.name, fault: caseFaultOf(error, inputOf(each)) }, performance.now()),
   });
   // So many under way that no worker waits, so few that a long run does not hold all its cases' results.
   const ahead: Promise<Outcome[]>[] = [];

@@ -3,8 +3,8 @@ import { isatty } from 'node:tty';
 import type { Outcome } from '../../check/outcome.ts';
 import { reporters } from '../../check/reporters/index.ts';
 import type { Reporter, ReporterLook, Run } from '../../check/reporters/reporter.ts';
-import { RecorteError } from '../../errors.ts';
-import { nearest } from '../../write/nearest.ts';
+import { didYouMean } from '../../did-you-mean.ts';
+import { flagFault } from '../flags/fault.ts';
 import { openOutput } from '../output/open-output.ts';
 import type { Output } from '../output/output.ts';
 import { paintFor } from './paint.ts';
@@ -33,18 +33,14 @@ export function targetsOf(flags: readonly string[] = ['default']): Target[] {
     const at = flag.indexOf('=');
     const [name, file] = at < 0 ? [flag, null] : [flag.slice(0, at), flag.slice(at + 1)];
     const reporter = reporters.find((each) => each.name === name);
-    if (!reporter) {
-      const close = nearest(name, names);
-      const hint = close ? `Did you mean ${close}?` : `There are ${names.join(', ')}`;
-      throw new RecorteError({ code: 'bad-option', message: `--reporter: there is no '${name}'`, hint });
-    }
+    if (!reporter) throw flagFault(`--reporter: there is no '${name}'`, didYouMean(name, names));
     return { reporter, file: file === '' || file === '-' ? null : file };
   });
   const twice = targets.find(({ file }, index) => targets.findIndex((each) => each.file === file) < index);
   if (twice) {
     const where = twice.file ?? 'standard output';
     const hint = 'Give each but one a file, as in --reporter junit=report.xml';
-    throw new RecorteError({ code: 'bad-option', message: `--reporter: two reports cannot both go to ${where}`, hint });
+    throw flagFault(`--reporter: two reports cannot both go to ${where}`, hint);
   }
   return targets;
 }

@@ -20,7 +20,7 @@ export function select(
   const wanted = filterOf(filter);
   const named = all.filter(({ name }) => wanted(name));
   if (named.length === 0) {
-    const hint = `The first of ${all.length} is ${all[0]?.name}`;
+    const hint = `Name one that there is, such as ${all[0]?.name}`;
     throw new RecorteError({ code: 'no-cases', message: `--filter: no case has '${filter}' in its name`, hint });
   }
   const cases = named.filter(

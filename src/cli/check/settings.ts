@@ -1,15 +1,13 @@
 import type { Rules } from '../../check/judge.ts';
 import type { Threshold } from '../../check/thresholds.ts';
-import { RecorteError } from '../../errors.ts';
+import { didYouMean } from '../../did-you-mean.ts';
 import { fieldPaths } from '../../write/fields.ts';
-import { nearest } from '../../write/nearest.ts';
-import type { checkFlags } from '../commands/check.ts';
-import { fieldsOf } from '../fields-flag.ts';
-import type { Values } from '../options.ts';
+import { flagFault } from '../flags/fault.ts';
+import { fieldsOf } from '../flags/fields.ts';
+import type { Values } from '../flags/options.ts';
+import type { checkFlags } from './command.ts';
 
 export type CheckOptions = Values<(typeof checkFlags)[number]>;
-
-const bad = (message: string, hint: string): RecorteError => new RecorteError({ code: 'bad-option', message, hint });
 
 /**
  * What `--field` and `--threshold` ask for.
@@ -26,11 +24,10 @@ function thresholdOf(text: string): Threshold {
   const least = /^(?:0(?:\.\d+)?|1(?:\.0+)?|\.\d+)$/.test(number) ? Number(number) : null;
   const fields = fieldPaths().filter((path) => !path.includes('.'));
   if (field !== '' && !fields.includes(field)) {
-    const close = nearest(field, fields);
-    throw bad(`--threshold: there is no field '${field}'`, close ? `Did you mean ${close}?` : 'As in body=0.95');
+    throw flagFault(`--threshold: there is no field '${field}'`, didYouMean(field, fields, 'As in body=0.95'));
   }
   if (field === '' || least === null)
-    throw bad(`--threshold: '${text}' is not a field and a score from 0 to 1`, 'As in body=0.95');
+    throw flagFault(`--threshold: '${text}' is not a field and a score from 0 to 1`, 'As in body=0.95');
   return { field, least };
 }
 
@@ -40,12 +37,16 @@ function thresholdOf(text: string): Threshold {
  */
 export function checkFlagsTogether(options: CheckOptions, terminal: boolean): void {
   const { update, init, into, yes, threshold, baseline } = options;
-  if (into !== undefined && !init) throw bad('--into is for --init', 'Give --init too, or leave it out');
-  if (yes && !update && !init) throw bad('--yes is for --update and --init', 'Give one of them too, or leave it out');
+  if (into !== undefined && !init) throw flagFault('--into is for --init', 'Give --init too, or leave it out');
+  if (yes && !update && !init)
+    throw flagFault('--yes is for --update and --init', 'Give one of them too, or leave it out');
   if (update && (threshold || baseline))
-    throw bad(`--update compares exactly`, `Leave out ${threshold ? '--threshold' : '--baseline'}`);
+    throw flagFault(`--update compares exactly`, `Leave out ${threshold ? '--threshold' : '--baseline'}`);
   if ((update || init) && !yes && !terminal)
-    throw bad(`${update ? '--update' : '--init'} asks before it writes, and nobody can answer here`, 'Give --yes too');
+    throw flagFault(
+      `${update ? '--update' : '--init'} asks before it writes, and nobody can answer here`,
+      'Give --yes too',
+    );
 }
 
 /** Whether a case is asked for by `--filter`: one of the texts stands in its name, in any case of letters. */

@@ -1,10 +1,9 @@
-import { RecorteError } from '../../errors.ts';
-import { nearest } from '../../write/nearest.ts';
+import { didYouMean } from '../../did-you-mean.ts';
 import type { Call, Command } from '../command.ts';
-import type { completionsFlags } from '../commands/completions.ts';
 import { ExitCode } from '../exit-code.ts';
-import { openOutput } from '../output/open-output.ts';
-import { using } from '../output/output.ts';
+import { flagFault } from '../flags/fault.ts';
+import { writeText } from '../output/write-text.ts';
+import type { completionsFlags } from './command.ts';
 import { shells } from './shells.ts';
 import { wordsOf } from './words.ts';
 
@@ -18,10 +17,7 @@ export async function run({
   commands,
 }: Call<(typeof completionsFlags)[number]>): Promise<ExitCode> {
   const script = scriptFor(shell, commands);
-  await using(await openOutput(options.output, []), async (output) => {
-    await output.write(script);
-    return { keep: true };
-  });
+  await writeText(options.output, script);
   return ExitCode.done;
 }
 
@@ -29,10 +25,5 @@ function scriptFor(shell: string, commands: readonly Command[]): string {
   const names = Object.keys(shells);
   const print = Object.hasOwn(shells, shell) ? shells[shell] : undefined;
   if (print) return print(commands.map((command) => wordsOf(command, names)));
-  const close = nearest(shell, names);
-  throw new RecorteError({
-    code: 'bad-option',
-    message: `completions: there are none for '${shell}'`,
-    hint: close ? `Did you mean ${close}?` : `There are ${names.join(', ')}`,
-  });
+  throw flagFault(`completions: there are none for '${shell}'`, didYouMean(shell, names));
 }

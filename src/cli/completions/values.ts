@@ -1,11 +1,11 @@
 import { reporters } from '../../check/reporters/index.ts';
+import { forms } from '../../dump/form.ts';
 import { roles } from '../../label/role.ts';
 import { lexiconCodes } from '../../lexicon/index.ts';
 import { fieldPaths } from '../../write/fields.ts';
 import { formats } from '../../write/formats.ts';
 import { tableTypes } from '../../write/table/for/index.ts';
-import { forms } from '../batch/target.ts';
-import type { OptionName } from '../options.ts';
+import type { OptionName } from '../flags/options.ts';
 
 /** The values that a flag of a command is known to take; null where it takes anything. */
 export function valuesOf(command: string, option: OptionName): readonly string[] | null {

@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
-import { flagOf } from '../flag.ts';
-import { type Declaration, type OptionName, options } from '../options.ts';
+import { flagOf } from '../flags/flag.ts';
+import { type Declaration, type OptionName, options } from '../flags/options.ts';
 import { valuesOf } from './values.ts';
 
 /** A flag as a shell completes it. */

@@ -6,8 +6,9 @@ import { whyOf } from '../../explain/why/why.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
 import { jsonText } from '../../write/json-text.ts';
 import { inColor } from '../color.ts';
-import type { Values } from '../options.ts';
-import { columnsOf } from './columns.ts';
+import type { Values } from '../flags/options.ts';
+import { inputName } from '../input/inputs.ts';
+import { columnsOf } from '../output/columns.ts';
 
 /** Makes a function: what is printed for one document. */
 export function printed(
@@ -26,7 +27,7 @@ export function printed(
     }
     const { kind, language } = engine.assemble(judged, options);
     const heading = {
-      name: name === '-' ? 'standard input' : name,
+      name: inputName(name),
       about: [judged.document.type, language.code, kind],
       lines: judged.blocks.length,
     };

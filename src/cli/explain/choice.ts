@@ -1,8 +1,8 @@
-import { RecorteError } from '../../errors.ts';
+import { didYouMean } from '../../did-you-mean.ts';
 import type { RowChoice } from '../../explain/rows.ts';
 import { type Role, roles } from '../../label/role.ts';
-import { nearest } from '../../write/nearest.ts';
-import type { Values } from '../options.ts';
+import { flagFault } from '../flags/fault.ts';
+import type { Values } from '../flags/options.ts';
 
 /**
  * Which lines the flags ask for.
@@ -11,10 +11,6 @@ import type { Values } from '../options.ts';
 export function choiceOf({ role, below }: Values<'role' | 'below'>): RowChoice {
   const names = role?.split(',').map((name) => name.trim());
   const unknown = names?.find((name) => !roles.includes(name as Role));
-  if (unknown !== undefined) {
-    const close = nearest(unknown, roles);
-    const hint = close ? `Did you mean ${close}?` : `There are ${roles.join(', ')}`;
-    throw new RecorteError({ code: 'bad-option', message: `--role: there is no '${unknown}'`, hint });
-  }
+  if (unknown !== undefined) throw flagFault(`--role: there is no '${unknown}'`, didYouMean(unknown, roles));
   return { roles: names && new Set(names as Role[]), below };
 }

@@ -11,10 +11,10 @@ import { whyOf } from '../../explain/why/why.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
 import { outputFault } from '../../node/output-fault.ts';
 import { ExitCode } from '../exit-code.ts';
-import type { Values } from '../options.ts';
-import { openOutput } from '../output/open-output.ts';
-import { using } from '../output/output.ts';
-import { eachInput } from './each-input.ts';
+import type { Values } from '../flags/options.ts';
+import { eachInput } from '../input/each-input.ts';
+import { inputName } from '../input/inputs.ts';
+import { writeText } from '../output/write-text.ts';
 import { pageNames } from './page-names.ts';
 
 /**
@@ -37,10 +37,10 @@ export async function writePages(
   const failed = await eachInput(inputs, options, async (bytes, input) => {
     const data = await pageData(engine, bytes, input, common);
     const name = names.get(input) as string;
-    await write(folder ? join(out, name) : out, inputs, explainPage(data));
+    await writeText(folder ? join(out, name) : out, explainPage(data), inputs);
     entries.push(indexEntry(name, data));
   });
-  if (folder && entries.length > 0) await write(join(out, 'index.html'), inputs, indexPage(entries));
+  if (folder && entries.length > 0) await writeText(join(out, 'index.html'), indexPage(entries), inputs);
   return failed > 0 ? ExitCode.inputFailed : ExitCode.done;
 }
 
@@ -48,8 +48,7 @@ async function pageData(engine: Engine, bytes: Uint8Array, input: string, common
   const options = { ...common, name: input, provenance: true };
   const judged = await engine.label(bytes, options);
   const article = engine.assemble(judged, options);
-  const name = input === '-' ? 'standard input' : input;
-  return pageDataOf(name, judged, explainedRows(judged, {}, common), article, whyOf(judged, engine.model));
+  return pageDataOf(inputName(input), judged, explainedRows(judged, {}, common), article, whyOf(judged, engine.model));
 }
 
 async function makeFolder(out: string, isFile: boolean): Promise<void> {
@@ -67,11 +66,4 @@ async function makeFolder(out: string, isFile: boolean): Promise<void> {
   } catch (error) {
     throw outputFault(error, out);
   }
-}
-
-async function write(file: string, inputs: readonly string[], text: string): Promise<void> {
-  await using(await openOutput(file, inputs), async (output) => {
-    await output.write(text);
-    return { keep: true };
-  });
 }

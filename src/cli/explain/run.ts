@@ -1,30 +1,27 @@
-import { RecorteError } from '../../errors.ts';
 import type { Call } from '../command.ts';
-import type { explainFlags } from '../commands/explain.ts';
 import { ExitCode } from '../exit-code.ts';
+import { extractOptions, loadReader } from '../flags/reading.ts';
+import { eachInput } from '../input/each-input.ts';
+import { inputsOf } from '../input/inputs.ts';
 import { openOutput } from '../output/open-output.ts';
 import { using } from '../output/output.ts';
-import { extractOptions, loadReader } from '../reading.ts';
 import { printed } from './answer.ts';
 import { choiceOf } from './choice.ts';
-import { eachInput } from './each-input.ts';
+import type { explainFlags } from './command.ts';
 
 /** Explains each input; one that fails is told on standard error and does not keep the others. */
 export async function run({ files, options }: Call<(typeof explainFlags)[number]>): Promise<ExitCode> {
-  const inputs = files.length > 0 ? files : ['-'];
-  if (inputs.indexOf('-') !== inputs.lastIndexOf('-')) {
-    const message = 'standard input (-) can be read only once';
-    throw new RecorteError({ code: 'bad-option', message, hint: 'Name it once' });
-  }
+  const inputs = inputsOf(files);
   const choice = choiceOf(options);
-  const engine = await loadReader({ ...options, links: undefined, provenance: undefined });
-  const common = extractOptions({ ...options, links: undefined, provenance: undefined });
+  const reading = { ...options, links: undefined, provenance: undefined };
+  const engine = await loadReader(reading);
+  const common = extractOptions(reading);
   if (options.html !== undefined) {
     const { writePages } = await import('./pages.ts');
     return writePages(options.html, inputs, engine, common, options);
   }
   const answer = printed(engine, choice, options, common);
-  return using(await openOutput(undefined, inputs, { painted: !options.json }), async (output) => {
+  const { code } = await using(await openOutput(undefined, inputs, { painted: !options.json }), async (output) => {
     let begun = false;
     const failed = await eachInput(inputs, options, async (bytes, input) => {
       const text = await answer(bytes, input);
@@ -32,5 +29,6 @@ export async function run({ files, options }: Call<(typeof explainFlags)[number]
       begun = true;
     });
     return { keep: true, code: failed > 0 ? ExitCode.inputFailed : ExitCode.done };
-  }).then(({ code }) => code);
+  });
+  return code;
 }

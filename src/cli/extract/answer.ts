@@ -1,10 +1,10 @@
 import { deadline } from '../../dump/workers/deadline.ts';
 import { lineRows, writeLines } from '../../write/lines.ts';
 import { demand } from '../../write/required.ts';
-import type { extractFlags } from '../commands/extract.ts';
-import { fieldsOf } from '../fields-flag.ts';
-import type { Values } from '../options.ts';
-import { extractOptions, loadReader } from '../reading.ts';
+import { fieldsOf } from '../flags/fields.ts';
+import type { Values } from '../flags/options.ts';
+import { extractOptions, loadReader } from '../flags/reading.ts';
+import type { extractFlags } from './command.ts';
 import { chooseFormat } from './format.ts';
 
 /** Turns documents into what is printed for them. */

@@ -1,9 +1,10 @@
 import { isatty } from 'node:tty';
-import { RecorteError } from '../../errors.ts';
+import { didYouMean } from '../../did-you-mean.ts';
+import { forms } from '../../dump/form.ts';
 import type { Format } from '../../write/format.ts';
 import { formatNamed, formatOfFile, formats } from '../../write/formats.ts';
-import { nearest } from '../../write/nearest.ts';
-import type { Values } from '../options.ts';
+import { flagFault } from '../flags/fault.ts';
+import type { Values } from '../flags/options.ts';
 
 type Wishes = Values<'format' | 'output' | 'pretty' | 'compact' | 'lines'>;
 
@@ -20,18 +21,13 @@ export function chooseFormat(
   const chosen = format === undefined ? (toFile ? formatOfFile(output) : null) : named(format);
   const isJson = chosen === null || chosen.name === 'json';
   if (lines && format !== undefined && !isJson && chosen.name !== 'ndjson') {
-    throw new RecorteError({
-      code: 'bad-option',
-      message: `--lines gives ndjson, not ${format}`,
-      hint: 'Leave out --format',
-    });
+    throw flagFault(`--lines gives ndjson, not ${format}`, 'Leave out --format');
   }
   if ((pretty && !isJson) || (compact && !isJson && chosen.name !== 'ndjson')) {
-    throw new RecorteError({
-      code: 'bad-option',
-      message: `${pretty ? '--pretty' : '--compact'} is for json, not ${chosen.name}`,
-      hint: 'Leave it out, or say --format json',
-    });
+    throw flagFault(
+      `${pretty ? '--pretty' : '--compact'} is for json, not ${chosen.name}`,
+      'Leave it out, or say --format json',
+    );
   }
   if (!isJson) return chosen;
   const indented = pretty || (!compact && !several && (toFile || isatty(1)));
@@ -42,7 +38,10 @@ function named(name: string): Format {
   const format = formatNamed(name);
   if (format) return format;
   const names = formats.map((known) => known.name);
-  const close = nearest(name, names);
-  const hint = close ? `Did you mean ${close}?` : `There are ${names.join(', ')}`;
-  throw new RecorteError({ code: 'bad-option', message: `--format: there is no '${name}'`, hint });
+  if (forms.some((form) => form === name))
+    throw flagFault(
+      `--format: one article is not written as ${name}`,
+      `For many use \`recorte batch --format ${name}\``,
+    );
+  throw flagFault(`--format: there is no '${name}'`, didYouMean(name, names));
 }

@@ -1,5 +1,5 @@
+import { nearest } from '../../did-you-mean.ts';
 import { RecorteError } from '../../errors.ts';
-import { nearest } from '../../write/nearest.ts';
 
 /** A file that is not there, with a better hint where its name looks like that of a command. */
 export function maybeCommand(fault: RecorteError, input: string, commands: readonly string[]): RecorteError {

@@ -1,9 +1,9 @@
 import { createReadStream, fstatSync } from 'node:fs';
 import { RecorteError } from '../../errors.ts';
 import { inputFault } from '../../node/input/fault.ts';
+import { shellFile } from '../../node/shell-word.ts';
 import { isSystemFault } from '../../node/system-fault.ts';
 import { heedInterrupts } from '../interrupts.ts';
-import { quoted } from '../quoted.ts';
 
 const chunkBytes = 256 * 1024;
 
@@ -41,6 +41,6 @@ function standardInput(): AsyncIterable<Uint8Array> {
 }
 
 function folderFault(input: string, cause?: unknown): RecorteError {
-  const hint = `For all that is in it use \`recorte batch ${input === '-' ? 'FOLDER' : quoted(input)}\``;
+  const hint = `For all that is in it use \`recorte batch ${input === '-' ? 'FOLDER' : shellFile(input)}\``;
   return new RecorteError({ code: 'is-directory', input, message: 'is a folder', hint, cause });
 }

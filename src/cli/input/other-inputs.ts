@@ -1,4 +1,5 @@
-import { quoted } from '../quoted.ts';
+import { archiveOf, archives } from '../../dump/sources/archive.ts';
+import { shellFile } from '../../node/shell-word.ts';
 
 /** An input that another command takes. */
 export interface OtherInput {
@@ -8,30 +9,20 @@ export interface OtherInput {
   hint(input: string): string;
 }
 
-const from = (input: string): string => (input === '-' ? '' : ` < ${quoted(input)}`);
-const batch = (input: string): string => `Use \`recorte batch ${input === '-' ? 'FILE' : quoted(input)}\``;
+const from = (input: string): string => (input === '-' ? '' : ` < ${shellFile(input)}`);
+const batch = (input: string): string => `Use \`recorte batch ${input === '-' ? 'FILE' : shellFile(input)}\``;
 const pipe = (input: string): string => `Use \`recorte pipe${from(input)}\`, or --type text to take it as it is`;
 const jq = (filter: string) => (input: string) => `Use \`jq -c ${filter}${from(input)} | recorte pipe\``;
 
-const warc: OtherInput = { what: 'a WARC archive', hint: batch };
-const zip: OtherInput = { what: 'a ZIP archive', hint: batch };
-const tar: OtherInput = { what: 'a tar archive', hint: batch };
-const parquet: OtherInput = { what: 'a Parquet file', hint: batch };
 const array: OtherInput = { what: 'a JSON array', hint: jq("'.[]'") };
 const object: OtherInput = { what: 'a JSON object with a document in it', hint: jq('.') };
 const ndjson: OtherInput = { what: 'NDJSON', hint: pipe };
 
 /** Tells archives by their first bytes. With `asIs` only those that are no text. */
 export function wholeInput(head: Uint8Array, asIs: boolean): OtherInput | null {
-  const ascii = (start: number, end: number): string => Buffer.from(head.subarray(start, end)).toString('latin1');
-  if (ascii(0, 4) === 'PAR1') return parquet;
-  // POSIX.1-1988 ustar and GNU: the magic stands at 257.
-  if (ascii(257, 262) === 'ustar') return tar;
-  // Office documents and EPUB are ZIP archives too: binary documents, which the decoder refuses by name.
-  if (ascii(0, 4) === 'PK\x03\x04' && !/^(\[Content_Types\]|_rels\/|mimetype)/.test(ascii(30, 60))) return zip;
-  if (asIs) return null;
-  if (/^WARC\/[01]\.\d/.test(ascii(0, 16))) return warc;
-  return /^\s*\[\s*\{\s*"/.test(text(head, 1024)) ? array : null;
+  const archive = archiveOf(head);
+  if (archive && !(asIs && archive === 'warc')) return { what: archives[archive], hint: batch };
+  return !asIs && /^\s*\[\s*\{\s*"/.test(text(head, 1024)) ? array : null;
 }
 
 const documentFields = ['html', 'html_base64', 'text'];

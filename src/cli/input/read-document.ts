@@ -1,5 +1,5 @@
 import { RecorteError } from '../../errors.ts';
-import { inputLimits, type Limits, overLimit } from '../../node/input/limits.ts';
+import { type AllLimits, inputLimits, overLimit } from '../../node/input/limits.ts';
 import { unpack } from '../../node/input/unpack.ts';
 import { chunks } from './chunks.ts';
 import { type OtherInput, recordInput, wholeInput } from './other-inputs.ts';
@@ -10,7 +10,7 @@ const headBytes = 64 * 1024;
 interface Wanted {
   /** Whether a text is taken whatever it looks like. */
   asIs: boolean;
-  limit?: Partial<Limits> | undefined;
+  limit?: Partial<AllLimits> | undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Line } from '../../dump/records/lines.ts';
 import { deadline, usualTimeout } from '../../dump/workers/deadline.ts';
 import { faultOf } from '../../faults.ts';
-import { checkReader, loadReader } from '../reading.ts';
+import { checkReader, loadReader } from '../flags/reading.ts';
 import { type Answer, answer, refuse, type Wishes } from './answer.ts';
 import type { PipeOptions } from './run.ts';
 
@@ -37,7 +37,7 @@ async function* shared(
   const { openPool } = await import('../../dump/workers/pool.ts');
   const { schedule } = await import('../../dump/workers/schedule.ts');
   const { workerHeap } = await import('../../dump/workers/jobs.ts');
-  const { workerScript } = await import('../batch/worker-script.ts');
+  const { workerScript } = await import('../worker-script.ts');
   const workers = await openPool<Line, Answer>(workerScript, {
     jobs,
     work: 'answer',

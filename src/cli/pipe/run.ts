@@ -1,18 +1,18 @@
 import { lines } from '../../dump/records/lines.ts';
-import { RecorteError } from '../../errors.ts';
 import { inputLimits } from '../../node/input/limits.ts';
 import { unpack } from '../../node/input/unpack.ts';
 import type { Call } from '../command.ts';
-import type { pipeFlags } from '../commands/pipe.ts';
 import { ExitCode } from '../exit-code.ts';
-import { fieldsOf } from '../fields-flag.ts';
+import { flagFault } from '../flags/fault.ts';
+import { fieldsOf } from '../flags/fields.ts';
+import { extractOptions } from '../flags/reading.ts';
 import { chunks } from '../input/chunks.ts';
 import { say, showStack } from '../messages.ts';
 import { openOutput } from '../output/open-output.ts';
 import { using } from '../output/output.ts';
-import { extractOptions } from '../reading.ts';
 import type { Wishes } from './answer.ts';
 import { answers } from './answers.ts';
+import type { pipeFlags } from './command.ts';
 
 export type PipeOptions = Call<(typeof pipeFlags)[number]>['options'];
 
@@ -21,11 +21,7 @@ export async function run({ options }: Call<(typeof pipeFlags)[number]>): Promis
   const { format, idField = 'id', htmlField = 'html', textField = 'text' } = options;
   const { urlField = 'url', fetchedField = 'fetched' } = options;
   if (format !== undefined && format !== 'json' && format !== 'ndjson') {
-    throw new RecorteError({
-      code: 'bad-option',
-      message: `pipe writes lines of JSON, not ${format}`,
-      hint: 'Leave out --format',
-    });
+    throw flagFault(`pipe writes lines of JSON, not ${format}`, 'Leave out --format');
   }
   const wishes: Wishes = {
     names: { idField, htmlField, textField, urlField, fetchedField },

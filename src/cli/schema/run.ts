@@ -1,9 +1,9 @@
-import { RecorteError } from '../../errors.ts';
+import { didYouMean } from '../../did-you-mean.ts';
 import type { Call } from '../command.ts';
-import type { schemaFlags } from '../commands/schema.ts';
 import { ExitCode } from '../exit-code.ts';
-import { openOutput } from '../output/open-output.ts';
-import { using } from '../output/output.ts';
+import { flagFault } from '../flags/fault.ts';
+import { writeText } from '../output/write-text.ts';
+import type { schemaFlags } from './command.ts';
 
 /**
  * Prints the JSON Schema of an Article, or the types of its table for another program.
@@ -11,10 +11,7 @@ import { using } from '../output/output.ts';
  */
 export async function run({ options }: Call<(typeof schemaFlags)[number]>): Promise<ExitCode> {
   const printed = options.for === undefined ? await jsonSchema() : await typesFor(options.for);
-  await using(await openOutput(options.output, []), async (output) => {
-    await output.write(printed);
-    return { keep: true };
-  });
+  await writeText(options.output, printed);
   return ExitCode.done;
 }
 
@@ -28,10 +25,5 @@ async function typesFor(program: string): Promise<string> {
   const { articleColumns } = await import('../../write/table/columns.ts');
   const print = Object.hasOwn(tableTypes, program) ? tableTypes[program] : undefined;
   if (print) return print(articleColumns());
-  const known = Object.keys(tableTypes).join(', ');
-  throw new RecorteError({
-    code: 'bad-option',
-    message: `--for: no types for '${program}'`,
-    hint: `There are ${known}`,
-  });
+  throw flagFault(`--for: no types for '${program}'`, didYouMean(program, Object.keys(tableTypes)));
 }

@@ -1,3 +1,4 @@
+import { shellFile } from '../../node/shell-word.ts';
 import type { Place } from '../entry.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Place } from '../entry.ts';
  */
 export function explainCommand(place: Place): string {
   const { input, member, line, offset } = place;
-  const name = shellWord(input);
+  const name = shellFile(input);
   if (input === '-' || (line !== null && isTable(member ?? input))) return whereabouts(place);
   if (offset !== null && member === null) return `warcio extract --payload ${name} ${offset} | recorte explain`;
   const reading = member === null ? unpacking(input, name) : fromArchive(input, name, member);
@@ -21,13 +22,13 @@ const isTable = (name: string): boolean => /\.(?:csv|tsv|parquet)(?:\.gz|\.zst)?
 const isText = (name: string): boolean => /\.(?:txt|text|md)(?:\.gz|\.zst)?$/i.test(name);
 
 function whereabouts({ input, member, line }: Place): string {
-  const name = input === '-' ? 'standard input' : shellWord(input);
-  const parts = [member === null ? null : shellWord(member), line === null ? null : `line ${line}`];
+  const name = input === '-' ? 'standard input' : shellFile(input);
+  const parts = [member === null ? null : shellFile(member), line === null ? null : `line ${line}`];
   return `# ${[name, ...parts.filter((part) => part !== null)].join(', ')}`;
 }
 
 function fromArchive(input: string, name: string, member: string): string {
-  return /\.zip$/i.test(input) ? `unzip -p ${name} ${zipMember(member)}` : `tar -xOf ${name} ${shellWord(member)}`;
+  return /\.zip$/i.test(input) ? `unzip -p ${name} ${zipMember(member)}` : `tar -xOf ${name} ${shellFile(member)}`;
 }
 
 function unpacking(input: string, name: string): string | null {
@@ -36,23 +37,4 @@ function unpacking(input: string, name: string): string | null {
 }
 
 /** `unzip` takes the name of a member for a pattern. */
-const zipMember = (member: string): string => shellWord(member.replace(/[[*?\\]/g, '[$&]').replaceAll('[\\]', '\\\\'));
-
-const control = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
-
-/** A name as a shell takes it, never as an option; what does not print is written as bash and zsh write it. */
-function shellWord(name: string): string {
-  const path = name.startsWith('-') && name !== '-' ? `./${name}` : name;
-  if (/^[\w./:@%+,-]+$/.test(path)) return path;
-  if (!control.test(path)) return `'${path.replaceAll("'", "'\\''")}'`;
-  const bytes = [...path].map((character) => {
-    if (character === "'" || character === '\\') return `\\${character}`;
-    return control.test(character) ? octal(character) : character;
-  });
-  return `$'${bytes.join('')}'`;
-}
-
-function octal(character: string): string {
-  const bytes = [...new TextEncoder().encode(character)];
-  return bytes.map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
-}
+const zipMember = (member: string): string => shellFile(member.replace(/[[*?\\]/g, '[$&]').replaceAll('[\\]', '\\\\'));

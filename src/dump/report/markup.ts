@@ -1,3 +1,5 @@
+import { escaped } from '../../page/escaped.ts';
+
 /** HTML that is safe to put on a page as it stands. */
 export interface Markup {
   readonly html: string;
@@ -7,28 +9,19 @@ type Content = string | number | Markup | readonly Content[];
 
 /** A template of HTML: what is put in is escaped, unless it is markup already. */
 export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Markup {
-  return { html: parts.reduce((page, part, at) => page + escaped(contents[at - 1] ?? '') + part) };
+  return { html: parts.reduce((page, part, at) => page + text(contents[at - 1] ?? '') + part) };
 }
 
-function escaped(content: Content): string {
+function text(content: Content): string {
   if (typeof content === 'number') return String(content);
-  if (typeof content === 'string') return escapedText(content);
-  return 'html' in content ? content.html : content.map(escaped).join('');
+  if (typeof content === 'string') return escaped(named(content));
+  return 'html' in content ? content.html : content.map(text).join('');
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** Controls, the marks that turn the direction of what follows them, and lone surrogates are named instead of sent. */
 const unseen = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-function escapedText(text: string): string {
-  return text
-    .replace(unseen, (mark) => (mark === '\n' || mark === '\t' ? ' ' : `⟨${(mark.codePointAt(0) ?? 0).toString(16)}⟩`))
-    .replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
-}
+const named = (content: string): string =>
+  content.replace(unseen, (mark) =>
+    mark === '\n' || mark === '\t' ? ' ' : `⟨${(mark.codePointAt(0) ?? 0).toString(16)}⟩`,
+  );

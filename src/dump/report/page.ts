@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { framed } from '../../page/frame.ts';
 import { html, type Markup } from './markup.ts';
 import { counts } from './sections/counts.ts';
 import { distributions } from './sections/distributions.ts';
@@ -19,14 +19,6 @@ export interface Run {
   seconds: number;
 }
 
-/** Nothing is loaded, nothing runs: only this style sheet counts, by its hash (CSP level 3, W3C). */
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
 /**
  * The report of a run as one self-contained page of HTML: no request leaves it and no script is in it. All that comes
  * from documents is escaped.
@@ -40,26 +32,10 @@ export function reportPage(tally: Tally, run: Run): string {
     worthALook(tally),
     failures(tally),
   ];
-  return page(run, sections).html;
+  return framed({ title: 'recorte: report of a run', style, body: body(run, sections).html });
 }
 
-function page({ command, version }: Run, sections: readonly Markup[]): Markup {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>recorte: report of a run</title>
-<style>${{ html: style }}</style>
-</head>
-<body>
-<header><h1>Report of a run</h1><code class="command" dir="ltr">${command}</code></header>
+const body = ({ command, version }: Run, sections: readonly Markup[]): Markup =>
+  html`<header><h1>Report of a run</h1><code class="command" dir="ltr">${command}</code></header>
 <main>${sections}</main>
-<footer><p>Made by recorte ${version}. Counts are exact. Medians and percentiles are read off the bins of the pictures.</p></footer>
-</body>
-</html>
-`;
-}
+<footer><p>Made by recorte ${version}. Counts are exact. Medians and percentiles are read off the bins of the pictures.</p></footer>`;

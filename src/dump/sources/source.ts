@@ -2,7 +2,7 @@ import type { RecorteError } from '../../errors.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
 import { asRecorteError } from '../../faults.ts';
 import { inputFault } from '../../node/input/fault.ts';
-import type { InputLimits, Limits } from '../../node/input/limits.ts';
+import type { AllLimits, InputLimits } from '../../node/input/limits.ts';
 import { isSystemFault } from '../../node/system-fault.ts';
 import type { SourceType } from '../../read/document.ts';
 import type { Entry, Place } from '../entry.ts';
@@ -22,7 +22,7 @@ export interface SourceOptions {
   /** Charset of what is text. */
   encoding?: string | undefined;
   /** Limits that are not the usual ones. */
-  limit?: Partial<Limits> | undefined;
+  limit?: Partial<AllLimits> | undefined;
 }
 
 /** Something with documents in it: a file, a stream, a member of an archive. */

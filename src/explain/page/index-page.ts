@@ -1,6 +1,8 @@
 import { indexScript, pageStyle } from '../../generated/explain-page.ts';
+import { escaped } from '../../page/escaped.ts';
+import { framed } from '../../page/frame.ts';
+import { unsureBelow } from '../roles.ts';
 import type { PageData } from './data.ts';
-import { escaped, shell } from './shell.ts';
 import { type Band, bandsOf } from './strip.ts';
 
 /** What the index says of one page. */
@@ -13,12 +15,10 @@ export interface IndexEntry {
   lines: number;
   /** Mean confidence of the lines. */
   sure: number;
-  /** Lines less sure than 0.6. */
+  /** Lines that are marked as unsure. */
   unsure: number;
   bands: readonly Band[];
 }
-
-const limit = 0.6;
 
 export function indexEntry(file: string, { name, article, lines }: PageData): IndexEntry {
   const sum = lines.reduce((total, { c }) => total + c, 0);
@@ -29,7 +29,7 @@ export function indexEntry(file: string, { name, article, lines }: PageData): In
     language: article.language.code,
     lines: lines.length,
     sure: lines.length > 0 ? sum / lines.length : 1,
-    unsure: lines.filter(({ c }) => c < limit).length,
+    unsure: lines.filter(({ c }) => c < unsureBelow).length,
     bands: bandsOf(lines),
   };
 }
@@ -44,7 +44,7 @@ const columns = [
 
 /** The pages of several inputs in one table, the least sure first. */
 export const indexPage = (entries: readonly IndexEntry[]): string =>
-  shell({
+  framed({
     title: `${entries.length} inputs: roles of their lines`,
     style: pageStyle,
     script: indexScript,

@@ -1,10 +1,11 @@
 import { pageScript, pageStyle } from '../../generated/explain-page.ts';
+import { escaped } from '../../page/escaped.ts';
+import { framed } from '../../page/frame.ts';
 import type { PageData } from './data.ts';
-import { escaped, shell } from './shell.ts';
 
 /** One input as a page that stands alone: its lines on the left, its Article on the right. */
 export const explainPage = (data: PageData): string =>
-  shell({
+  framed({
     title: `${data.name}: roles of its lines`,
     style: pageStyle,
     script: pageScript,

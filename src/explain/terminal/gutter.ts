@@ -1,11 +1,9 @@
-import { roleLooks } from '../roles.ts';
+import { roleLooks, unsureBelow } from '../roles.ts';
 import type { ExplainedRow } from '../rows.ts';
 
 /** Terminals narrower than this get the letter of a role without its name. */
 const wide = 64;
 const roleWidth = 10;
-/** Lines less sure than this are marked. */
-const unsure = 0.6;
 
 /** What stands before a line, all of the same width, and before what a long line goes on with. */
 export interface Gutter {
@@ -20,8 +18,8 @@ export function gutterFor(columns: number, rows: readonly ExplainedRow[]): Gutte
   const isWide = columns >= wide;
   const of = ({ n, role, confidence }: ExplainedRow): string => {
     const start = `${String(n).padStart(digits)} ${roleLooks[role].letter}`;
-    if (!isWide) return `${start}${confidence < unsure ? '?' : ' '} `;
-    return `${start} ${role.padEnd(roleWidth)} ${confidence.toFixed(2)}${confidence < unsure ? '?' : ' '} `;
+    if (!isWide) return `${start}${confidence < unsureBelow ? '?' : ' '} `;
+    return `${start} ${role.padEnd(roleWidth)} ${confidence.toFixed(2)}${confidence < unsureBelow ? '?' : ' '} `;
   };
   const width = digits + 4 + (isWide ? roleWidth + 6 : 0);
   return { width, of, blank: ' '.repeat(width) };

@@ -1,5 +1,5 @@
 import { type Role, roles } from '../../label/role.ts';
-import { roleLooks } from '../roles.ts';
+import { roleLooks, unsureBelow } from '../roles.ts';
 import type { ExplainedRow } from '../rows.ts';
 import { visible } from '../visible.ts';
 import { gutterFor } from './gutter.ts';
@@ -61,7 +61,9 @@ function legend(rows: readonly ExplainedRow[], columns: number, paint: Paint): s
           (part, k) => `${k === 0 ? paint.family[family](letter) : ' '} ${part}`,
         );
   });
-  const unsure = rows.some(({ confidence }) => confidence < 0.6) ? wrap('? less than 0.60 sure', columns) : [];
+  const unsure = rows.some(({ confidence }) => confidence < unsureBelow)
+    ? wrap(`? less than ${unsureBelow.toFixed(2)} sure`, columns)
+    : [];
   const weighed = rows.some(({ why }) => why)
     ? wrap(
         'The numbers weigh the reasons (log-odds): +0.7 makes a role twice as likely against the other, +2.3 ten times.',

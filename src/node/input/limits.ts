@@ -1,5 +1,5 @@
 import { RecorteError } from '../../errors.ts';
-import { type Limits as DocumentLimits, raise, usualLimits as usualDocumentLimits } from '../../read/limits.ts';
+import { type Limits, raise, usualLimits } from '../../read/limits.ts';
 
 /** What one input may have at most, before its documents are read. */
 export interface InputLimits {
@@ -13,7 +13,8 @@ export interface InputLimits {
   members: number;
 }
 
-export type Limits = InputLimits & DocumentLimits;
+/** What flags limit: inputs, and the documents in them. */
+export type AllLimits = InputLimits & Limits;
 
 /**
  * The longest pages of news are a few MiB. Packed HTML is a tenth to a fiftieth of its size; deflate reaches 1,032 where all bytes are
@@ -21,10 +22,10 @@ export type Limits = InputLimits & DocumentLimits;
  */
 const usualInputLimits: InputLimits = { bytes: 64 * 2 ** 20, ratio: 250, archives: 4, members: 10_000_000 };
 
-/** All limits, as flags name them. */
-export const usualLimits: Limits = { ...usualInputLimits, ...usualDocumentLimits };
+/** All of them, as flags name them. */
+export const allUsualLimits: AllLimits = { ...usualInputLimits, ...usualLimits };
 
-export const inputLimits = (limits: Partial<Limits> = {}): InputLimits => ({ ...usualInputLimits, ...limits });
+export const inputLimits = (limits: Partial<AllLimits> = {}): InputLimits => ({ ...usualInputLimits, ...limits });
 
 const grouped = (most: number): string => most.toLocaleString('en-US');
 

@@ -147,8 +147,8 @@ describe('wrong usage ends with 2, and says what to do, when', () => {
   it.each<[string[], string]>([
     [['gone'], 'gone: no such folder. A case is a folder with an input and expected.json'],
     [['empty'], 'empty: holds no cases. A case is'],
-    [['--filter', 'zzz'], "--filter: no case has 'zzz' in its name. The first of 1 is a."],
-    [['--field', 'boddy'], 'Unknown field "boddy". Did you mean body?'],
+    [['--filter', 'zzz'], "--filter: no case has 'zzz' in its name. Name one that there is, such as a."],
+    [['--field', 'boddy'], 'there is no field "boddy". Did you mean body?'],
     [['--field', 'tags'], '--field: no case says anything of tags.'],
     [['--threshold', 'boddy=0.5'], "--threshold: there is no field 'boddy'. Did you mean body?"],
     [['--threshold', 'body=2'], "--threshold: 'body=2' is not a field and a score from 0 to 1."],

@@ -1,3 +1,4 @@
+import { packTar } from 'modern-tar';
 import { describe, expect, it } from 'vitest';
 import { recordInput, wholeInput } from '../../../src/cli/input/other-inputs.ts';
 
@@ -10,12 +11,16 @@ describe('archives', () => {
     ['WARC/1.0\r\nWARC-Type: warcinfo\r\n', 'a WARC archive'],
     ['WARC/1.1\n', 'a WARC archive'],
     [`${'PK\x03\x04'.padEnd(30, '\0')}page.html`, 'a ZIP archive'],
-    [`${'page.html'.padEnd(257, '\0')}ustar`, 'a tar archive'],
     ['PAR1\x15\x04', 'a Parquet file'],
     ['[{"html": "<p>a</p>"}]', 'a JSON array'],
     [' [\n  {\n "html": 1', 'a JSON array'],
   ])('%j', (text, what) => {
     expect(whole(text)).toBe(what);
+  });
+
+  it('a tar archive', async () => {
+    const tar = await packTar([{ header: { name: 'page.html', size: 1 }, body: 'a' }]);
+    expect(wholeInput(tar, true)?.what).toBe('a tar archive');
   });
 
   it.each([

@@ -7,12 +7,12 @@ export async function attempt(name: string, file: string, read: () => Promise<Ca
   try {
     return await read();
   } catch (error) {
-    return { name, fault: faultOf(asRecorteError(error), file) };
+    return { name, fault: caseFaultOf(asRecorteError(error), file) };
   }
 }
 
 /** An error as the fault of a case; `file` is what was being read, where the error does not say it. */
-export const faultOf = (error: RecorteError, file: string): CaseFault => ({
+export const caseFaultOf = (error: RecorteError, file: string): CaseFault => ({
   file: error.input ?? file,
   line: error.line ?? null,
   column: error.column ?? null,

@@ -1,9 +1,9 @@
 import { isObject, type Json, type Path } from '../../../check/json.ts';
+import { didYouMean } from '../../../did-you-mean.ts';
 import { instant, languageTag, sourceType } from '../../../dump/records/values.ts';
 import type { ExtractOptions } from '../../../extract-options.ts';
 import { nodeCharsets } from '../../../node/charsets.ts';
-import { nearest } from '../../../write/nearest.ts';
-import { pageUrl } from '../../values.ts';
+import { pageUrl } from '../../flags/values.ts';
 import { faultIn, type JsonSource } from './read-json.ts';
 
 interface Check {
@@ -38,15 +38,8 @@ export function caseOptions(source: JsonSource, root: Path, value: Json): Extrac
     throw faultIn(source, root, 'the options of a case are an object', `It may have ${optionNames.join(', ')}`);
   const entries = Object.entries(value).map(([name, given]) => {
     const at = [...root, name];
-    if (!Object.hasOwn(checks, name)) {
-      const close = nearest(name, optionNames);
-      throw faultIn(
-        source,
-        at,
-        `there is no option ${name}`,
-        close ? `Did you mean ${close}?` : `There are ${optionNames.join(', ')}`,
-      );
-    }
+    if (!Object.hasOwn(checks, name))
+      throw faultIn(source, at, `there is no option ${name}`, didYouMean(name, optionNames));
     const { of, what } = checks[name as keyof typeof checks];
     const checked = of(given);
     if (checked === null)

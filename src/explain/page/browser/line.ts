@@ -1,10 +1,8 @@
 import { type Role, roles } from '../../../label/role.ts';
-import { roleLooks } from '../../roles.ts';
+import { roleLooks, unsureBelow } from '../../roles.ts';
 import type { PageLine, PageReason } from '../data.ts';
 import { make } from './elements.ts';
 import { roleOf, type State } from './state.ts';
-
-const unsure = 0.6;
 
 /** The element of a line: number, role, text; below it, when it is open, the why and the choice of another role. */
 export function lineElement(state: State, at: number): HTMLElement {
@@ -23,7 +21,7 @@ export function lineElement(state: State, at: number): HTMLElement {
     },
     make('span', { class: 'n', title: `line ${line.l} of the input` }, `${at + 1}`),
     make('span', { class: 'role' }, make('b', { 'aria-hidden': 'true' }, letter), ` ${role}`),
-    make('span', { class: `sure${line.c < unsure ? ' unsure' : ''}` }, corrected ? 'yours' : line.c.toFixed(2)),
+    make('span', { class: `sure${line.c < unsureBelow ? ' unsure' : ''}` }, corrected ? 'yours' : line.c.toFixed(2)),
     make('span', { class: 'text', dir: 'auto' }, line.t),
   );
   if (open) element.append(details(at, line, role));

@@ -1,0 +1,55 @@
+import { declareCommand } from '../command.ts';
+import { readingFlags } from '../flags/reading.ts';
+
+export const batchFlags = [
+  'output',
+  'format',
+  'fields',
+  'lines',
+  'require',
+  'csvSafe',
+  'shard',
+  'errors',
+  'skipped',
+  'report',
+  ...readingFlags,
+  'split',
+  'idField',
+  'htmlField',
+  'textField',
+  'urlField',
+  'fetchedField',
+  'jobs',
+  'timeout',
+  'unordered',
+  'resume',
+  'maxErrors',
+  'allowErrors',
+  'retryErrors',
+  'progressEvery',
+  'quiet',
+  'color',
+] as const;
+
+export const batch = declareCommand<(typeof batchFlags)[number]>({
+  name: 'batch',
+  summary: 'a whole dump: folders, archives, NDJSON, tables',
+  reads: 'files',
+  options: batchFlags,
+  examples: [
+    ['recorte batch pages/ -o news.ndjson', 'one line an article'],
+    ['recorte batch pages/ -o news.ndjson --resume', 'goes on after a stop'],
+    ['recorte batch *.warc.gz -o news.ndjson.gz', 'packed'],
+    ['recorte batch dump.ndjson -o news/', 'a JSON file each'],
+    ['recorte batch dump.ndjson -o news.parquet', 'a folder of Parquet'],
+    ['recorte batch --retry-errors FILE -o more.ndjson', 'only what failed'],
+  ],
+  notes: [
+    'Every document ends as a result, as an error or, by a rule, as a skip. With -o',
+    'errors are listed in NAME.errors.ndjson, and the exit code is 1. A name with /',
+    'at its end, or a folder that is there, gets a file a document (--format json or',
+    'md); .parquet a folder of parts; .csv, .ndjson and with them .gz and .zst one',
+    'file. Until a run is finished NAME.checkpoint says how far it is.',
+  ],
+  load: async () => (await import('./run.ts')).run,
+});

@@ -1,0 +1,41 @@
+import type { RecorteError } from '../../errors.ts';
+import { type AllLimits, allUsualLimits } from '../../node/input/limits.ts';
+import { flagFault } from './fault.ts';
+
+export type GivenLimits = Partial<AllLimits>;
+
+const units: Readonly<Record<string, number>> = {
+  '': 1,
+  k: 1000,
+  m: 1e6,
+  g: 1e9,
+  ki: 2 ** 10,
+  mi: 2 ** 20,
+  gi: 2 ** 30,
+};
+
+/** The walk through a page goes as deep as its elements: deeper than this it would need more stack than Node gives. */
+const deepest: GivenLimits = { depth: 1500, 'json-ld-depth': 1500 };
+
+/**
+ * Reads `lines=50k,bytes=128Mi`, on top of what was said before.
+ * @throws RecorteError bad-option
+ */
+export function limits(value: string, before: GivenLimits = {}): GivenLimits {
+  const given: GivenLimits = { ...before };
+  for (const part of value.split(',')) {
+    const [, name = '', number = '', unit = ''] = /^\s*([a-z-]{1,40})=(\d{1,15})([kmg]i?)?\s*$/i.exec(part) ?? [];
+    if (!isName(name))
+      throw bad(`'${part}' is none of ${Object.keys(allUsualLimits).join(', ')}, followed by = and a number`);
+    const most = Number(number) * (units[unit.toLowerCase()] as number);
+    const highest = deepest[name] ?? Number.MAX_SAFE_INTEGER;
+    if (most < 1 || most > highest)
+      throw bad(deepest[name] === undefined ? `${name} is 1 or more` : `${name} goes from 1 to ${highest}`);
+    given[name] = most;
+  }
+  return given;
+}
+
+const isName = (name: string): name is keyof AllLimits => Object.hasOwn(allUsualLimits, name);
+
+const bad = (what: string): RecorteError => flagFault(`--limit: ${what}`, 'As in --limit lines=50k,bytes=128Mi');

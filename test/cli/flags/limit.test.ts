@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { limits } from '../../../src/cli/flags/limit.ts';
+import { folder, recorte } from '../recorte.ts';
+
+describe('--limit', () => {
+  it.each([
+    ['lines=5', { lines: 5 }],
+    ['lines=5k, bytes=2Mi', { lines: 5000, bytes: 2 ** 21 }],
+    ['json-ld-depth=7,lines=1G', { 'json-ld-depth': 7, lines: 1e9 }],
+  ])('%s', (value, expected) => expect(limits(value)).toEqual(expected));
+
+  it('adds to what was said before', () => {
+    expect(limits('lines=2', { lines: 1, text: 3 })).toEqual({ lines: 2, text: 3 });
+  });
+
+  it.each(['lines', 'lines=', 'lines=-1', 'lines=0', 'pages=3', '__proto__=3', 'depth=2000', 'lines=1kk', ''])(
+    "'%s' is wrong usage",
+    async (value) => {
+      const { code, stderr } = await recorte(['--limit', value], { input: 'a' });
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^recorte: --limit: /);
+    },
+  );
+
+  it('holds for each command, and fails only the document that is over it', async () => {
+    const text = 'El puente\n\nCierra el jueves por obras, según el municipio.\n';
+    const cwd = folder({ 'a.txt': text, 'b.txt': text.repeat(3) });
+    const over = /more than 3 lines\. Split it, or raise the limit by --limit lines=N/;
+    const input = `${JSON.stringify({ text })}\n${JSON.stringify({ text: text.repeat(3) })}\n`;
+    for (const command of ['extract', 'batch', 'explain', 'pipe']) {
+      const files = command === 'pipe' ? [] : ['a.txt', 'b.txt'];
+      const ended = await recorte([command, '--limit', 'lines=3', ...files], { cwd, input });
+      expect({ command, code: ended.code }).toEqual({ command, code: 1 });
+      expect(ended.stdout).toMatch(/El puente/);
+      expect(ended.stdout + ended.stderr).toMatch(over);
+      expect((await recorte([command, '--limit', 'lines=6', ...files], { cwd, input })).code).toBe(0);
+    }
+  });
+
+  it('holds for a case of check', async () => {
+    const cwd = folder({ 'a.html': '<h1>El puente</h1><p>a<p>b<p>c', 'a.expected.json': '{"headline":"El puente"}' });
+    expect(await recorte(['check', '.', '--limit', 'lines=3'], { cwd })).toMatchObject({ code: 1 });
+    expect((await recorte(['check', '.', '--limit', 'bytes=9'], { cwd })).stdout).toMatch(/more than 9 bytes/);
+  });
+});

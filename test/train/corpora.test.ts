@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { read } from '../../src/index.ts';
+import { openCorpora } from '../../train/corpora.ts';
+import { flatten } from '../../train/flatten.ts';
+
+const html = '<h1>El puente reabre</h1><p>La crecida del río obligó a cerrarlo.<p>Reabrió ayer.';
+
+/** A folder of corpora with one page, and labels for it. */
+function place(hash: string): { corpora: string; labels: string } {
+  const corpora = mkdtempSync(path.join(tmpdir(), 'recorte-corpora-'));
+  const labels = path.join(corpora, 'labels');
+  mkdirSync(path.join(corpora, 'mine/pages'), { recursive: true });
+  mkdirSync(path.join(labels, 'mine'), { recursive: true });
+  const row = { id: 'puente', url: 'https://example.org/puente', domain: 'example.org' };
+  writeFileSync(path.join(corpora, 'mine/gold.ndjson'), `${JSON.stringify(row)}\n`);
+  writeFileSync(path.join(corpora, 'mine/pages/puente.html.gz'), gzipSync(html));
+  writeFileSync(path.join(labels, 'mine/puente.roles'), `# text-sha256: ${hash}\n---\n1 headline\n2-3 body\n`);
+  return { corpora, labels };
+}
+
+const hashOf = (lines: readonly string[]): string =>
+  createHash('sha256')
+    .update(lines.map((line) => `${line}\n`).join(''))
+    .digest('hex');
+
+test('labels may count in the lines that recorte shows of a page, or in those it flattens to', () => {
+  const shown = read(html, { type: 'html' }).blocks.map(({ text }) => text);
+  for (const lines of [shown, flatten(html, 'blocks', false).split('\n')]) {
+    const { corpora, labels } = place(hashOf(lines));
+    const [page, ...more] = openCorpora(corpora, labels).pages();
+    expect(more).toEqual([]);
+    expect(page).toMatchObject({ corpus: 'mine', lines, roles: ['headline', 'body', 'body'] });
+  }
+});
+
+test('labels of another text are refused by their file', () => {
+  const { corpora, labels } = place(hashOf(['otra cosa']));
+  expect(() => [...openCorpora(corpora, labels).pages()]).toThrow(/puente\.roles: counts in the lines of another text/);
+});
