@@ -53,17 +53,25 @@ export async function streamSink(output: Output, head: string): Promise<Sink> {
  * Refuses to mix the results of two runs.
  * @throws RecorteError output-exists
  */
-export function refuseOlderResults({ kind, form }: Target, path: string, shard: number | null): void {
-  const isOurs = form === 'parquet' ? (name: string) => /^part-\d+\.parquet$/.test(name) : isDocumentName;
-  const found =
-    kind === 'folder' ? namesIn(path).find(isOurs) : shard !== null && statOf(shardName(path, 0)) && shardName(path, 0);
-  if (!found) return;
+export function refuseOlderResults(target: Target, path: string, shard: number | null): void {
+  // One file is replaced as a whole.
+  if (target.kind === 'file' && shard === null) return;
+  const found = resultsOf(target, path, shard);
+  if (found === null) return;
   throw new RecorteError({
     code: 'output-exists',
     input: path,
     message: `has results of another run (${found})`,
     hint: 'Remove them, or write elsewhere',
   });
+}
+
+/** Name of a file with results of a run that was; null when there is none. */
+export function resultsOf({ kind, form }: Target, path: string, shard: number | null): string | null {
+  const isOurs = form === 'parquet' ? (name: string) => /^part-\d+\.parquet$/.test(name) : isDocumentName;
+  if (kind === 'folder') return namesIn(path).find(isOurs) ?? null;
+  const file = shard === null ? path : shardName(path, 0);
+  return statOf(file) ? file : null;
 }
 
 function namesIn(path: string): string[] {

@@ -27,7 +27,14 @@ it('gives each document one line, in order, and lists what failed', async () => 
   expect(stderr).toMatch(
     /^recorte: 4 documents in .*\n {2}ok {7}2 in out\.ndjson\n {2}failed {3}2 \(1 binary-input, 1 not-found\), listed in out\.ndjson\.errors\.ndjson\n/,
   );
-  expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.bin', 'c.txt', 'out.ndjson', 'out.ndjson.errors.ndjson']);
+  expect(readdirSync(cwd).sort()).toEqual([
+    'a.txt',
+    'b.bin',
+    'c.txt',
+    'out.ndjson',
+    'out.ndjson.checkpoint',
+    'out.ndjson.errors.ndjson',
+  ]);
 });
 
 it('gives the article that extract gives', async () => {

@@ -66,7 +66,7 @@ it('a Markdown file a document, in folders of so many', async () => {
 it('a new file every so many documents', async () => {
   const { cwd, lines } = await run(['-o', 'out.ndjson', '--shard', '2']);
   const names = ['out-00000.ndjson', 'out-00001.ndjson', 'out-00002.ndjson'];
-  expect(readdirSync(cwd)).toEqual(['dump.ndjson', ...names]);
+  expect(readdirSync(cwd)).toEqual(['dump.ndjson', ...names, 'out.ndjson.checkpoint']);
   expect(names.map((name) => readFileSync(join(cwd, name), 'utf8')).join('')).toBe(lines);
 });
 

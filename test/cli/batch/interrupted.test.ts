@@ -1,5 +1,5 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -38,6 +38,10 @@ function contents(path: string): Record<string, string> {
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(path, name), 'latin1')]));
 }
 
+/** Whether a run began, and is not through. */
+const isUnfinished = (checkpoint: string): boolean =>
+  existsSync(checkpoint) && JSON.parse(readFileSync(checkpoint, 'utf8')).progress !== 'finished';
+
 const workersOf = ({ pid }: ChildProcess): number[] =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
 
@@ -75,15 +79,17 @@ describe('a run that is killed goes on with --resume, to the same bytes:', again
         child.kill('SIGKILL');
         await end;
         // On a busy machine a run may be through before it is met.
-        if (!existsSync(checkpoint)) break;
+        if (!isUnfinished(checkpoint)) break;
         killed++;
       }
       expect(killed).toBeGreaterThan(0);
-      if (existsSync(checkpoint))
+      if (isUnfinished(checkpoint))
         expect(await recorte([...args, output, '--resume'], { cwd })).toMatchObject({ code: 1, stderr: '' });
       expect(contents(join(cwd, name))).toEqual(contents(join(cwd, 'whole', name)));
       expect(contents(errors)).toEqual(contents(join(cwd, 'whole', `${name}.errors.ndjson`)));
-      expect(readdirSync(cwd).sort()).toEqual(['dump.ndjson', name, `${name}.errors.ndjson`, 'whole'].sort());
+      expect(readdirSync(cwd).sort()).toEqual(
+        ['dump.ndjson', name, `${name}.checkpoint`, `${name}.errors.ndjson`, 'whole'].sort(),
+      );
     },
     120_000,
   );
@@ -160,6 +166,38 @@ describe('--resume', () => {
     const cwd = folder(files);
     expect((await resume(cwd)).code).toBe(1);
     expect(json(readFileSync(join(cwd, 'out.ndjson'), 'utf8'))).toHaveLength(23);
+  });
+
+  it.each(['out.ndjson', 'out.csv.gz', 'out/', 'out.parquet'])(
+    'has nothing to do where a run is finished: %s',
+    async (output) => {
+      const cwd = folder({ 'dump.ndjson': dump(3) });
+      const args = ['batch', 'dump.ndjson', '-o', output];
+      expect((await recorte([...args, '-q'], { cwd })).code).toBe(0);
+      const name = output.replace('/', '');
+      const before = contents(join(cwd, name));
+      expect(await recorte([...args, '--resume'], { cwd })).toEqual({
+        code: 0,
+        stdout: '',
+        stderr: `recorte: ${name} is finished: nothing left to do. Without --resume it is done anew.\n`,
+      });
+      expect(await recorte([...args, '--resume', '-q'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+      expect(contents(join(cwd, name))).toEqual(before);
+      const other = await recorte([...args, '--resume', '--lang', 'es'], { cwd });
+      expect(other).toMatchObject({ code: 2, stderr: expect.stringContaining('--lang was not given, now es.') });
+      rmSync(join(cwd, name), { recursive: true });
+      expect((await recorte([...args, '--resume', '-q'], { cwd })).code).toBe(0);
+      expect(contents(join(cwd, name))).toEqual(before);
+    },
+  );
+
+  it('knows that results of standard input are not those that were finished', async () => {
+    const cwd = folder({ 'dump.ndjson': dump(3) });
+    const args = ['batch', 'dump.ndjson', '-q', '-o', 'out.ndjson'];
+    await recorte(args, { cwd });
+    await recorte(['batch', '-', '-q', '-o', 'out.ndjson'], { cwd, input: dump(1) });
+    await recorte([...args, '--resume'], { cwd });
+    expect(json(readFileSync(join(cwd, 'out.ndjson'), 'utf8'))).toHaveLength(3);
   });
 
   it('refuses another command, and says what is different', async () => {
