@@ -2,6 +2,7 @@ import { type ChildProcess, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Ended, ended, folder, json, page, recorte, shell, start } from '../recorte.ts';
 import { dump } from './dump.ts';
@@ -287,6 +288,16 @@ describe('an output', again, () => {
   });
 });
 
+/** Loaded into every process of a run: one that is given work comes to no end. */
+const stuck = `
+import { writeFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+if (process.send && isMainThread) process.on('message', () => {
+  writeFileSync(process.env.STUCK, String(process.pid));
+  for (;;);
+});
+`;
+
 describe.skipIf(process.platform !== 'linux')('a worker', again, () => {
   it('that is killed is replaced, and its documents are done again', async () => {
     const cwd = folder({ 'dump.ndjson': long });
@@ -307,5 +318,18 @@ describe.skipIf(process.platform !== 'linux')('a worker', again, () => {
     child.kill('SIGKILL');
     await end;
     await until(() => pids.every((pid) => !existsSync(`/proc/${pid}`)));
+  });
+
+  it('does not outlive its run in an endless loop either', async () => {
+    const cwd = folder({ 'dump.ndjson': dump(1), 'stuck.mjs': stuck });
+    const env = { NODE_OPTIONS: `--import=${pathToFileURL(join(cwd, 'stuck.mjs'))}`, STUCK: join(cwd, 'stuck') };
+    const child = start(['batch', 'dump.ndjson', '-j', '1', '-q'], { cwd, env });
+    const end = ended(child);
+    await until(() => size(env.STUCK) > 0);
+    const pid = Number(readFileSync(env.STUCK, 'utf8'));
+    onTestFinished(() => void spawnSync('kill', ['-9', String(pid)]));
+    child.kill('SIGKILL');
+    await end;
+    await until(() => !existsSync(`/proc/${pid}`));
   });
 });
