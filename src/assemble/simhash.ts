@@ -1,3 +1,4 @@
+import { tick } from '../clock.ts';
 import { lettersIn } from '../lexicon/letters.ts';
 
 const word = /[\p{L}\p{N}]+/gu;
@@ -42,6 +43,7 @@ export function simhash(text: string): string {
   let from = 0;
   let to = -glue.length;
   tokens.forEach((token, i) => {
+    tick();
     to += glue.length + token.length;
     const first = i - shingleSize + 1;
     if (first > 0) from += (tokens[first - 1] as string).length + glue.length;

@@ -1,3 +1,4 @@
+import { tick } from '../clock.ts';
 import { type Groups, groupsWithin } from './features/groups.ts';
 import type { Evidence } from './features/index.ts';
 import type { Matrix } from './kernel.ts';
@@ -91,7 +92,10 @@ function scoreRows(evidence: Evidence, model: Model, from: number, to: number, w
   watch?.begin(values);
   const room: Room = [kernel.matrix(count, hidden), kernel.matrix(count, hidden), kernel.matrix(count, hidden)];
   const groups = groupsWithin(evidence.groups, from, to);
-  for (const layer of model.layers) apply(kernel, layer, state, groups, room, watch?.passed);
+  for (const layer of model.layers) {
+    tick(count);
+    apply(kernel, layer, state, groups, room, watch?.passed);
+  }
   const out = kernel.matrix(count, output.width);
   for (let at = 0; at < out.values.length; at += output.width) out.values.set(outputBias, at);
   kernel.addProduct(out, state, output);
@@ -104,6 +108,7 @@ function fillInput({ width, values, rows }: Matrix, evidence: Evidence, model: M
   const [near, far] = [bagReader(bags.near, embedding), bagReader(bags.far, embedding)];
   values.fill(0);
   for (let i = 0; i < rows; i++) {
+    tick();
     const at = i * width;
     const block = from + i;
     values.set(evidence.rows.subarray(block * features, (block + 1) * features), at);

@@ -54,7 +54,7 @@ export async function openLedger(plan: Plan, beforePrint: () => void): Promise<O
     }
     const before = stage === 'finished' ? null : stage;
     if (before === null) refuseOlderResults(target, path, shard);
-    const open = await sinkFor(target, path, wishes, shard);
+    const open = await sinkFor(target, path, wishes, { shard, compression: options.compression });
     const sink = await open(before?.sink ?? null);
     const ledger = await ledgerWith(plan, sink, before, beforePrint);
     // What it says of an earlier run will not be true of these results.

@@ -15,7 +15,7 @@ export interface Target {
   form: Form;
 }
 
-type Wishes = Values<'output' | 'format' | 'lines' | 'shard' | 'csvSafe' | 'pretty'>;
+type Wishes = Values<'output' | 'format' | 'lines' | 'shard' | 'csvSafe' | 'compression'>;
 
 /** What `--format` takes in batch. */
 export const forms: readonly Form[] = ['ndjson', 'json', 'md', 'jsonld', 'csv', 'parquet'];
@@ -27,13 +27,15 @@ const oneEach: readonly Form[] = ['md', 'jsonld'];
  * What `-o` and `--format` ask for.
  * @throws RecorteError bad-option
  */
-export function targetOf({ output, format, lines, shard, csvSafe }: Omit<Wishes, 'pretty'>): Target {
+export function targetOf({ output, format, lines, shard, csvSafe, compression }: Wishes): Target {
   const target = placeOf(output, format === undefined ? null : named(format));
   if (lines && oneEach.includes(target.form))
     throw bad(`--lines is not written as ${target.form}`, 'Leave out --format, or name ndjson, json, csv or parquet');
   if (shard && target.kind === 'stream') throw bad('--shard needs a file or a folder', 'Name one by -o');
   if (csvSafe && target.form !== 'csv')
     throw bad(`--csv-safe is for csv, not ${target.form}`, 'Leave it out, or write to NAME.csv');
+  if (compression && target.form !== 'parquet')
+    throw bad(`--compression is for parquet, not ${target.form}`, 'Leave it out, or write to NAME.parquet');
   return target;
 }
 

@@ -8,6 +8,7 @@ export const batchFlags = [
   'lines',
   'require',
   'csvSafe',
+  'compression',
   'shard',
   'errors',
   'skipped',

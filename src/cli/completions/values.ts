@@ -22,6 +22,7 @@ const known: Readonly<Partial<Record<OptionName, () => readonly string[]>>> = {
   type: () => ['html', 'markdown', 'text'],
   lang: () => lexicons.map(({ code }) => code),
   reporter: () => reporters.map(({ name }) => name),
+  compression: () => ['snappy', 'zstd'],
   for: () => Object.keys(tableTypes),
 };
 

@@ -117,6 +117,8 @@ describe('refuses, before anything is written,', () => {
     [['a.txt', '--format', 'jsn'], "batch writes no 'jsn'. Did you mean json?"],
     [['a.txt', '-o', 'dir/', '--format', 'csv'], 'csv goes into one file'],
     [['a.txt', '--shard', '5'], '--shard needs a file or a folder'],
+    [['a.txt', '--compression', 'zstd'], '--compression is for parquet, not ndjson'],
+    [['a.txt', '-o', 'x.parquet', '--compression', 'gzip'], "--compression: 'gzip' is not snappy or zstd"],
     [['a.txt', '--jobs', '0'], "--jobs: '0' is not a whole number above 0"],
     [['a.txt', '--max-errors', '101%'], 'is not a number or a percentage'],
     [['a.txt', '--retry-errors', 'gone.ndjson'], 'gone.ndjson: no such file. Check the name given to --retry-errors.'],
