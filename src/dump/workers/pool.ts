@@ -48,6 +48,7 @@ export async function openPool<Item, Answer>(
   const pool = workerpool.pool(fileURLToPath(script), {
     workerType: 'process',
     maxWorkers: jobs,
+    emitStdStreams: Boolean(process.env.RECORTE_DEBUG),
     // Nothing of ours is worth waiting for in a worker that is ended.
     workerTerminateTimeout: 1,
     forkOpts: {
@@ -56,7 +57,7 @@ export async function openPool<Item, Answer>(
       env: { ...thrifty, ...process.env },
       // A Ctrl-C on the terminal, which is meant for the run, would end them before they are through.
       detached: true,
-      // What V8 prints when it dies of a document is no news to the user.
+      // What V8 prints when it dies of a document is no news to the user, unless he asks.
       silent: true,
     },
   });
@@ -73,7 +74,11 @@ export async function openPool<Item, Answer>(
     let begun = false;
     let late = false;
     const running = pool.exec(work, [items, wishes], {
-      on() {
+      on(told: { stdout?: string; stderr?: string } | string) {
+        if (typeof told === 'object') {
+          if (told.stderr) process.stderr.write(told.stderr);
+          return;
+        }
         begun = true;
         clock = setTimeout(() => {
           late = true;

@@ -299,6 +299,23 @@ if (process.send && isMainThread) process.on('message', () => {
 `;
 
 describe.skipIf(process.platform !== 'linux')('a worker', again, () => {
+  it.each([
+    ["throw new Error('no digest')", /a\.txt: Error: no digest\n +at /],
+    ["process.kill(process.pid, 'SIGABRT')", /a\.txt: Error: .*\n(?:.*\n)*?.*SIGABRT.*\n(?:.*\n)*? +at /],
+  ])('that comes to %s says where, to those who ask', async (deed, where) => {
+    const deeds = `import crypto from 'node:crypto';
+      import { syncBuiltinESMExports } from 'node:module';
+      if (process.send) crypto.createHash = () => { ${deed}; };
+      syncBuiltinESMExports();`;
+    const cwd = folder({ 'a.txt': page, 'deeds.mjs': deeds });
+    const env = { NODE_OPTIONS: `--import=${pathToFileURL(join(cwd, 'deeds.mjs'))}` };
+    const args = ['batch', 'a.txt', '-j', '1', '-o', 'out.ndjson'];
+    const asked = await recorte(args, { cwd, env: { ...env, RECORTE_DEBUG: '1' } });
+    expect(asked).toMatchObject({ code: 1, stderr: expect.stringMatching(where) });
+    const other = await recorte(args, { cwd, env });
+    expect(other).toMatchObject({ code: 1, stderr: expect.not.stringMatching(where) });
+  });
+
   it('that is killed is replaced, and its documents are done again', async () => {
     const cwd = folder({ 'dump.ndjson': long });
     const child = start(['batch', 'dump.ndjson', '-j', '2', '-q'], { cwd });
