@@ -73,11 +73,17 @@ async function check(documents, folder, jobs) {
       .join(', '),
   );
 
-  const { main, worker } = peaks(samples);
+  const tenths = peaks(samples);
+  console.log('\n| tenth of the run | main process, peak | largest worker, peak |\n| --- | --- | --- |');
+  for (const [at, { main, worker }] of tenths.entries()) console.log(`| ${at + 1} | ${mb(main)} | ${mb(worker)} |`);
+  console.log('');
+  /** @param {'main' | 'worker'} key */
+  const growth = (key) => {
+    const all = tenths.map((tenth) => tenth[key]);
+    return { first: all[0] ?? 0, last: all.at(-1) ?? 0, most: Math.max(...all) };
+  };
+  const [main, worker] = [growth('main'), growth('worker')];
   const judged = documents >= fewestForGrowth;
-  for (const [name, { first, last, all }] of Object.entries({ main, worker })) {
-    console.log(`${name}: peak of the first tenth ${mb(first)}, of the last ${mb(last)}, of all ${mb(all)}`);
-  }
   return [
     ...(code === 0 || code === 1 ? [] : [`exit code ${code}`]),
     ...lost.slice(0, 5).map(([number]) => `document ${number} is not accounted for (${lost.length} such)`),
@@ -85,8 +91,8 @@ async function check(documents, folder, jobs) {
     ...sound.slice(0, 5).map((number) => `document ${number} failed, and is sound (${sound.length} such)`),
     ...(judged && main.last > 1.1 * main.first ? [`main process grows: ${mb(main.first)} to ${mb(main.last)}`] : []),
     ...(judged && worker.last > 1.1 * worker.first ? [`workers grow: ${mb(worker.first)} to ${mb(worker.last)}`] : []),
-    ...(main.all > 250e6 ? [`main process holds ${mb(main.all)}, more than 250 MB`] : []),
-    ...(worker.all > 200e6 ? [`a worker holds ${mb(worker.all)}, more than 200 MB`] : []),
+    ...(main.most > 250e6 ? [`main process holds ${mb(main.most)}, more than 250 MB`] : []),
+    ...(worker.most > 200e6 ? [`a worker holds ${mb(worker.most)}, more than 200 MB`] : []),
   ];
 }
 

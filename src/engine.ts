@@ -1,3 +1,4 @@
+import { withClock } from './clock.ts';
 import { articleOf, type JudgedDocument, type LabelledDocument, type Labeller, labelDocument } from './extract.ts';
 import type { ExtractOptions } from './extract-options.ts';
 import type { Article } from './generated/article.ts';
@@ -14,12 +15,12 @@ import { readText } from './read/text/index.ts';
 /** Loads lazily what a document of its kind needs: for commands, where start-up counts. */
 export interface Engine {
   /**
-   * @param check called between the stages; what it throws ends the work
+   * @param check called between the stages and now and then in their loops; what it throws ends the work
    * @throws RecorteError when the input cannot be read
    */
   extract(input: string | Uint8Array, options: ExtractOptions, check?: () => void): Promise<Article>;
   /**
-   * @param check called between the stages; what it throws ends the work
+   * @param check as in `extract`
    * @throws RecorteError when the input cannot be read
    */
   label(input: string | Uint8Array, options: ExtractOptions, check?: () => void): Promise<JudgedDocument>;
@@ -44,12 +45,12 @@ export async function loadEngine({ model }: { model?: string | undefined }): Pro
     model === undefined ? shippedModel((await import('./generated/weights.ts')).weights) : modelFromFile(model);
   const labeller: Labeller = { model: weights, guessLanguage };
   const label: Engine['label'] = async (input, options, check = unhurried) => {
-    const opened = open(input, options, nodePlatform);
+    const opened = withClock(check, () => open(input, options, nodePlatform));
     const read = await readers[opened.type]();
     check();
-    const document = readOpened(opened, read, options);
+    const document = withClock(check, () => readOpened(opened, read, options));
     check();
-    const labelled = labelDocument(document, options, labeller);
+    const labelled = withClock(check, () => labelDocument(document, options, labeller));
     check();
     return labelled;
   };
@@ -58,7 +59,10 @@ export async function loadEngine({ model }: { model?: string | undefined }): Pro
     model: weights,
     label,
     assemble,
-    extract: async (input, options, check) => assemble(await label(input, options, check), options),
+    extract: async (input, options, check) => {
+      const labelled = await label(input, options, check);
+      return withClock(check, () => assemble(labelled, options));
+    },
   };
 }
 

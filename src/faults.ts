@@ -26,12 +26,12 @@ export interface Fault {
   code: ErrorCode;
   /** With what to do, without the place. */
   message: string;
-  /** Of a fault in recorte itself. */
+  /** Where it came from: of a fault in recorte itself, of a worker that died. */
   stack?: string;
 }
 
 export function faultOf(error: RecorteError): Fault {
   const { code, cause } = error;
-  const own = code === 'internal' && cause instanceof Error && cause.stack;
+  const own = (code === 'internal' || code === 'worker-died') && cause instanceof Error && cause.stack;
   return { code, message: withoutPlace(error), ...(own ? { stack: own } : {}) };
 }

@@ -24,6 +24,7 @@ const surface = [...core, 'faults', 'extract-options', 'extract', 'engine'];
 /** A part is a folder of src or a file that stands in src itself. Every part may import from its own folder. */
 const rules: Readonly<Record<string, Rule>> = {
   article: { run: [] },
+  clock: { run: [] },
   'did-you-mean': { run: [] },
   errors: { run: [] },
   page: { run: [] },
@@ -31,9 +32,12 @@ const rules: Readonly<Record<string, Rule>> = {
   generated: { run: [] },
   'extract-options': { run: [], types: ['read'] },
   lexicon: { run: ['generated'] },
-  read: { run: ['lexicon', 'generated', 'errors'], types: ['extract-options'] },
-  label: { run: ['read', 'lexicon', 'generated', 'errors'], types: ['extract-options'] },
-  assemble: { run: ['label', 'read', 'lexicon', 'generated', 'errors'], types: ['extract-options', 'article'] },
+  read: { run: ['clock', 'lexicon', 'generated', 'errors'], types: ['extract-options'] },
+  label: { run: ['clock', 'read', 'lexicon', 'generated', 'errors'], types: ['extract-options'] },
+  assemble: {
+    run: ['clock', 'label', 'read', 'lexicon', 'generated', 'errors'],
+    types: ['extract-options', 'article'],
+  },
   write: { run: ['read', 'generated', 'errors', 'did-you-mean'], types: ['assemble', 'label'] },
   check: { run: core, types: ['extract-options'] },
   explain: { run: [...core, 'extract', 'page'], types: ['extract-options', 'engine'] },
@@ -41,7 +45,7 @@ const rules: Readonly<Record<string, Rule>> = {
   node: { run: core, types: ['extract-options', 'engine'], node: true },
   extract: { run: core, types: ['extract-options'] },
   extractor: { run: [...core, 'faults', 'extract'], types: ['extract-options'] },
-  engine: { run: surface, node: true },
+  engine: { run: [...surface, 'clock'], node: true },
   exports: { run: core, types: ['extract-options', 'extractor'] },
   index: { run: [...surface, 'extractor', 'exports'], node: true },
   browser: { run: [...core, 'extractor', 'exports'], types: ['extract-options'] },

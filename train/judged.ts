@@ -31,7 +31,7 @@ const mostBlocks = 4000;
  * @param corpora, labels see `openCorpora`
  */
 export async function* judgedPages(corpora: string, labels: string, judges: Judges): AsyncIterable<JudgedPage> {
-  const { pages, flatten } = await openCorpora(corpora, labels);
+  const { pages } = await openCorpora(corpora, labels);
   for (const page of pages()) {
     const { row, html, lines, roles } = page;
     const model = judges.of(row.id);
@@ -40,7 +40,7 @@ export async function* judgedPages(corpora: string, labels: string, judges: Judg
       .update(row.domain ?? row.id)
       .digest();
     for (const name of forms) {
-      const form = pageForm(name, html, { lines, roles }, row.lang ?? 'en', row.id, flatten);
+      const form = pageForm(name, html, { lines, roles }, row.lang ?? 'en', row.id);
       const document = reading(form.text, form.isHtml);
       const { blocks } = document;
       if (blocks.length === 0 || blocks.length > mostBlocks) continue;

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 /**
  * Bytes in memory (RSS) of a process and of the largest of its children.
  * @typedef {{ main: number, worker: number }} Sample
- * @typedef {{ first: number, last: number, all: number }} Peaks of the first tenth of a run, the last and the whole
  */
 
 /**
@@ -19,18 +18,17 @@ export function memoryOf(pid) {
 }
 
 /**
+ * The most that there was in each tenth of a run.
  * @param {readonly Sample[]} samples in the order they were taken
- * @returns {{ main: Peaks, worker: Peaks }}
+ * @returns {Sample[]}
  */
 export function peaks(samples) {
-  const tenth = Math.ceil(samples.length / 10);
-  /** @param {'main' | 'worker'} key */
-  const of = (key) => {
-    /** @param {readonly Sample[]} some */
-    const most = (some) => some.reduce((peak, sample) => Math.max(peak, sample[key]), 0);
-    return { first: most(samples.slice(0, tenth)), last: most(samples.slice(-tenth)), all: most(samples) };
-  };
-  return { main: of('main'), worker: of('worker') };
+  return Array.from({ length: 10 }, (_, at) => {
+    const some = samples.slice(Math.floor((samples.length * at) / 10), Math.ceil((samples.length * (at + 1)) / 10));
+    /** @param {'main' | 'worker'} key */
+    const most = (key) => some.reduce((peak, sample) => Math.max(peak, sample[key]), 0);
+    return { main: most('main'), worker: most('worker') };
+  });
 }
 
 /** @param {number} pid */

@@ -56,7 +56,7 @@ function story(number, next) {
     headline: `${capital(one(subjects))} de ${one(places)} ${one(verbs)} ${one(whens)} (${number})`,
     author: one(people),
     day: `${1 + Math.floor(next() * 28)} de junio de 2025`,
-    paragraphs: Array.from({ length: 4 + Math.floor(next() * 20) }, paragraph),
+    paragraphs: Array.from({ length: 3 + Math.floor(next() * 10) }, paragraph),
     caption: `${capital(one(subjects))} de ${one(places)}. Foto: ${one(people)}`,
     related: Array.from({ length: 3 }, () => `${capital(one(subjects))} de ${one(places)} ${one(verbs)}`),
   };
@@ -95,7 +95,7 @@ function text(number, next) {
 function html(number, next) {
   const { headline, author, day, paragraphs, caption, related } = story(number, next);
   const menu = places.map((place) => `<li><a href="/${place}">${place}</a></li>`).join('');
-  const styles = '.a{color:red}\n'.repeat(Math.floor(next() * 2000));
+  const styles = '.a{color:red}\n'.repeat(Math.floor(next() * 100));
   const body = paragraphs.map((words) => `<p class="nota-parrafo">${words}</p>`).join('\n');
   const list = related.map((title) => `<li><a href="/n/${Math.floor(next() * 1e6)}">${title}</a></li>`).join('');
   const source = `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>${headline} | El Farolero</title>

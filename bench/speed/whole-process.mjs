@@ -59,6 +59,6 @@ export async function runWhole(command, { folder, pipe }, core, times = 1) {
  */
 export async function pipeMemory(inputs, times) {
   const { samples, peak } = await runWhole('pipe', inputs, null, times);
-  const { first, last } = peaks(samples).main;
-  return { first, last, peak };
+  const tenths = peaks(samples);
+  return { first: tenths[0]?.main ?? 0, last: tenths.at(-1)?.main ?? 0, peak };
 }

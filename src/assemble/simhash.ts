@@ -1,3 +1,4 @@
+import { tick } from '../clock.ts';
 import { inNoWord, lettersIn, wordKind } from '../lexicon/letters.ts';
 
 const shingleSize = 4;
@@ -75,6 +76,7 @@ export function simhash(text: string): string {
   let from = 0;
   let to = -glue.length;
   for (let i = 0; i < tokens.length; i++) {
+    tick();
     to += glue.length + (tokens[i] as string).length;
     const first = i - shingleSize + 1;
     if (first > 0) from += (tokens[first - 1] as string).length + glue.length;

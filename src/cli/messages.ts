@@ -20,9 +20,12 @@ function send(text: string): Promise<void> {
   });
 }
 
-/** The stack of a fault in recorte itself, for those who ask for it by RECORTE_DEBUG. */
-export async function showStack({ stack }: Fault): Promise<void> {
-  if (stack !== undefined && process.env.RECORTE_DEBUG) await print(stack);
+/**
+ * The stack of a fault in recorte itself, for those who ask for it by RECORTE_DEBUG.
+ * @param place of what was being read, where nothing else says it
+ */
+export async function showStack({ stack }: Fault, place?: string): Promise<void> {
+  if (stack !== undefined && process.env.RECORTE_DEBUG) await print(place === undefined ? stack : `${place}: ${stack}`);
 }
 
 async function red(text: string): Promise<string> {

@@ -3,11 +3,14 @@ import type { BrokenCase, Case } from '../check/case.ts';
 import type { Outcome } from '../check/outcome.ts';
 import type { Answer, Input, Wishes } from '../dump/convert.ts';
 import type { Line } from '../dump/records/lines.ts';
+import { endWithParent } from '../dump/workers/end-with-parent.ts';
 import type { Engine } from '../engine.ts';
 import type { Wishes as CheckWishes } from './check/outcomes.ts';
 import type { Answer as PipeAnswer, Wishes as PipeWishes } from './pipe/answer.ts';
 
 // What runs in the processes of batch, pipe and check: see src/dump/workers/pool.ts.
+
+endWithParent();
 
 let engine: Promise<Engine> | undefined;
 

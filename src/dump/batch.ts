@@ -1,7 +1,7 @@
 import { type Fault, faultOf } from '../faults.ts';
 import type { Answer } from './convert.ts';
 import { type Counts, countFailure, countResult, countSkip } from './counts.ts';
-import type { Place } from './entry.ts';
+import type { Entry, Place } from './entry.ts';
 import { errorLine, skipLine } from './failures/error-line.ts';
 import type { Log } from './output/log.ts';
 import type { Sink } from './output/sink.ts';
@@ -28,7 +28,9 @@ export interface Batch {
   /** Writes a checkpoint; null where a run cannot be resumed. */
   save: ((progress: Omit<Progress, 'seconds'>) => Promise<void>) | null;
   /** Told of each entry that is settled, with the bytes of its document. */
-  passed(place: Place, bytes: number): void;
+  passed(entry: Entry, bytes: number): void;
+  /** Told of each document that failed. */
+  failed(place: Place, fault: Fault): Promise<void>;
   /** Looked at after each document; true ends the run. */
   enough(): boolean;
 }
@@ -40,12 +42,12 @@ export interface Batch {
  */
 export async function settleAll(
   answers: AsyncIterable<{ item: Item; answer: Answer | null }>,
-  { ledger, save, passed, enough }: Batch,
+  { ledger, save, passed, failed, enough }: Batch,
 ): Promise<boolean> {
   let saved = performance.now();
   for await (const { item, answer } of answers) {
-    await settle(item, answer, ledger);
-    passed(item.entry.place, item.entry.kind === 'document' ? sizeOf(item.entry.content) : 0);
+    await settle(item, answer, ledger, failed);
+    passed(item.entry, item.entry.kind === 'document' ? sizeOf(item.entry.content) : 0);
     if (enough()) return false;
     if (save && ledger.sink.settled && performance.now() - saved >= saveEvery) {
       await saveLedger(ledger, save);
@@ -55,13 +57,19 @@ export async function settleAll(
   return true;
 }
 
-async function settle({ index, entry, trail }: Item, answer: Answer | null, ledger: Ledger): Promise<void> {
+async function settle(
+  { index, entry, trail }: Item,
+  answer: Answer | null,
+  ledger: Ledger,
+  failed: Batch['failed'],
+): Promise<void> {
   const { sink, errors, skips, counts, tally } = ledger;
   const { place } = entry;
   const fail = async (fault: Fault): Promise<void> => {
     await errors.add(errorLine(entry, fault));
     countFailure(counts, fault.code);
     addFailure(tally, place, fault);
+    await failed(place, fault);
   };
   if (entry.kind === 'document') {
     const bytes = sizeOf(entry.content);

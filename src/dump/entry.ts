@@ -13,7 +13,11 @@ export interface Place {
   line: number | null;
 }
 
-export type Entry =
+export type Entry = {
+  /** Bytes of the input's file, as it lies on the disk, that were read when this was found. */
+  behind?: number;
+} & (
   | { kind: 'document'; place: Place; content: Uint8Array | string; options: ExtractOptions }
   | { kind: 'skip'; place: Place; rule: string }
-  | { kind: 'error'; place: Place; error: RecorteError };
+  | { kind: 'error'; place: Place; error: RecorteError }
+);

@@ -130,7 +130,7 @@ const headlineWeights: Readonly<Record<keyof HeadlineSigns | 'none' | 'noneByBes
   score: 2.59,
   behind: 2.18,
   belowStory: -0.79,
-  toStory: 0.50,
+  toStory: 0.5,
   likeLength: 2.42,
   clause: -1.09,
   sentence: -0.65,
@@ -151,8 +151,8 @@ const headlineWeights: Readonly<Record<keyof HeadlineSigns | 'none' | 'noneByBes
   deckBelow: 2.09,
   bylineBelow: 0.82,
   dateBelow: 0.82,
-  bodyBelow: -1.10,
-  none: 1.00,
+  bodyBelow: -1.1,
+  none: 1.0,
   noneByBest: -1.67,
 };
 

@@ -1,3 +1,4 @@
+import { tick } from '../clock.ts';
 import { type Groups, groupsWithin } from './features/groups.ts';
 import type { Evidence } from './features/index.ts';
 import type { Matrix } from './kernel.ts';
@@ -92,7 +93,10 @@ function scoreRows(evidence: Evidence, model: Model, from: number, to: number, w
   watch?.begin(state.values);
   const room: Room = [kernel.matrix(count, hidden), kernel.matrix(count, hidden), kernel.matrix(count, hidden)];
   const pools = poolsOf(kernel, groupsWithin(evidence.groups, from, to));
-  for (const layer of model.layers) apply(kernel, layer, state, pools, room, watch?.passed);
+  for (const layer of model.layers) {
+    tick(count);
+    apply(kernel, layer, state, pools, room, watch?.passed);
+  }
   const out = kernel.matrix(count, output.width);
   kernel.setRows(out, outputBias);
   kernel.addProduct(out, state, output);
@@ -105,6 +109,7 @@ function fillInput({ width, values, rows }: Matrix, evidence: Evidence, model: M
   const [near, far] = [bagReader(bags.near, embedding), bagReader(bags.far, embedding)];
   values.fill(0);
   for (let i = 0; i < rows; i++) {
+    tick();
     const at = i * width;
     const block = from + i;
     values.set(evidence.rows.subarray(block * features, (block + 1) * features), at);

@@ -1,3 +1,5 @@
+import { tick } from '../clock.ts';
+
 /**
  * The best path through states: at each step the score of its state, between steps the transition from one to the next
  * (Viterbi 1967). Ties go to the lower state.
@@ -29,6 +31,7 @@ export function bestPath(
   let reached = Float64Array.from(scores.subarray(0, states));
   let next = new Float64Array(states);
   for (let step = 1; step < steps; step++) {
+    tick();
     const at = step * states;
     // A state so far behind the best that no transition makes it good comes before none.
     let leader = Number.NEGATIVE_INFINITY;

@@ -3,7 +3,8 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Column, ColumnType } from './table/types.ts';
 
 interface ParquetOptions {
-  compression: 'snappy';
+  /** Packs by Zstandard; without it Snappy is used. */
+  zstd?: ((bytes: Uint8Array) => Uint8Array) | undefined;
 }
 
 /** Rows of one group: readers fetch a group at a time. */
@@ -16,7 +17,7 @@ const rowGroupSize = 20_000;
 export function parquetPart(
   columns: readonly Column[],
   values: readonly object[],
-  { compression }: ParquetOptions,
+  { zstd }: ParquetOptions = {},
 ): Uint8Array {
   const file = parquetWriteBuffer({
     columnData: columns.map(({ name, type }) => ({
@@ -24,7 +25,7 @@ export function parquetPart(
       data: values.map((value) => stored((value as Record<string, unknown>)[name], type)),
     })),
     schema: [{ name: 'schema', num_children: columns.length }, ...columns.flatMap(elements)],
-    codec: compression === 'snappy' ? 'SNAPPY' : 'UNCOMPRESSED',
+    ...(zstd ? { codec: 'ZSTD' as const, compressors: { ZSTD: zstd } } : { codec: 'SNAPPY' as const }),
     createdBy: 'recorte',
     rowGroupSize,
   });

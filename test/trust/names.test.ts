@@ -74,7 +74,13 @@ it.each<[string, string | Uint8Array, string[]]>([
       files(cwd)
         .filter((file) => !file.startsWith('in/out/'))
         .sort(),
-    ).toEqual([name, ...(existsSync(join(cwd, 'in/out.errors.ndjson')) ? ['in/out.errors.ndjson'] : [])].sort());
+    ).toEqual(
+      [
+        name,
+        'in/out.checkpoint',
+        ...(existsSync(join(cwd, 'in/out.errors.ndjson')) ? ['in/out.errors.ndjson'] : []),
+      ].sort(),
+    );
   },
 );
 

@@ -86,7 +86,7 @@ describe.skipIf(process.platform === 'win32')('what is not whole is for the owne
     expect([code, mode(join(cwd, 'out.ndjson')), readdirSync(cwd).sort()]).toEqual([
       0,
       '644',
-      ['dump.ndjson', 'out.ndjson'],
+      ['dump.ndjson', 'out.ndjson', 'out.ndjson.checkpoint'],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { tick } from '../../clock.ts';
 import type { CalendarNames } from './calendar-names.ts';
 import { calendarNames } from './calendar-names.ts';
 import type { Clock } from './clock.ts';
@@ -123,6 +124,7 @@ function clockBeside(found: RelativeDate, clocks: readonly Clock[], line: Line):
 export function findDates(text: string, language: string | null, context: DateContext = noDateContext): FoundDate[] {
   const digits = hasDigit(text) || hasHanDate(text);
   if (!digits && !context.relative) return [];
+  tick();
   const line = lineOf(text);
   // The names of all languages are many: they are asked only where a year says that there is a date.
   const names = calendarNames(language, /\d{4}/.test(line.folded));

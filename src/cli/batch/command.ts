@@ -8,6 +8,7 @@ export const batchFlags = [
   'lines',
   'require',
   'csvSafe',
+  'compression',
   'shard',
   'errors',
   'skipped',
@@ -49,7 +50,7 @@ export const batch = declareCommand<(typeof batchFlags)[number]>({
     'errors are listed in NAME.errors.ndjson, and the exit code is 1. A name with /',
     'at its end, or a folder that is there, gets a file a document (--format json or',
     'md); .parquet a folder of parts; .csv, .ndjson and with them .gz and .zst one',
-    'file. Until a run is finished NAME.checkpoint says how far it is.',
+    'file. NAME.checkpoint says how far a run is, for --resume to go on with it.',
   ],
   load: async () => (await import('./run.ts')).run,
 });

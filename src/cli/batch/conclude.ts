@@ -1,6 +1,6 @@
 import { writeWhole } from '../../dump/output/disk.ts';
 import { reportPage } from '../../dump/report/page.ts';
-import { removeCheckpoint } from '../../dump/resume/checkpoint.ts';
+import { writeCheckpoint } from '../../dump/resume/checkpoint.ts';
 import { RecorteError } from '../../errors.ts';
 import { version } from '../../generated/version.ts';
 import { shellWord } from '../../node/shell-word.ts';
@@ -24,7 +24,7 @@ export async function conclude(ending: Ending, plan: Plan, opened: Opened): Prom
     await sink.finish();
     await ledger.errors.save();
     await ledger.skips.save();
-    if (checkpoint !== null) await removeCheckpoint(checkpoint);
+    if (checkpoint !== null) await writeCheckpoint(checkpoint, plan.identity, 'finished');
   } else await sink.leave();
   await ledger.errors.close();
   await ledger.skips.close();

@@ -1,7 +1,7 @@
 import { isatty } from 'node:tty';
 import type { Counts } from '../../dump/counts.ts';
-import type { Place } from '../../dump/entry.ts';
-import { inputShare } from './share.ts';
+import type { Entry } from '../../dump/entry.ts';
+import { type Behind, inputShare } from './share.ts';
 import { duration, number, plural } from './summary.ts';
 
 /** What a run says of itself while it goes. */
@@ -9,7 +9,7 @@ export interface Display {
   /** Takes the bar away, so that something else can be printed. */
   clear(): void;
   /** Told of each document. */
-  pass(place: Place, bytes: number): void;
+  pass(entry: Entry, bytes: number): void;
   end(): void;
 }
 
@@ -49,7 +49,7 @@ export function showProgress({ quiet, every, shared, counts, inputs }: ProgressO
   const clock = setInterval(() => {
     const width = (stderr.columns ?? 80) - 1;
     const text = state();
-    const whole = [bar(share.now()), text].filter(Boolean).join(' ');
+    const whole = [bar(share.now()?.behind ?? null), text].filter(Boolean).join(' ');
     stderr.write(`\r\u001b[K${whole.length > width ? text.slice(0, width) : whole}`);
     shown = true;
   }, barEvery);
@@ -64,10 +64,11 @@ export function showProgress({ quiet, every, shared, counts, inputs }: ProgressO
 }
 
 /** `1,234 documents · 85/s · 1.2 MB/s · 3 failed · 2 min 5 s left`. Rates are those of this run alone. */
-export function describe(counts: Counts, before: Counts, share: number | null, seconds: number): string {
+export function describe(counts: Counts, before: Counts, share: Behind | null, seconds: number): string {
   const rate = (counts.documents - before.documents) / seconds;
   const speed = (counts.bytes - before.bytes) / 1e6 / seconds;
-  const left = share !== null && share > 0.01 && share < 1 ? (seconds / share) * (1 - share) : null;
+  const done = share === null ? 0 : share.behind - share.before;
+  const left = share !== null && done > 0.01 && share.behind < 1 ? (seconds / done) * (1 - share.behind) : null;
   return [
     plural(counts.documents, 'document'),
     `${(counts.bytes / 1e6).toFixed(counts.bytes < 1e7 ? 1 : 0)} MB`,

@@ -1,7 +1,8 @@
 import { tmpdir } from 'node:os';
 import { removeLeftovers } from '../../node/temporary.ts';
 import type { Call } from '../command.ts';
-import type { ExitCode } from '../exit-code.ts';
+import { ExitCode } from '../exit-code.ts';
+import { say } from '../messages.ts';
 import type { batchFlags } from './command.ts';
 import { conclude } from './conclude.ts';
 import { openLedger } from './open-ledger.ts';
@@ -15,6 +16,11 @@ export async function run({ files, options }: Call<(typeof batchFlags)[number]>)
   await removeLeftovers(tmpdir());
   let display: Display | undefined;
   const opened = await openLedger(plan, () => display?.clear());
+  if (opened === null) {
+    const message = `${plan.target.path} is finished: nothing left to do. Without --resume it is done anew.`;
+    if (!options.quiet) await say(message, options);
+    return ExitCode.done;
+  }
   try {
     display = showProgress({
       quiet: options.quiet === true,

@@ -1,23 +1,26 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Place } from '../../dump/entry.ts';
+import type { Entry } from '../../dump/entry.ts';
 import { statOf } from '../../node/stat.ts';
 
-/** How much of the inputs is behind a run. */
+/** How much of the inputs is behind a run, from 0 to 1. */
+export interface Behind {
+  behind: number;
+  /** When it began: more than 0 where it went on from an earlier one. */
+  before: number;
+}
+
 export interface Share {
-  /** Told of each document: where it stands and its bytes, unpacked. */
-  pass(place: Place, bytes: number): void;
-  /** From 0 to 1; null while or because nobody knows. */
-  now(): number | null;
+  /** Told of each entry, and the bytes of its document, unpacked. */
+  pass(entry: Entry, bytes: number): void;
+  /** Null while or because nobody knows. */
+  now(): Behind | null;
 }
 
 /** Files that are counted: to count more takes longer than it is worth. */
 const mostFiles = 200_000;
 
-/**
- * Estimates by the sizes of files: those passed, and in the one that is read by the offset of the record, else by what
- * came out of it. Where more comes out than is in it, it is packed, and nobody knows.
- */
+/** Estimates by the sizes of files: those passed, and as much as was read of the next, else as what came out of it. */
 export function inputShare(inputs: readonly string[]): Share {
   let total: number | null = null;
   void sizeOf(inputs).then((size) => {
@@ -27,9 +30,10 @@ export function inputShare(inputs: readonly string[]): Share {
   let passed = 0;
   let size = 0;
   let out = 0;
-  let offset: number | null = null;
+  let within = 0;
+  let before: number | null = null;
   return {
-    pass(place, bytes) {
+    pass({ place, behind }, bytes) {
       if (place.input !== input) {
         passed += size;
         input = place.input;
@@ -37,12 +41,12 @@ export function inputShare(inputs: readonly string[]): Share {
         out = 0;
       }
       out += bytes;
-      offset = place.offset;
+      within = Math.min(size, behind ?? out);
+      before ??= Math.max(0, within - out);
     },
     now() {
       if (!total) return null;
-      const within = offset !== null && offset <= size ? offset : out;
-      return within > size ? null : Math.min(1, (passed + within) / total);
+      return { behind: Math.min(1, (passed + within) / total), before: Math.min(1, (before ?? 0) / total) };
     },
   };
 }

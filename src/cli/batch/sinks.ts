@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Wishes } from '../../dump/convert.ts';
 import { isDocumentName } from '../../dump/output/document-name.ts';
 import { folder } from '../../dump/output/folder.ts';
+import { zstdPacker } from '../../dump/output/packing.ts';
 import { parquetFolder } from '../../dump/output/parquet-folder.ts';
 import { shardName } from '../../dump/output/shard-name.ts';
 import type { OpenSink, Sink } from '../../dump/output/sink.ts';
@@ -23,18 +24,29 @@ async function columnsOf({ lines, fields }: Pick<Wishes, 'lines' | 'fields'>) {
   return lines ? lineColumns : articleColumns(fields);
 }
 
-/** The sink for a target that has a path. */
+/** How results are cut into files, and these are packed. */
+interface Packaging {
+  /** Documents in one; null for the usual number. */
+  shard: number | null;
+  compression: 'snappy' | 'zstd' | undefined;
+}
+
+/**
+ * The sink for a target that has a path.
+ * @throws RecorteError bad-option when this Node cannot pack so
+ */
 export async function sinkFor(
   { kind, form }: Target,
   path: string,
   wishes: Wishes,
-  shard: number | null,
+  { shard, compression }: Packaging,
 ): Promise<OpenSink> {
   if (kind === 'file') return textFile({ path, head: await headOf(wishes), shard });
   if (form !== 'parquet') return folder({ path, ending: `.${form}`, shard });
   const { parquetPart } = await import('../../write/parquet.ts');
   const columns = await columnsOf(wishes);
-  return parquetFolder({ path, shard, part: (rows) => parquetPart(columns, rows, { compression: 'snappy' }) });
+  const zstd = compression === 'zstd' ? zstdPacker() : undefined;
+  return parquetFolder({ path, shard, part: (rows) => parquetPart(columns, rows, { zstd }) });
 }
 
 /** Results one after the other on a stream. */
@@ -53,17 +65,25 @@ export async function streamSink(output: Output, head: string): Promise<Sink> {
  * Refuses to mix the results of two runs.
  * @throws RecorteError output-exists
  */
-export function refuseOlderResults({ kind, form }: Target, path: string, shard: number | null): void {
-  const isOurs = form === 'parquet' ? (name: string) => /^part-\d+\.parquet$/.test(name) : isDocumentName;
-  const found =
-    kind === 'folder' ? namesIn(path).find(isOurs) : shard !== null && statOf(shardName(path, 0)) && shardName(path, 0);
-  if (!found) return;
+export function refuseOlderResults(target: Target, path: string, shard: number | null): void {
+  // One file is replaced as a whole.
+  if (target.kind === 'file' && shard === null) return;
+  const found = resultsOf(target, path, shard);
+  if (found === null) return;
   throw new RecorteError({
     code: 'output-exists',
     input: path,
     message: `has results of another run (${found})`,
     hint: 'Remove them, or write elsewhere',
   });
+}
+
+/** Name of a file with results of a run that was; null when there is none. */
+export function resultsOf({ kind, form }: Target, path: string, shard: number | null): string | null {
+  const isOurs = form === 'parquet' ? (name: string) => /^part-\d+\.parquet$/.test(name) : isDocumentName;
+  if (kind === 'folder') return namesIn(path).find(isOurs) ?? null;
+  const file = shard === null ? path : shardName(path, 0);
+  return statOf(file) ? file : null;
 }
 
 function namesIn(path: string): string[] {

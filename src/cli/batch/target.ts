@@ -15,7 +15,7 @@ export interface Target {
   form: Form;
 }
 
-type Wishes = Values<'output' | 'format' | 'lines' | 'shard' | 'csvSafe' | 'pretty'>;
+type Wishes = Values<'output' | 'format' | 'lines' | 'shard' | 'csvSafe' | 'compression'>;
 
 /** A document in these is a file of its own: they go into a folder. */
 const oneEach: readonly Form[] = ['md', 'jsonld'];
@@ -24,7 +24,7 @@ const oneEach: readonly Form[] = ['md', 'jsonld'];
  * What `-o` and `--format` ask for.
  * @throws RecorteError bad-option
  */
-export function targetOf({ output, format, lines, shard, csvSafe }: Omit<Wishes, 'pretty'>): Target {
+export function targetOf({ output, format, lines, shard, csvSafe, compression }: Wishes): Target {
   const target = placeOf(output, format === undefined ? null : named(format));
   if (lines && oneEach.includes(target.form))
     throw flagFault(
@@ -34,6 +34,8 @@ export function targetOf({ output, format, lines, shard, csvSafe }: Omit<Wishes,
   if (shard && target.kind === 'stream') throw flagFault('--shard needs a file or a folder', 'Name one by -o');
   if (csvSafe && target.form !== 'csv')
     throw flagFault(`--csv-safe is for csv, not ${target.form}`, 'Leave it out, or write to NAME.csv');
+  if (compression && target.form !== 'parquet')
+    throw flagFault(`--compression is for parquet, not ${target.form}`, 'Leave it out, or write to NAME.parquet');
   return target;
 }
 

@@ -1,6 +1,6 @@
 import { saveLedger, settleAll, sizeOf } from '../../dump/batch.ts';
 import type { Answer, Input } from '../../dump/convert.ts';
-import type { Entry } from '../../dump/entry.ts';
+import type { Entry, Place } from '../../dump/entry.ts';
 import { retried } from '../../dump/failures/retry.ts';
 import { tooMany } from '../../dump/max-errors.ts';
 import { writeCheckpoint } from '../../dump/resume/checkpoint.ts';
@@ -10,10 +10,10 @@ import { usualTimeout } from '../../dump/workers/deadline.ts';
 import { usualJobs, workerHeap } from '../../dump/workers/jobs.ts';
 import { openPool } from '../../dump/workers/pool.ts';
 import { type Schedule, schedule } from '../../dump/workers/schedule.ts';
-import { faultOf } from '../../faults.ts';
+import { type Fault, faultOf } from '../../faults.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { endGently } from '../interrupts.ts';
-import { say } from '../messages.ts';
+import { say, showStack } from '../messages.ts';
 import { workerScript } from '../worker-script.ts';
 import type { Opened } from './open-ledger.ts';
 import type { Plan } from './plan.ts';
@@ -51,7 +51,12 @@ export async function work(plan: Plan, { ledger, checkpoint, before }: Opened, d
   });
   try {
     const enough = (): boolean => options.maxErrors !== undefined && tooMany(ledger.counts, options.maxErrors);
-    const all = await settleAll(answers, { ledger, save, passed: display.pass, enough });
+    const failed = async (place: Place, fault: Fault): Promise<void> => {
+      if (!fault.stack) return;
+      display.clear();
+      await showStack(fault, [place.input, place.member, place.line].filter((part) => part !== null).join(':'));
+    };
+    const all = await settleAll(answers, { ledger, save, passed: display.pass, failed, enough });
     const how = interrupt.code() ?? (all ? 'done' : 'too-many-errors');
     if (how !== 'done' && save && ledger.sink.settled) await saveLedger(ledger, save);
     return { how, seconds: seconds() };

@@ -22,6 +22,7 @@ const known: Readonly<Partial<Record<OptionName, () => readonly string[]>>> = {
   type: () => ['html', 'markdown', 'text'],
   lang: () => lexiconCodes,
   reporter: () => reporters.map(({ name }) => name),
+  compression: () => ['snappy', 'zstd'],
   for: () => Object.keys(tableTypes),
 };
 

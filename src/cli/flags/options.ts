@@ -3,7 +3,7 @@ import { instant, languageTag, sourceType } from '../../dump/records/values.ts';
 import { flagFault } from './fault.ts';
 import { flagOf } from './flag.ts';
 import { type GivenLimits, limits } from './limit.ts';
-import { count, pageUrl, seconds, share } from './values.ts';
+import { compression, count, pageUrl, seconds, share } from './values.ts';
 
 /** One flag: how it is written, what it is for, and what its value becomes. */
 export interface Declaration<Value> {
@@ -158,6 +158,13 @@ export const options = {
   split: text('Reading:', '--split <regex>', 'a text holds many documents; a line like this parts them'),
   csvSafe: on('Output:', '--csv-safe', 'no cell that a spreadsheet would run as a formula'),
   for: text('Output:', '--for <program>', 'the columns of a table as types of duckdb, spark or parquet'),
+  compression: checked(
+    'Output:',
+    '--compression <name>',
+    'how Parquet is packed: snappy (default), zstd',
+    compression,
+    'snappy or zstd',
+  ),
   shard: checked(
     'Output:',
     '--shard <n>',

@@ -21,3 +21,8 @@ export function seconds(value: string): number | null {
   const number = Number(value);
   return /^[\d.]+$/.test(value) && number > 0 && number <= 2_000_000 ? number : null;
 }
+
+/** A way to pack Parquet. */
+export function compression(value: string): 'snappy' | 'zstd' | null {
+  return value === 'snappy' || value === 'zstd' ? value : null;
+}

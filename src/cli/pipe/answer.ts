@@ -33,7 +33,7 @@ export interface Answer {
 
 /**
  * Answers one line: whatever is wrong with it, there is an answer.
- * @param check called between the stages of the work; what it throws is the answer
+ * @param check called now and then during the work; what it throws is the answer
  */
 export async function answer(line: Line, wishes: Wishes, engine: Engine, check?: () => void): Promise<Answer> {
   const known: Known = {};

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { RecorteError } from '../../errors.ts';
 import { privateMode } from '../../node/new-file.ts';
 import { systemFault } from '../../node/system-fault.ts';
@@ -33,28 +33,46 @@ export interface Progress {
   seconds: number;
 }
 
+/** `finished`: all is done, and the results have their final names. */
+export type Stage = Progress | 'finished';
+
 interface Checkpoint {
   schema: 'recorte-checkpoint/1';
   /** Of what follows: a number that is changed would cut results away, or double them. */
   digest: string;
   identity: Identity;
-  progress: Progress;
+  progress: Stage;
 }
 
 /** @throws RecorteError output-failed */
-export async function writeCheckpoint(path: string, identity: Identity, progress: Progress): Promise<void> {
+export async function writeCheckpoint(path: string, identity: Identity, progress: Stage): Promise<void> {
   const digest = digestOf(identity, progress);
   const checkpoint: Checkpoint = { schema: 'recorte-checkpoint/1', digest, identity, progress };
   await writeWhole(path, JSON.stringify(checkpoint), { mode: privateMode });
 }
 
-export const removeCheckpoint = (path: string): Promise<void> => rm(path, { force: true });
-
 /**
- * What an interrupted run left behind; null when there is none.
+ * How far an earlier run came; null when there was none.
  * @throws RecorteError unreadable, resume-mismatch when it is of another run, with what is different
  */
-export async function readCheckpoint(path: string, identity: Identity): Promise<Progress | null> {
+export async function readCheckpoint(path: string, identity: Identity): Promise<Stage | null> {
+  const found = await checkpointIn(path);
+  if (found === null) return null;
+  const difference = differenceOf(found.identity, identity);
+  if (difference !== null) throw mismatch(path, `is of another run: ${difference}`);
+  return found.progress;
+}
+
+/**
+ * Whether a checkpoint is of a run that is not finished, whatever run it is.
+ * @throws RecorteError unreadable, resume-mismatch when it is none
+ */
+export async function isUnfinished(path: string): Promise<boolean> {
+  const found = await checkpointIn(path);
+  return found !== null && found.progress !== 'finished';
+}
+
+async function checkpointIn(path: string): Promise<Checkpoint | null> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -73,12 +91,10 @@ export async function readCheckpoint(path: string, identity: Identity): Promise<
   const found = parsed(text);
   if (found?.schema !== 'recorte-checkpoint/1') throw mismatch(path, 'is no checkpoint that this recorte knows');
   if (found.digest !== digestOf(found.identity, found.progress)) throw mismatch(path, 'is damaged');
-  const difference = differenceOf(found.identity, identity);
-  if (difference !== null) throw mismatch(path, `is of another run: ${difference}`);
-  return found.progress;
+  return found;
 }
 
-const digestOf = (identity: Identity, progress: Progress): string =>
+const digestOf = (identity: Identity, progress: Stage): string =>
   createHash('sha256')
     .update(JSON.stringify([identity, progress]) ?? '')
     .digest('hex');

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { sourcesOf } from './inputs.ts';
 import { readSource } from './read.ts';
-import type { SourceOptions } from './source.ts';
+import type { Source, SourceOptions } from './source.ts';
 
 export type { SourceOptions } from './source.ts';
 
@@ -13,7 +13,19 @@ export async function* entries(inputs: readonly string[], options: SourceOptions
   for (const input of inputs) {
     for await (const found of sourcesOf(input)) {
       if ('kind' in found) yield found;
-      else yield* readSource(found, options);
+      else yield* counted(found, options);
     }
   }
+}
+
+/** The entries of a source, each with how much of it was read by then, where its form does not tell that better. */
+async function* counted(source: Source, options: SourceOptions): AsyncGenerator<Entry> {
+  let behind = 0;
+  const bytes = (async function* count() {
+    for await (const chunk of source.bytes) {
+      behind += chunk.length;
+      yield chunk;
+    }
+  })();
+  for await (const entry of readSource({ ...source, bytes }, options)) yield { behind, ...entry };
 }

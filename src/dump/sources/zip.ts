@@ -24,10 +24,12 @@ export async function* readZip(source: Source, bytes: Bytes, { limits, readWithi
       const name = getFileNameLowLevel(member.generalPurposeBitFlag, member.fileNameRaw, member.extraFields, false);
       if (name.endsWith('/')) continue;
       const at = { ...place, member: memberOf(place, name), offset: member.relativeOffsetOfLocalHeader };
-      if (!member.canDecodeFileData()) yield errorEntry(at, closed(member, place.input));
+      const behind = source.path === null ? {} : { behind: member.relativeOffsetOfLocalHeader };
+      if (!member.canDecodeFileData()) yield { ...errorEntry(at, closed(member, place.input)), ...behind };
       else {
         const content = contentOf(archive, member, place.input, guard);
-        yield* readWithin({ place: at, bytes: content, path: null, met: true });
+        const within = readWithin({ place: at, bytes: content, path: null, met: true });
+        for await (const entry of within) yield { ...entry, ...behind };
         guard.gave(0);
       }
     }

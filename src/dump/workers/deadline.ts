@@ -13,7 +13,7 @@ export function timedOut(seconds: number, cause?: unknown): RecorteError {
   });
 }
 
-/** A clock for one document, where nobody can stop the work from outside: asked between its stages, it throws. */
+/** A clock for one document, where nobody can stop the work from outside: asked in the middle of it, it throws. */
 export function deadline(seconds: number, now = () => performance.now()): () => void {
   const end = now() + seconds * 1000;
   return () => {

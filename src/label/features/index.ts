@@ -1,3 +1,4 @@
+import { tick } from '../../clock.ts';
 import { lexiconsFor } from '../../lexicon/index.ts';
 import { matcherOf, type PhraseHits } from '../../lexicon/phrases.ts';
 import type { Document } from '../../read/document.ts';
@@ -85,9 +86,13 @@ function featureRows(
   const functionWords = functionWordsOf(language);
   const functional = vocabulary.words.map((word) => functionWords.has(word));
   const isFunctional = (word: number): boolean => functional[word] as boolean;
-  const hits = lines.map(({ text, folded }) => match(text, folded));
+  const hits = lines.map(({ text, folded }) => {
+    tick();
+    return match(text, folded);
+  });
   const templates = templatesOf(paths, lines);
   blocks.forEach((_, i) => {
+    tick();
     const at = i * width;
     fillShape(rows, at + shapeAt, lines[i] as Line, isFunctional);
     fillCues(rows, at + cuesAt, hits[i] as PhraseHits);

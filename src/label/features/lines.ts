@@ -1,3 +1,4 @@
+import { tick } from '../../clock.ts';
 import { foldCase } from '../../lexicon/fold-case.ts';
 import { inNoWord, inUnspacedWord, wordKind } from '../../lexicon/letters.ts';
 import type { Block } from '../../read/document.ts';
@@ -84,6 +85,7 @@ const proseLength = 100;
 /** The lines of a page's blocks; numbers of words count in the vocabulary. */
 export function linesOf(blocks: readonly Block[], vocabulary: Vocabulary): Line[] {
   return blocks.map((block) => {
+    tick();
     const { text } = block;
     const part = text.length > looked ? text.slice(0, looked) : text;
     let dense = 0;

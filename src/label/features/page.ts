@@ -1,3 +1,4 @@
+import { tick } from '../../clock.ts';
 import { foldCase } from '../../lexicon/fold-case.ts';
 import { bitOf, type PhraseHits, type PhraseList } from '../../lexicon/phrases.ts';
 import type { Block, Document, Place } from '../../read/document.ts';
@@ -149,6 +150,7 @@ export function fillPage(
   const cues = cueLists.map((): Cue => ({ at: -1000, box: null }));
 
   for (let i = 0; i < count; i++) {
+    tick();
     const block = blocks[i] as Block;
     const like = likes[i] as number[];
     const line = lines[i] as Line;

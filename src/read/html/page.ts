@@ -1,3 +1,4 @@
+import { tick } from '../../clock.ts';
 import type { Block } from '../document.ts';
 import { blockReader } from './blocks.ts';
 import type { ElementReader } from './element-facts.ts';
@@ -29,6 +30,7 @@ export function readPage(
     {
       open(tag, attributes, start) {
         depth++;
+        tick();
         elements?.open(tag, attributes, start, unreadFrom === 0 || isInHead);
         const isPicture = tag === 'img' || tag === 'amp-img';
         if (unreadFrom > 0) {

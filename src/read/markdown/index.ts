@@ -1,3 +1,4 @@
+import { tick } from '../../clock.ts';
 import type { Notice } from '../document.ts';
 import { gatherFacts } from '../facts.ts';
 import type { Reader } from '../reader.ts';
@@ -31,6 +32,7 @@ export const readMarkdown: Reader = ({ text: source, mend }) => {
       if (notices.length === 0) notices.push({ code: 'too-deep', message: tooDeep });
       continue;
     }
+    tick(chunk.end - chunk.start);
     walkMarkdown(walk, parseMarkdown(source.slice(chunk.start, chunk.end), chunk.start));
   }
   return { blocks: withGaps(out.blocks, source, content), metadata: facts.metadata(), notices };

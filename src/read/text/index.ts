@@ -1,3 +1,4 @@
+import { tick } from '../../clock.ts';
 import { type Block, type BlockForm, type Link, noMetadata } from '../document.ts';
 import type { Reader } from '../reader.ts';
 import { bareLinks } from './bare-links.ts';
@@ -17,6 +18,7 @@ export const readText: Reader = ({ text, mend }) => {
   const lines = joined(splitLines(text, tellDressing(text), mend));
   const items = tellItems(lines);
   const blocks = lines.map((line, i): Block => {
+    tick();
     const item = items.get(i) ?? null;
     const row = rowOf(lines, i);
     const form: BlockForm = item ? 'item' : row !== null ? 'row' : line.count > 1 ? 'paragraph' : 'line';

@@ -1,3 +1,4 @@
+import { tick } from '../../clock.ts';
 import { isBlank } from './blank.ts';
 import type { Dressing } from './dressing.ts';
 import { eachPiece } from './pieces.ts';
@@ -33,6 +34,7 @@ export function splitLines(text: string, dressing: Dressing, mend: (text: string
   let gap = 0;
   let paragraph = false;
   eachPiece(text, dressing, (piece) => {
+    tick();
     const start = skipBlanks(text, piece.start, piece.end);
     const end = endWithoutBlanks(text, start, piece.end);
     const said = start === end ? null : undress(text.slice(start, end), piece.plain, dressing, mend);

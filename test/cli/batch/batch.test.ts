@@ -27,7 +27,14 @@ it('gives each document one line, in order, and lists what failed', async () => 
   expect(stderr).toMatch(
     /^recorte: 4 documents in .*\n {2}ok {7}2 in out\.ndjson\n {2}failed {3}2 \(1 binary-input, 1 not-found\), listed in out\.ndjson\.errors\.ndjson\n/,
   );
-  expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.bin', 'c.txt', 'out.ndjson', 'out.ndjson.errors.ndjson']);
+  expect(readdirSync(cwd).sort()).toEqual([
+    'a.txt',
+    'b.bin',
+    'c.txt',
+    'out.ndjson',
+    'out.ndjson.checkpoint',
+    'out.ndjson.errors.ndjson',
+  ]);
 });
 
 it('gives the article that extract gives', async () => {
@@ -110,6 +117,8 @@ describe('refuses, before anything is written,', () => {
     [['a.txt', '--format', 'jsn'], "batch writes no 'jsn'. Did you mean json?"],
     [['a.txt', '-o', 'dir/', '--format', 'csv'], 'csv goes into one file'],
     [['a.txt', '--shard', '5'], '--shard needs a file or a folder'],
+    [['a.txt', '--compression', 'zstd'], '--compression is for parquet, not ndjson'],
+    [['a.txt', '-o', 'x.parquet', '--compression', 'gzip'], "--compression: 'gzip' is not snappy or zstd"],
     [['a.txt', '--jobs', '0'], "--jobs: '0' is not a whole number above 0"],
     [['a.txt', '--max-errors', '101%'], 'is not a number or a percentage'],
     [['a.txt', '--retry-errors', 'gone.ndjson'], 'gone.ndjson: no such file. Check the name given to --retry-errors.'],

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as zlib from 'node:zlib';
+import { parquetReadObjects } from 'hyparquet';
+import { compressors } from 'hyparquet-compressors';
 import { expect, it, vi } from 'vitest';
 import { folder, json, recorte } from '../recorte.ts';
 import { dump } from './dump.ts';
@@ -66,7 +68,7 @@ it('a Markdown file a document, in folders of so many', async () => {
 it('a new file every so many documents', async () => {
   const { cwd, lines } = await run(['-o', 'out.ndjson', '--shard', '2']);
   const names = ['out-00000.ndjson', 'out-00001.ndjson', 'out-00002.ndjson'];
-  expect(readdirSync(cwd)).toEqual(['dump.ndjson', ...names]);
+  expect(readdirSync(cwd)).toEqual(['dump.ndjson', ...names, 'out.ndjson.checkpoint']);
   expect(names.map((name) => readFileSync(join(cwd, name), 'utf8')).join('')).toBe(lines);
 });
 
@@ -74,6 +76,28 @@ it('a part of Parquet every so many documents', async () => {
   const { cwd } = await run(['-o', 'out.parquet', '--shard', '2']);
   const names = ['part-00000.parquet', 'part-00001.parquet', 'part-00002.parquet'];
   expect(readdirSync(join(cwd, 'out.parquet'))).toEqual(names);
+});
+
+it('Parquet packed by zstd where this Node can, refused where it cannot', async () => {
+  const cwd = folder({ 'dump.ndjson': dump(2) });
+  const packed = (compression: string) =>
+    recorte(['batch', 'dump.ndjson', '-q', '-o', `${compression}.parquet`, '--compression', compression], { cwd });
+  expect(await packed('snappy')).toEqual({ code: 0, stdout: '', stderr: '' });
+  const { code, stderr } = await packed('zstd');
+  if (!('zstdCompressSync' in zlib)) {
+    const message = `--compression zstd: this Node (${process.version}) cannot write zstd. Use snappy, or Node 22.15 or newer.`;
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `recorte: ${message}\n` });
+    expect(readdirSync(cwd)).not.toContain('zstd.parquet');
+    return;
+  }
+  expect(code).toBe(0);
+  const rows = ['snappy', 'zstd'].map(async (name) => {
+    const file = readFileSync(join(cwd, `${name}.parquet/part-00000.parquet`));
+    return parquetReadObjects({ file: new Uint8Array(file).buffer, compressors });
+  });
+  const [one, other] = await Promise.all(rows);
+  expect(one).toHaveLength(2);
+  expect(other).toEqual(one);
 });
 
 it('CSV, with one header a file', async () => {

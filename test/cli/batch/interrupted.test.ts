@@ -1,7 +1,8 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Ended, ended, folder, json, page, recorte, shell, start } from '../recorte.ts';
 import { dump } from './dump.ts';
@@ -37,6 +38,10 @@ function contents(path: string): Record<string, string> {
   const files = names.filter((name) => statSync(join(path, name)).isFile()).sort();
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(path, name), 'latin1')]));
 }
+
+/** Whether a run began, and is not through. */
+const isUnfinished = (checkpoint: string): boolean =>
+  existsSync(checkpoint) && JSON.parse(readFileSync(checkpoint, 'utf8')).progress !== 'finished';
 
 const workersOf = ({ pid }: ChildProcess): number[] =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
@@ -75,15 +80,17 @@ describe('a run that is killed goes on with --resume, to the same bytes:', again
         child.kill('SIGKILL');
         await end;
         // On a busy machine a run may be through before it is met.
-        if (!existsSync(checkpoint)) break;
+        if (!isUnfinished(checkpoint)) break;
         killed++;
       }
       expect(killed).toBeGreaterThan(0);
-      if (existsSync(checkpoint))
+      if (isUnfinished(checkpoint))
         expect(await recorte([...args, output, '--resume'], { cwd })).toMatchObject({ code: 1, stderr: '' });
       expect(contents(join(cwd, name))).toEqual(contents(join(cwd, 'whole', name)));
       expect(contents(errors)).toEqual(contents(join(cwd, 'whole', `${name}.errors.ndjson`)));
-      expect(readdirSync(cwd).sort()).toEqual(['dump.ndjson', name, `${name}.errors.ndjson`, 'whole'].sort());
+      expect(readdirSync(cwd).sort()).toEqual(
+        ['dump.ndjson', name, `${name}.checkpoint`, `${name}.errors.ndjson`, 'whole'].sort(),
+      );
     },
     120_000,
   );
@@ -160,6 +167,35 @@ describe('--resume', () => {
     const cwd = folder(files);
     expect((await resume(cwd)).code).toBe(1);
     expect(json(readFileSync(join(cwd, 'out.ndjson'), 'utf8'))).toHaveLength(23);
+  });
+
+  it.each(['out.csv.gz', 'out/'])('has nothing to do where a run is finished: %s', async (output) => {
+    const cwd = folder({ 'dump.ndjson': dump(3) });
+    const args = ['batch', 'dump.ndjson', '-o', output];
+    expect((await recorte([...args, '-q'], { cwd })).code).toBe(0);
+    const name = output.replace('/', '');
+    const before = contents(join(cwd, name));
+    expect(await recorte([...args, '--resume'], { cwd })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `recorte: ${name} is finished: nothing left to do. Without --resume it is done anew.\n`,
+    });
+    expect(await recorte([...args, '--resume', '-q'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(contents(join(cwd, name))).toEqual(before);
+    const other = await recorte([...args, '--resume', '--lang', 'es'], { cwd });
+    expect(other).toMatchObject({ code: 2, stderr: expect.stringContaining('--lang was not given, now es.') });
+    rmSync(join(cwd, name), { recursive: true });
+    expect((await recorte([...args, '--resume', '-q'], { cwd })).code).toBe(0);
+    expect(contents(join(cwd, name))).toEqual(before);
+  });
+
+  it('knows that results of standard input are not those that were finished', async () => {
+    const cwd = folder({ 'dump.ndjson': dump(3) });
+    const args = ['batch', 'dump.ndjson', '-q', '-o', 'out.ndjson'];
+    await recorte(args, { cwd });
+    await recorte(['batch', '-', '-q', '-o', 'out.ndjson'], { cwd, input: dump(1) });
+    await recorte([...args, '--resume'], { cwd });
+    expect(json(readFileSync(join(cwd, 'out.ndjson'), 'utf8'))).toHaveLength(3);
   });
 
   it('refuses another command, and says what is different', async () => {
@@ -249,7 +285,34 @@ describe('an output', again, () => {
   });
 });
 
+/** Loaded into every process of a run: one that is given work comes to no end. */
+const stuck = `
+import { writeFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+if (process.send && isMainThread) process.on('message', () => {
+  writeFileSync(process.env.STUCK, String(process.pid));
+  for (;;);
+});
+`;
+
 describe.skipIf(process.platform !== 'linux')('a worker', again, () => {
+  it.each([
+    ["throw new Error('no digest')", /a\.txt: Error: no digest\n +at /],
+    ["process.kill(process.pid, 'SIGABRT')", /a\.txt: Error: .*\n(?:.*\n)*?.*SIGABRT.*\n(?:.*\n)*? +at /],
+  ])('that comes to %s says where, to those who ask', async (deed, where) => {
+    const deeds = `import crypto from 'node:crypto';
+      import { syncBuiltinESMExports } from 'node:module';
+      if (process.send) crypto.createHash = () => { ${deed}; };
+      syncBuiltinESMExports();`;
+    const cwd = folder({ 'a.txt': page, 'deeds.mjs': deeds });
+    const env = { NODE_OPTIONS: `--import=${pathToFileURL(join(cwd, 'deeds.mjs'))}` };
+    const args = ['batch', 'a.txt', '-j', '1', '-o', 'out.ndjson'];
+    const asked = await recorte(args, { cwd, env: { ...env, RECORTE_DEBUG: '1' } });
+    expect(asked).toMatchObject({ code: 1, stderr: expect.stringMatching(where) });
+    const other = await recorte(args, { cwd, env });
+    expect(other).toMatchObject({ code: 1, stderr: expect.not.stringMatching(where) });
+  });
+
   it('that is killed is replaced, and its documents are done again', async () => {
     const cwd = folder({ 'dump.ndjson': long });
     const child = start(['batch', 'dump.ndjson', '-j', '2', '-q'], { cwd });
@@ -269,5 +332,18 @@ describe.skipIf(process.platform !== 'linux')('a worker', again, () => {
     child.kill('SIGKILL');
     await end;
     await until(() => pids.every((pid) => !existsSync(`/proc/${pid}`)));
+  });
+
+  it('does not outlive its run in an endless loop either', async () => {
+    const cwd = folder({ 'dump.ndjson': dump(1), 'stuck.mjs': stuck });
+    const env = { NODE_OPTIONS: `--import=${pathToFileURL(join(cwd, 'stuck.mjs'))}`, STUCK: join(cwd, 'stuck') };
+    const child = start(['batch', 'dump.ndjson', '-j', '1', '-q'], { cwd, env });
+    const end = ended(child);
+    await until(() => size(env.STUCK) > 0);
+    const pid = Number(readFileSync(env.STUCK, 'utf8'));
+    onTestFinished(() => void spawnSync('kill', ['-9', String(pid)]));
+    child.kill('SIGKILL');
+    await end;
+    await until(() => !existsSync(`/proc/${pid}`));
   });
 });

@@ -18,9 +18,10 @@ const counts = {
 
 it('says how far a run is, how fast, and how long it will take; rates are those since it went on', () => {
   const before = { ...newCounts(), documents: 2345, bytes: 234_567_890 };
-  expect(describe(counts, before, 0.25, 100)).toBe(
+  expect(describe(counts, before, { behind: 0.25, before: 0 }, 100)).toBe(
     '12,345 documents · 1235 MB · 100/s · 10.0 MB/s · 300 failed · 5 min 0 s left',
   );
+  expect(describe(counts, before, { behind: 0.6, before: 0.5 }, 100)).toContain('6 min 40 s left');
   expect(describe({ ...newCounts(), documents: 1, bytes: 1e5 }, newCounts(), null, 2)).toBe(
     '1 document · 0.1 MB · 0.5/s · 0.1 MB/s',
   );

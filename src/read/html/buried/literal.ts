@@ -1,3 +1,5 @@
+import { tick } from '../../../clock.ts';
+
 /** A JSON string literal of a script, decoded, with the way back to the source. */
 export interface Literal {
   text: string;
@@ -15,6 +17,7 @@ function readLiteral(source: string, at: number): Literal | null {
   const parts: string[] = [];
   const offsets: number[] = [];
   for (let i = at; i < source.length; ) {
+    tick();
     const unit = source[i] as string;
     if (unit === '"') {
       offsets.push(i);
