@@ -93,6 +93,8 @@ export async function bundleForNode(root, dependencies) {
       comments: { legal: false },
       minify: true,
     },
+    // What loads lazily in one place may stand in a chunk that another needs anyway.
+    checks: { ineffectiveDynamicImport: false },
     logLevel: 'warn',
   });
   return output.flatMap((file) => {
