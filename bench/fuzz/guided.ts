@@ -5,8 +5,8 @@ import { type Cover, type Reached, reachedSoFar } from './reached.ts';
 import { smaller } from './smaller.ts';
 import type { Target } from './target.ts';
 
-/** Taking the coverage costs some milliseconds: it is taken once for so many executions. */
-const batch = 64;
+/** Taking the coverage costs some milliseconds: it is taken once for so many executions, the more the longer nothing new comes. */
+const batch = { least: 64, most: 1024 };
 
 /** Seconds of CPU time that one input, of at most 100 kB, may take. */
 const hang = 1;
@@ -49,10 +49,11 @@ export async function fuzz(
   const kept: unknown[] = [];
   const reached = reachedSoFar();
   let executions = 0;
+  let size = batch.least;
   let inputs: readonly unknown[] = begin;
   reached.keep(take());
   for (let round = 0; executions < bounds.runs && performance.now() < ends; round++) {
-    if (round > 0 || inputs.length === 0) inputs = next(target, kept, bounds.seed * 1_000_003 + round);
+    if (round > 0 || inputs.length === 0) inputs = next(target, kept, bounds.seed * 1_000_003 + round, size);
     for (const [at, input] of inputs.entries()) {
       announce(inputs, at);
       const error = await fault(target, input);
@@ -66,7 +67,12 @@ export async function fuzz(
     }
     executions += inputs.length;
     const cover = take();
-    if (reached.news(cover) > 0) kept.push(...(await tellers(target, inputs, take, reached)));
+    size = Math.min(batch.most, size * 2);
+    if (reached.news(cover) > 0) {
+      const found = await tellers(target, inputs, take, reached);
+      if (found.length > 0) size = batch.least;
+      kept.push(...found);
+    }
     // What runs once in a process, whatever comes first, is nobody's.
     reached.keep(cover);
   }
@@ -74,39 +80,40 @@ export async function fuzz(
 }
 
 /** New inputs: one in three is made up, the others are changed ones of those that were kept. */
-function next({ input }: Target, kept: readonly unknown[], seed: number): unknown[] {
-  const made = fc.sample(input, { numRuns: batch, seed });
+function next({ input }: Target, kept: readonly unknown[], seed: number, size: number): unknown[] {
+  const made = fc.sample(input, { numRuns: size, seed });
   const pool = kept.map(contentOf);
-  const changed = changedOf(pool.length > 400 ? [...pool.slice(0, 100), ...pool.slice(-300)] : pool, seed);
+  const changed = changedOf(pool.length > 400 ? [...pool.slice(0, 100), ...pool.slice(-300)] : pool, seed, size);
   return made.map((each, at) => (at % 3 === 0 ? each : withContent(each, changed[at] ?? contentOf(each))));
 }
 
-function changedOf(pool: readonly Content[], seed: number): Content[] {
+function changedOf(pool: readonly Content[], seed: number, numRuns: number): Content[] {
   if (pool.length === 0) return [];
   const texts = pool.filter((content) => typeof content === 'string');
   const bytes = pool.filter((content) => typeof content !== 'string');
-  return fc.sample<Content>(texts.length > 0 ? mutated(texts) : mutatedBytes(bytes), { numRuns: batch, seed });
+  return fc.sample<Content>(texts.length > 0 ? mutated(texts) : mutatedBytes(bytes), { numRuns, seed });
 }
 
-/** Which of these inputs reach code that was not reached before: those that together reach some are halved, and run again. */
+/** Which of these inputs, of which some reach code that was not reached before, do so: they are halved and run again. */
 async function tellers(
   target: Target,
   inputs: readonly unknown[],
   take: () => Cover,
   reached: Reached,
 ): Promise<unknown[]> {
-  for (const input of inputs) await fault(target, input);
-  const cover = take();
-  if (reached.news(cover) === 0) return [];
-  if (inputs.length === 1) {
-    reached.keep(cover);
-    return [...inputs];
-  }
+  const found: unknown[] = [];
   const half = Math.ceil(inputs.length / 2);
-  return [
-    ...(await tellers(target, inputs.slice(0, half), take, reached)),
-    ...(await tellers(target, inputs.slice(half), take, reached)),
-  ];
+  for (const part of [inputs.slice(0, half), inputs.slice(half)]) {
+    for (const input of part) await fault(target, input);
+    const cover = take();
+    if (reached.news(cover) === 0) continue;
+    if (part.length > 1) found.push(...(await tellers(target, part, take, reached)));
+    else {
+      reached.keep(cover);
+      found.push(...part);
+    }
+  }
+  return found;
 }
 
 /** What is wrong with how a target takes an input: it throws, or it takes too long, twice. */

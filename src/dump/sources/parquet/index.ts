@@ -6,7 +6,7 @@ import type { Entry } from '../../entry.ts';
 import { recordEntry } from '../../records/entry.ts';
 import type { Bytes } from '../bytes.ts';
 import { onDisk } from '../on-disk.ts';
-import type { Reading, Source } from '../source.ts';
+import type { Reading, Source, SourceOptions } from '../source.ts';
 import { columnsOf } from './columns.ts';
 import { recordOf } from './values.ts';
 import { type Table, windows } from './windows.ts';
@@ -21,13 +21,14 @@ export async function* readParquet(source: Source, bytes: Bytes, { options, limi
     const file: AsyncBuffer = {
       byteLength: size,
       async slice(start, end = size) {
+        if (!(start >= 0 && start <= end && end <= size)) throw new Error('a place that is not in the file');
         const buffer = new ArrayBuffer(end - start);
         await handle.read(new Uint8Array(buffer), 0, end - start, start);
         return buffer;
       },
     };
-    const metadata = await footerOf(file, place.input);
-    const rows = rowsOf({ file, metadata, columns: columnsOf(metadata, options), limits }, place.input);
+    const footer = await footerOf(file, options, place.input);
+    const rows = rowsOf({ file, ...footer, limits }, place.input);
     // All rows may hold the same page by one entry of a dictionary.
     const guard = ratioGuard(limits, place.input);
     guard.took(size);
@@ -49,9 +50,14 @@ const bytesIn = (row: Readonly<Record<string, unknown>>): number =>
     0,
   );
 
-async function footerOf(file: AsyncBuffer, input: string): Promise<FileMetaData> {
+async function footerOf(
+  file: AsyncBuffer,
+  options: SourceOptions,
+  input: string,
+): Promise<{ metadata: FileMetaData; columns: string[] }> {
   try {
-    return await parquetMetadataAsync(file);
+    const metadata = await parquetMetadataAsync(file);
+    return { metadata, columns: columnsOf(metadata, options) };
   } catch (cause) {
     const message = 'a Parquet file without its footer: it was cut off, or never finished';
     throw new RecorteError({ code: 'unreadable', input, message, hint: 'Get the file again', cause });
