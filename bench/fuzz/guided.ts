@@ -69,7 +69,7 @@ export async function fuzz(
     const cover = take();
     size = Math.min(batch.most, size * 2);
     if (reached.news(cover) > 0) {
-      const found = await tellers(target, inputs, take, reached);
+      const found = await tellers(target, inputs, take, reached, announce);
       if (found.length > 0) size = batch.least;
       kept.push(...found);
     }
@@ -100,14 +100,18 @@ async function tellers(
   inputs: readonly unknown[],
   take: () => Cover,
   reached: Reached,
+  announce: Announce,
 ): Promise<unknown[]> {
   const found: unknown[] = [];
   const half = Math.ceil(inputs.length / 2);
   for (const part of [inputs.slice(0, half), inputs.slice(half)]) {
-    for (const input of part) await fault(target, input);
+    for (const [at, input] of part.entries()) {
+      announce(part, at);
+      await fault(target, input);
+    }
     const cover = take();
     if (reached.news(cover) === 0) continue;
-    if (part.length > 1) found.push(...(await tellers(target, part, take, reached)));
+    if (part.length > 1) found.push(...(await tellers(target, part, take, reached, announce)));
     else {
       reached.keep(cover);
       found.push(...part);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { written } from './content.ts';
 
-/** Seconds after which an input is taken for one that never ends. */
+/** Seconds of CPU after which an input is taken for one that never ends. */
 const patience = 60;
 
 interface Batch {
@@ -28,14 +28,15 @@ export function watch(folder: string): (name: string, inputs: readonly unknown[]
 
 function watchFromHere({ place, folder }: { place: Int32Array; folder: string }): void {
   let batch: Batch = { name: '', inputs: [] };
-  let [count, since] = [-1, performance.now()];
+  let [count, since] = [-1, 0];
   parentPort?.on('message', (given: Batch) => {
     batch = given;
   });
   setInterval(() => {
     const now = Atomics.load(place, 1);
-    if (now !== count) [count, since] = [now, performance.now()];
-    else if (performance.now() - since > patience * 1000) {
+    const spent = process.cpuUsage().user / 1e6;
+    if (now !== count) [count, since] = [now, spent];
+    else if (spent - since > patience) {
       mkdirSync(folder, { recursive: true });
       const file = join(folder, `${batch.name}-never-ends.json`);
       writeFileSync(file, written(batch.inputs[Atomics.load(place, 0)]));
