@@ -268,6 +268,14 @@ export const guards = [
     only: 'own style sheet',
   },
   {
+    promise: 'the playground loads nothing (Chromium)',
+    file: 'src/explain/page/shell.ts',
+    out: "default-src 'none'",
+    for: 'default-src *',
+    test: 'test/playground/playground.test.ts',
+    only: 'runs nothing',
+  },
+  {
     promise: 'names of files stay in their folder',
     file: 'src/dump/output/document-name.ts',
     out: ".replace(/[^a-z\\d]+/g, '-')",
@@ -301,6 +309,14 @@ export const guards = [
     out: 'await handle.truncate(length);',
     test: 'test/cli/batch/interrupted.test.ts',
     only: 'that was killed',
+  },
+  {
+    promise: 'what fails around it is told',
+    file: 'src/cli/output/file-output.ts',
+    out: 'throw outputFault(error, name);',
+    for: 'throw error;',
+    test: 'test/trust/system.test.ts',
+    only: 'an output that fails, write: EIO',
   },
   {
     promise: 'a damaged checkpoint is refused',
