@@ -27,6 +27,13 @@ export const guards = [
     only: 'counts, runs and lengths',
   },
   {
+    promise: 'none ends the run: lists in the metadata of Parquet',
+    file: 'src/dump/sources/parquet/index.ts',
+    out: 'checkStruct(new DataView(await file.slice(tail - size, tail)));',
+    test: 'test/dump/sources/parquet.test.ts',
+    only: 'lists in lists',
+  },
+  {
     promise: 'none ends the run: nesting of cases',
     file: 'src/check/json-source.ts',
     out: '(most === 0 || Object',

@@ -8,6 +8,7 @@ import type { Bytes } from '../bytes.ts';
 import { onDisk } from '../on-disk.ts';
 import type { Reading, Source, SourceOptions } from '../source.ts';
 import { columnsOf } from './columns.ts';
+import { checkStruct } from './thrift.ts';
 import { recordOf } from './values.ts';
 import { type Table, windows } from './windows.ts';
 
@@ -50,12 +51,18 @@ const bytesIn = (row: Readonly<Record<string, unknown>>): number =>
     0,
   );
 
+/** The length of the metadata, and the letters that a file ends with. */
+const footerLength = 8;
+
 async function footerOf(
   file: AsyncBuffer,
   options: SourceOptions,
   input: string,
 ): Promise<{ metadata: FileMetaData; columns: string[] }> {
   try {
+    const tail = file.byteLength - footerLength;
+    const size = new DataView(await file.slice(tail)).getUint32(0, true);
+    checkStruct(new DataView(await file.slice(tail - size, tail)));
     const metadata = await parquetMetadataAsync(file);
     return { metadata, columns: columnsOf(metadata, options) };
   } catch (cause) {

@@ -2,6 +2,7 @@ import type { AsyncBuffer, OffsetIndex } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
 import { type InputLimits, overLimit } from '../../../node/input/limits.ts';
 import { checkClaims, type PageColumn } from './page-claims.ts';
+import { checkStruct } from './thrift.ts';
 
 type PageLocation = OffsetIndex['page_locations'][number];
 
@@ -48,6 +49,7 @@ async function headerAt(file: AsyncBuffer, at: number, end: number) {
     const bytes = await file.slice(at, Math.min(at + length, end));
     try {
       const reader = { view: new DataView(bytes), offset: 0 };
+      checkStruct(reader.view);
       return { header: parquetHeader(reader), length: reader.offset };
     } catch (error) {
       if (length >= headerBytes.most || at + length >= end) throw error;
