@@ -70,11 +70,23 @@ export async function test(folder, { test, only }) {
   let stuck = false;
   const late = setTimeout(() => {
     stuck = true;
-    process.kill(-(child.pid ?? 0), 'SIGKILL');
+    endGroup(child.pid);
   }, patience * 1000);
   await new Promise((resolve) => child.on('close', resolve));
   clearTimeout(late);
+  // What a test gave up on goes on.
+  endGroup(child.pid);
   if (stuck) return { passed: 0, failed: 0, stuck };
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(told, 'utf8'));
   return { passed: numPassedTests, failed: numFailedTests, stuck };
+}
+
+/** @param {number | undefined} leader */
+function endGroup(leader) {
+  if (leader === undefined) return;
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // All of it has ended.
+  }
 }
