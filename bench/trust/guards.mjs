@@ -245,8 +245,7 @@ export const guards = [
   {
     promise: 'Markdown is read back as the same text',
     file: 'src/write/markdown/escape.ts',
-    out: '|_+|',
-    for: '|',
+    out: ".replace(/^(\\d{1,9})(?=[.)](?:\\s|$))/, '$1\\\\')",
     test: 'test/write/markdown.test.ts',
     only: 'read back as the same text',
   },
