@@ -1,13 +1,18 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import fc from 'fast-check';
+import { page } from './dump/pages.mjs';
+import { written } from './fuzz/content.ts';
+import { storedInputs, storeInputs } from './fuzz/corpus.ts';
+import { fuzz } from './fuzz/guided.ts';
+import { follow } from './fuzz/reached.ts';
 import { seedsFrom } from './fuzz/seeds.ts';
-import type { Target } from './fuzz/target.ts';
-import { readOrRefuse } from './fuzz/targets/reading.ts';
 import { targetsFor } from './fuzz/targets.ts';
+import { truncate } from './fuzz/truncate.ts';
+import { watch } from './fuzz/watch.ts';
 
-// npm run fuzz [-- --runs N --seconds S --seed N --only NAME,NAME --pages DIR --found DIR]: see bench/README.md.
+// npm run fuzz [-- --runs N --seconds S --seed N --only NAME,NAME --pages DIR --corpus DIR --found DIR]: see bench/README.md.
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '1000' },
@@ -15,68 +20,69 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
     pages: { type: 'string' },
+    corpus: { type: 'string' },
     found: { type: 'string', default: 'found' },
     truncate: { type: 'string', default: '0' },
+    every: { type: 'string', default: '1' },
   },
 });
 
-/** Seconds of CPU time that at most 100 kB may take. */
-const hang = 1;
+const root = pathToFileURL(resolve('src')).href;
+const only = values.only?.split(',');
+const targets = (await targetsFor(seedsFrom(resolve('fixtures'), values.pages ?? null))).filter(
+  ({ name }) => !only || only.includes(name),
+);
 
-let executions = 0;
-
-async function timed({ run }: Target, input: unknown): Promise<void> {
-  executions++;
-  const begun = process.cpuUsage();
-  await run(input as never);
-  const { user } = process.cpuUsage(begun);
-  if (user > hang * 1e6) throw new Error(`hangs: ${(user / 1e6).toFixed(1)} s of CPU`);
+async function fuzzAll(): Promise<boolean> {
+  const take = follow(root);
+  const announce = watch(values.found);
+  const bounds = {
+    runs: Number(values.runs),
+    seed: Number(values.seed),
+    milliseconds: Number(values.seconds) * 1000 || Number.POSITIVE_INFINITY,
+  };
+  let all = 0;
+  let sound = true;
+  for (const target of targets) {
+    const begun = performance.now();
+    const folder = values.corpus === undefined ? null : join(values.corpus, target.name);
+    const begin = folder === null ? [] : storedInputs(folder);
+    const { executions, found, kept, share } = await fuzz(target, begin, take, bounds, (inputs, at) =>
+      announce(target.name, inputs, at),
+    );
+    all += executions;
+    const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+    const guide = `${kept.length} kept, ${(share * 100).toFixed(0)} % of the code`;
+    console.log(`${target.name} | ${executions} | ${guide} | ${seconds} s | seed ${values.seed}`);
+    if (folder !== null) storeInputs(folder, kept);
+    if (!found) continue;
+    sound = false;
+    const file = join(values.found, `${target.name}-${values.seed}.json`);
+    mkdirSync(values.found, { recursive: true });
+    writeFileSync(file, written(found.input));
+    console.log(`  ${file}: ${written(found.input).slice(0, 300)}`);
+    console.log(`  ${found.error.stack?.split('\n').slice(0, 6).join('\n  ')}`);
+  }
+  console.log(`all | ${all}`);
+  return sound;
 }
 
-/** Runs a target until it has run so often, or a fault is found, which is made as small as it can be. */
-async function fuzz(target: Target, seed: number): Promise<boolean> {
-  const begun = [executions, performance.now()] as const;
-  const property = fc.asyncProperty(target.input, (input) => timed(target, input));
-  const limit = Number(values.seconds) * 1000;
-  const bounds = limit > 0 ? { interruptAfterTimeLimit: limit } : {};
-  const found = await fc.check(property, { numRuns: Number(values.runs), seed, ...bounds });
-  const done = executions - begun[0];
-  console.log(`${target.name} | ${done} | ${((performance.now() - begun[1]) / 1000).toFixed(0)} s | seed ${seed}`);
-  if (!found.failed || found.counterexample === null) return true;
-  mkdirSync(values.found, { recursive: true });
-  const file = join(values.found, `${target.name}-${seed}.json`);
-  const input = found.counterexample[0];
-  writeFileSync(
-    file,
-    JSON.stringify(input, (_, part) => (part instanceof Uint8Array ? Buffer.from(part).toString('hex') : part)),
-  );
-  const error = found.errorInstance instanceof Error ? found.errorInstance.stack : String(found.errorInstance);
-  console.log(`  ${file}: ${JSON.stringify(input)?.slice(0, 300)}\n  ${error?.split('\n').slice(0, 6).join('\n  ')}`);
-  return false;
-}
-
-/** Pages cut off at each of their bytes, read as they are. */
-function truncate(folder: string, most: number): void {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+/** The pages of a folder, or the fixtures, and made-up ones where these are too few. */
+function pagesToCut(most: number): Uint8Array[] {
+  const folder = values.pages ?? resolve('fixtures');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.(?:html?|txt|md)$/.test(name),
   );
-  const begun = executions;
-  for (const name of pages.sort().slice(0, most)) {
-    const bytes = readFileSync(join(folder, name)).subarray(0, 20_000);
-    for (let length = 0; length < bytes.length; length++) {
-      executions++;
-      readOrRefuse(bytes.subarray(0, length));
-    }
-  }
-  console.log(`truncated | ${executions - begun} | ${Math.min(most, pages.length)} pages, at every byte`);
+  const given = names.sort().map((name) => readFileSync(join(folder, name)));
+  const made = Array.from({ length: most }, (_, number) => page(number).bytes);
+  return [...given, ...made.filter(({ length }) => length > 5000)]
+    .slice(0, most)
+    .map((bytes) => bytes.subarray(0, 20_000));
 }
 
-const seeds = seedsFrom(resolve('fixtures'), values.pages ?? null);
-const only = values.only?.split(',');
-let sound = true;
-for (const target of await targetsFor(seeds)) {
-  if (!only || only.includes(target.name)) sound = (await fuzz(target, Number(values.seed))) && sound;
-}
-if (Number(values.truncate) > 0) truncate(values.pages ?? resolve('fixtures'), Number(values.truncate));
-console.log(`all | ${executions}`);
-process.exitCode = sound ? 0 : 1;
+if (Number(values.truncate) > 0) {
+  const pages = pagesToCut(Number(values.truncate));
+  const counts = pages.map((bytes) => truncate({ bytes, every: Number(values.every) }));
+  const sum = (key: 'readings' | 'articles'): number => counts.reduce((all, each) => all + each[key], 0);
+  console.log(`truncated | ${pages.length} pages | ${sum('readings')} readings | ${sum('articles')} articles`);
+} else if (!(await fuzzAll())) process.exitCode = 1;

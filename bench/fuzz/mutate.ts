@@ -1,12 +1,25 @@
 import fc from 'fast-check';
+import { restructured } from './structure.ts';
 
 /** How one change of a seed goes: where, how far, and what with. */
 type Change = readonly [how: number, at: number, length: number, piece: number];
 
-const changes = fc.array(fc.tuple(fc.nat(7), fc.nat(), fc.nat(), fc.nat()), { minLength: 1, maxLength: 6 });
+const changes = fc.array(fc.tuple(fc.nat(11), fc.nat(), fc.nat(), fc.nat()), { minLength: 1, maxLength: 6 });
 
-/** No mutation grows larger: a hang is one of 100 kB. */
-const longest = 100_000;
+/** Most inputs are small, so that there can be many; none is larger than the 100 kB that a hang is measured by. */
+const longest = fc.constantFrom(...Array(12).fill(2000), ...Array(12).fill(6000), 20_000, 100_000);
+
+/** Where a stretch of a seed begins, and how long it is: most often, all of it. */
+const stretch = fc.oneof(
+  fc.constant([0, Number.POSITIVE_INFINITY] as const),
+  fc.tuple(fc.nat(), fc.constantFrom(60, 300, 1000, 3000)),
+);
+
+function cut<Content extends string | Uint8Array>(seed: Content, [at, length]: readonly [number, number]): Content {
+  if (length >= seed.length) return seed;
+  const from = at % (seed.length - length + 1);
+  return seed.slice(from, from + length) as Content;
+}
 
 /** Marks that decide how something is read. */
 const marks = [
@@ -23,12 +36,14 @@ const marks = [
 
 /**
  * Real input, changed as networks, scrapers and people who mean ill change it: cut, repeated, nested, mixed with other input, with
- * marks put in.
+ * marks put in, by characters and by what belongs together.
  */
 export const mutated = (seeds: readonly string[]): fc.Arbitrary<string> =>
   fc
-    .tuple(fc.constantFrom(...seeds), fc.constantFrom(...seeds), changes)
-    .map(([seed, other, all]) => all.reduce((text, change) => changed(text, other, change), seed).slice(0, longest));
+    .tuple(fc.constantFrom(...seeds), stretch, fc.constantFrom(...seeds), changes, longest)
+    .map(([seed, part, other, all, most]) =>
+      all.reduce((text, change) => changed(text, other, change).slice(0, most), cut(seed, part)),
+    );
 
 function changed(text: string, other: string, [how, at, length, piece]: Change): string {
   const from = text.length === 0 ? 0 : at % (text.length + 1);
@@ -62,17 +77,19 @@ function changed(text: string, other: string, [how, at, length, piece]: Change):
       );
     case 6:
       return part.repeat(piece % 40) + text + part.repeat(length % 40);
-    default:
+    case 7:
       return text.slice(0, from) + mark + text.slice(from);
+    default:
+      return restructured(text, other, piece, from, length);
   }
 }
 
-/** The same for bytes: bits flipped, lengths overwritten, stretches moved. */
+/** The same for bytes: bits flipped, lengths overwritten, stretches moved, written in another charset. */
 export const mutatedBytes = (seeds: readonly Uint8Array[]): fc.Arbitrary<Uint8Array> =>
   fc
-    .tuple(fc.constantFrom(...seeds), fc.constantFrom(...seeds), changes)
-    .map(([seed, other, all]) =>
-      all.reduce((bytes, change) => changedBytes(bytes, other, change), seed).subarray(0, longest),
+    .tuple(fc.constantFrom(...seeds), fc.constantFrom(...seeds), changes, longest)
+    .map(([seed, other, all, most]) =>
+      all.reduce((bytes, change) => changedBytes(bytes, other, change).subarray(0, most), seed),
     );
 
 function changedBytes(bytes: Uint8Array, other: Uint8Array, [how, at, length, piece]: Change): Uint8Array {
@@ -96,6 +113,15 @@ function changedBytes(bytes: Uint8Array, other: Uint8Array, [how, at, length, pi
       return Uint8Array.from(bytes, (byte, index) => (index === from ? byte ^ (1 << (piece % 8)) : byte));
     case 5:
       return joined(bytes, other);
+    case 6:
+    case 7: {
+      const part = Buffer.from(bytes.subarray(from, from + size)).toString('latin1');
+      return joined(
+        bytes.subarray(0, from),
+        Buffer.from(part, how === 6 ? 'utf8' : 'utf16le'),
+        bytes.subarray(from + size),
+      );
+    }
     default: {
       const edge = edges[piece % edges.length] ?? 0;
       return Uint8Array.from(bytes, (byte, index) => (index >= from && index < from + (size % 9) ? edge : byte));

@@ -10,21 +10,41 @@ export interface TextPlace {
 /** What a text holds as JSON, or what is wrong with it and where. */
 export type ParsedJson = { value: Json } | { fault: TextPlace & { message: string } };
 
-/** Parses JSON (RFC 8259, a byte order mark aside). */
+/** No case needs more; what compares and prints goes down as deep as a value. */
+const deepest = 100;
+
+/** Parses JSON (RFC 8259, a byte order mark aside) that is not nested deeper than 100 levels. */
 export function parseJson(text: string): ParsedJson {
   const json = text.replace(/^\ufeff/, '');
   try {
-    return { value: JSON.parse(json) as Json };
+    const value = JSON.parse(json) as Json;
+    return isDeeper(value, deepest)
+      ? { fault: { line: 1, column: 1, message: `is nested deeper than ${deepest} levels` } }
+      : { value };
   } catch (error) {
-    const errors: ParseError[] = [];
-    parseTree(json, errors, { disallowComments: true, allowEmptyContent: false });
-    const [first] = errors;
+    const first = firstError(json);
     // What that parser lets pass, such as a raw control character, has no place but the beginning.
     if (!first) return { fault: { line: 1, column: 1, message: `not JSON: ${(error as Error).message}` } };
     if (json.trim() === '') return { fault: { line: 1, column: 1, message: 'is empty, not JSON' } };
     const message = `not JSON: ${reasons[printParseErrorCode(first.error)] ?? 'cannot be read here'}`;
     return { fault: { ...placeAt(json, first.offset), message } };
   }
+}
+
+const isDeeper = (value: Json, most: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (most === 0 || Object.values(value).some((member) => isDeeper(member as Json, most - 1)));
+
+/** The first thing that is wrong, where its place can be told: the parser that can recurses, and what is not JSON may be of any depth. */
+function firstError(json: string): ParseError | undefined {
+  const errors: ParseError[] = [];
+  try {
+    parseTree(json, errors, { disallowComments: true, allowEmptyContent: false });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return errors[0];
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -16,6 +16,14 @@ it.each([
   expect(parseJson(text)).toEqual({ fault: { line, column, message: expect.stringContaining(message) } });
 });
 
+it.each([
+  ['['.repeat(200_000), 'not JSON'],
+  ['['.repeat(200_000) + ']'.repeat(200_000), 'nested deeper than 100 levels'],
+  [`"\n${'<[{'.repeat(50_000)}`, 'not JSON'],
+])('what is nested too deep is a fault like others: %.20s', (text, message) => {
+  expect(parseJson(text)).toMatchObject({ fault: { message: expect.stringContaining(message) } });
+});
+
 it('a byte order mark is no fault, and counts for no place', () => {
   expect(parseJson('\ufeff{"a": 1}')).toEqual({ value: { a: 1 } });
   expect(parseJson('\ufeff{"a": }')).toEqual({ fault: expect.objectContaining({ line: 1, column: 7 }) });

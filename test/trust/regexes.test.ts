@@ -129,6 +129,20 @@ function answered(input: string, options: ExtractOptions): boolean {
   }
 }
 
+const fillers = [' ', '\n', 'a', 'A', '1', '.', '-', '<', '[', '(', '"', '&', '/', 'a ', '# ', '| ', ': ', '&a'];
+
+/** The checker takes one for linear that finds something at the beginning of any text, though it is then tried at every place behind. */
+it('those that are linear take no time over what may fill a page', () => {
+  for (const each of checked.safe) {
+    const [source, flags] = parted(each);
+    const pattern = new RegExp(source, flags.replace('y', 'g'));
+    for (const filler of fillers) {
+      const text = filler.repeat(50_000 / filler.length);
+      for (const one of [text, `${text}x`, `x${text}x`]) one.replace(pattern, '');
+    }
+  }
+}, 60_000);
+
 describe('what makes a pattern slow keeps none', () => {
   it.each(slow)(
     '%.60s at its cap',

@@ -13,7 +13,7 @@ import { mutated } from '../mutate.ts';
 import type { Seeds } from '../seeds.ts';
 import { hold, type Target, target } from '../target.ts';
 
-function checkArticle(article: Article): void {
+export function checkArticle(article: Article): void {
   articleSchema.parse(article);
   hold('the Article is well-formed', JSON.stringify(article).isWellFormed() && allWellFormed(article));
   const body = new Set(article.body.map((item) => item.text));

@@ -17,7 +17,7 @@ export function readOrRefuse(input: string | Uint8Array, type?: SourceType, enco
   }
 }
 
-function checkDocument(document: Document): void {
+export function checkDocument(document: Document): void {
   const { blocks, text: source } = document;
   hold('the text is well-formed', source.isWellFormed());
   let last = 0;

@@ -26,7 +26,7 @@ export const readHtml: Reader = ({ text: source, mend, limits = usualLimits }) =
   if (elements.unread) notices.push(elements.unread);
   const buried = findBuriedStory(source, elements.scripts, blocks, mend);
   if (buried) {
-    blocks = inOrder([...blocks, ...buried.blocks]);
+    blocks = inOrder([...upTo(buried.blocks, blocks), ...buried.blocks]);
     notices.push(buried.notice);
   } else if (proseLengthOf(blocks) < littleProse && /<noscript/i.test(source)) {
     const { blocks: withNoscript } = readPage(source, { mend, noscript: true, maxDepth });
@@ -37,5 +37,11 @@ export const readHtml: Reader = ({ text: source, mend, limits = usualLimits }) =
   }
   return { blocks, metadata: facts.metadata(), notices };
 };
+
+/** The blocks that a page shows: one that goes on behind the script of its story ends where that begins. */
+function upTo(story: readonly Block[], blocks: readonly Block[]): Block[] {
+  const begins = story[0]?.start ?? 0;
+  return blocks.map((block) => (block.start < begins && block.end > begins ? { ...block, end: begins } : block));
+}
 
 const inOrder = (blocks: Block[]): Block[] => blocks.sort((a, b) => a.start - b.start || a.end - b.end);

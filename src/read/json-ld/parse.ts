@@ -7,8 +7,8 @@ const maxRepairLength = 200_000;
 /** Deeper nesting than this is hostile: the mender recurses. */
 const maxBrackets = 5_000;
 
-const wrappers =
-  /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)?|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?\s*;?\s*$/g;
+const opening = /^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/;
+const closing = /(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)$/;
 
 /**
  * Parses a JSON-LD script as sites write it: comments and CDATA around it, line breaks in strings, broken commas.
@@ -28,9 +28,13 @@ function parsed(script: string): Json | null {
 
 function parsedWithout(script: string): Json | null {
   if (script.length > maxRepairLength) return null;
-  const bare = script.replace(wrappers, '');
+  const bare = unwrapped(script);
   return parsed(bare) ?? mended(bare);
 }
+
+/** Without the comment or the CDATA around it, and the semicolon behind. */
+const unwrapped = (script: string): string =>
+  script.trim().replace(/;$/, '').trimEnd().replace(closing, '').replace(opening, '');
 
 function mended(script: string): Json | null {
   if (brackets(script) > maxBrackets) return null;

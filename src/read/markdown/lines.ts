@@ -54,9 +54,8 @@ export function linesOf(nodes: readonly PhrasingContent[], [start, end]: [number
   /** Open HTML tags: inline HTML does not nest in the tree. */
   const html = { links: [] as (Target | null)[], bold: 0, italic: 0, unread: '' };
 
-  const breakLine = (at: number, resume: number, hard: boolean, next = ''): void => {
+  const breakLine = (at: number, resume: number, hard: boolean, prefix = linePrefix): void => {
     line.end = at;
-    const prefix = next.startsWith('>') ? indentation : linePrefix;
     prefix.lastIndex = resume;
     prefix.test(source);
     line = { start: Math.max(resume, prefix.lastIndex), end, pieces: [], pictures: [], hard };
@@ -85,7 +84,8 @@ export function linesOf(nodes: readonly PhrasingContent[], [start, end]: [number
       add(part, style);
       const lineEnd = ends[index];
       const at = from + (lineEnd?.index ?? 0);
-      if (lineEnd) breakLine(at, at + lineEnd[0].length, false, parts[index + 1]);
+      if (lineEnd)
+        breakLine(at, at + lineEnd[0].length, false, parts[index + 1]?.startsWith('>') ? indentation : linePrefix);
     }
   };
 
@@ -101,7 +101,8 @@ export function linesOf(nodes: readonly PhrasingContent[], [start, end]: [number
       return;
     }
     const step = tag.closes ? -1 : 1;
-    if (tag.name === 'br') breakLine(at[0], at[1], true);
+    // It goes on in the same line, where no mark of a quote stands.
+    if (tag.name === 'br') breakLine(at[0], at[1], true, indentation);
     else if (tag.name === 'script' || tag.name === 'style') html.unread = tag.closes ? '' : tag.name;
     else if (tag.name === 'b' || tag.name === 'strong') html.bold = Math.max(0, html.bold + step);
     else if (tag.name === 'i' || tag.name === 'em') html.italic = Math.max(0, html.italic + step);

@@ -36,17 +36,18 @@ export function isBlank(unit: number): boolean {
 
 // The joiners are left out: inside of Persian and Indic words and emoji they mean something.
 const droppable = /(?![\t-\r\x85])\p{Cc}|[\xad\u200b\u2060-\u2064\ufeff]/gu;
-const joiner = /[\u200c\u200d]/g;
+const joiners = /[\u200c\u200d]+/g;
 const spaces = /[\s\x85]+/g;
 
 /** Drops what shows nothing and makes every run of white space one blank; the ends are kept. */
 export function fold(text: string): string {
-  return text.replace(droppable, '').replace(joiner, keepInWord).replace(spaces, ' ');
+  return text.replace(droppable, '').replace(joiners, keepInWord).replace(spaces, ' ');
 }
 
 /** First letter of the scripts that use joiners, Hebrew and Arabic onwards; Latin text has them only as noise. */
 const firstJoining = 0x590;
 
 function keepInWord(found: string, at: number, text: string): string {
-  return text.charCodeAt(at - 1) >= firstJoining && text.charCodeAt(at + 1) >= firstJoining ? found : '';
+  const inWord = text.charCodeAt(at - 1) >= firstJoining && text.charCodeAt(at + found.length) >= firstJoining;
+  return inWord ? found.charAt(0) : '';
 }

@@ -1,7 +1,8 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { expect, it } from 'vitest';
-import { folder } from '../../cli/recorte.ts';
+import { folder, json, recorte } from '../../cli/recorte.ts';
 import { read } from './read.ts';
 
 type Written = Parameters<typeof parquetWriteBuffer>[0];
@@ -71,3 +72,39 @@ it('tells when no column has documents', async () => {
     { kind: 'error', error: { code: 'bad-record', message: expect.stringContaining('--html-field') } },
   ]);
 });
+
+it('counts, runs and lengths that cannot be end as damage, and the next file is read', async () => {
+  const columnData: Written['columnData'] = [
+    { name: 'text', data: ['El puente', 'La nota', null], type: 'STRING' },
+    { name: 'id', data: [1, 2, 3], type: 'INT32' },
+  ];
+  const whole = Buffer.from(parquetWriteBuffer({ columnData, codec: 'UNCOMPRESSED' }));
+  const fills = ['ffffffff0f', '80', 'ffffff7f'].map((hex) => Buffer.from(hex, 'hex'));
+  const files = fills.flatMap((fill) =>
+    Array.from({ length: whole.length - 20 }, (_, at): [string, Buffer] => {
+      const bytes = Buffer.from(whole);
+      fill.copy(bytes, 4 + at);
+      return [`in/${fill.length}-${at}.parquet`, bytes];
+    }),
+  );
+  const cwd = folder();
+  mkdirSync(join(cwd, 'in'));
+  for (const [name, bytes] of files) writeFileSync(join(cwd, name), bytes);
+  writeFileSync(join(cwd, 'in/z.txt'), 'La nota');
+  await recorte(['batch', 'in', '-q', '-o', 'out.ndjson'], { cwd });
+  const errors = json(readFileSync(join(cwd, 'out.ndjson.errors.ndjson'), 'utf8')) as { error: { code: string } }[];
+  expect(errors.length).toBeGreaterThan(500);
+  expect(errors.filter(({ error }) => error.code === 'internal')).toEqual([]);
+  expect(readFileSync(join(cwd, 'out.ndjson'), 'utf8')).toContain('z.txt');
+}, 60_000);
+
+it('lists in lists that are as long as memory are damage', async () => {
+  const nested = Buffer.from(`19${'f9ffffff0f'.repeat(40)}00`, 'hex');
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(nested.length);
+  const cwd = folder({ 'a.parquet': Buffer.concat([Buffer.from('PAR1'), nested, size, Buffer.from('PAR1')]) });
+  // Without a limit it would be all memory of the machine that is taken before it ends.
+  const env = { NODE_OPTIONS: '--max-old-space-size=300' };
+  const { code, stderr } = await recorte(['batch', 'a.parquet'], { cwd, env });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('a Parquet file without its footer') });
+}, 60_000);

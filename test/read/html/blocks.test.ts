@@ -123,6 +123,12 @@ describe('a story that the page does not show', () => {
     expect(notices.map(({ code }) => code)).toEqual(['body-from-state']);
   });
 
+  test('does not overlap what is shown where its script stands in the middle of a line', () => {
+    const { blocks } = read(page(`<p>Antes <script>{"content":${JSON.stringify(story)}}</script> y después`));
+    expect(blocks.map((block) => block.text)).toEqual(['El puente reabre', 'Antes y después', story]);
+    expect(blocks[1]?.end).toBeLessThanOrEqual(blocks[2]?.start ?? 0);
+  });
+
   test('is taken from the stream that a React server builds its page with', () => {
     const fragment = JSON.stringify(`<p class="text">${story}</p><p>Fin de la "nota".</p>`).replaceAll('<', '\\u003c');
     const { blocks, notices, text } = read(

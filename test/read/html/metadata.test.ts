@@ -72,3 +72,10 @@ test('an escape of half a character is none', () => {
   const { titles } = metadataOf(jsonLd('{"@type":"NewsArticle","headline":"El \\ud83d puente"}'));
   expect(valuesOf(titles)).toEqual(['El \ufffd puente']);
 });
+
+test('long runs of blanks in broken JSON-LD take no time', () => {
+  const { metadata } = read(
+    `<script type="application/ld+json">{"headline": "Nota",${' '.repeat(100_000)}x</script><p>hola`,
+  );
+  expect(metadata.authors).toEqual([]);
+});

@@ -287,6 +287,17 @@ describe('lines of a paragraph', () => {
   });
 });
 
+it('what stands behind a break in the same line is text, though it looks like the mark of a quote', () => {
+  const source = 'Uno<br>><br>Dos<br> > tres';
+  const blocks = read(source).blocks.map(({ start, end, text }) => [source.slice(start, end), text]);
+  expect(blocks).toEqual([
+    ['Uno', 'Uno'],
+    ['>', '>'],
+    ['Dos', 'Dos'],
+    ['> tres', '> tres'],
+  ]);
+});
+
 describe('fences of a scraper', () => {
   it('around everything are none', () => {
     expect(show('```markdown\n# Uno\n\nDos **tres**.\n```\n')).toEqual([

@@ -119,3 +119,9 @@ test('each line is mended before its white space is folded', () => {
     ['à la', 13],
   ]);
 });
+
+test('a run of joiners is one, between letters that join, and links stay where they are', () => {
+  expect(textsOf('می\u200c\u200cشود')).toEqual(['می\u200cشود']);
+  const [block] = read('a\u200d\u200d\u200d<a href="/b">Nota</a>');
+  expect(block?.links.map(({ start, end }) => block.text.slice(start, end))).toEqual(['Nota']);
+});

@@ -6,8 +6,9 @@ import type { Entry } from '../../entry.ts';
 import { recordEntry } from '../../records/entry.ts';
 import type { Bytes } from '../bytes.ts';
 import { onDisk } from '../on-disk.ts';
-import type { Reading, Source } from '../source.ts';
+import type { Reading, Source, SourceOptions } from '../source.ts';
 import { columnsOf } from './columns.ts';
+import { checkStruct } from './thrift.ts';
 import { recordOf } from './values.ts';
 import { type Table, windows } from './windows.ts';
 
@@ -21,13 +22,14 @@ export async function* readParquet(source: Source, bytes: Bytes, { options, limi
     const file: AsyncBuffer = {
       byteLength: size,
       async slice(start, end = size) {
+        if (!(start >= 0 && start <= end && end <= size)) throw new Error('a place that is not in the file');
         const buffer = new ArrayBuffer(end - start);
         await handle.read(new Uint8Array(buffer), 0, end - start, start);
         return buffer;
       },
     };
-    const metadata = await footerOf(file, place.input);
-    const rows = rowsOf({ file, metadata, columns: columnsOf(metadata, options), limits }, place.input);
+    const footer = await footerOf(file, options, place.input);
+    const rows = rowsOf({ file, ...footer, limits }, place.input);
     // All rows may hold the same page by one entry of a dictionary.
     const guard = ratioGuard(limits, place.input);
     guard.took(size);
@@ -37,7 +39,7 @@ export async function* readParquet(source: Source, bytes: Bytes, { options, limi
       guard.gave(bytesIn(row));
       const entry = recordEntry(recordOf(row, options), { ...place, line }, options);
       // Rows are not read from the start to the end: how many are behind tells more than how many bytes.
-      yield source.path === null ? entry : { ...entry, behind: Math.round((size * line) / Number(metadata.num_rows)) };
+      yield source.path === null ? entry : { ...entry, behind: Math.round((size * line) / Number(footer.metadata.num_rows)) };
     }
   } finally {
     await handle.close();
@@ -51,9 +53,20 @@ const bytesIn = (row: Readonly<Record<string, unknown>>): number =>
     0,
   );
 
-async function footerOf(file: AsyncBuffer, input: string): Promise<FileMetaData> {
+/** The length of the metadata, and the letters that a file ends with. */
+const footerLength = 8;
+
+async function footerOf(
+  file: AsyncBuffer,
+  options: SourceOptions,
+  input: string,
+): Promise<{ metadata: FileMetaData; columns: string[] }> {
   try {
-    return await parquetMetadataAsync(file);
+    const tail = file.byteLength - footerLength;
+    const size = new DataView(await file.slice(tail)).getUint32(0, true);
+    checkStruct(new DataView(await file.slice(tail - size, tail)));
+    const metadata = await parquetMetadataAsync(file);
+    return { metadata, columns: columnsOf(metadata, options) };
   } catch (cause) {
     const message = 'a Parquet file without its footer: it was cut off, or never finished';
     throw new RecorteError({ code: 'unreadable', input, message, hint: 'Get the file again', cause });

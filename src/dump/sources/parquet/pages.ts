@@ -1,6 +1,8 @@
-import type { AsyncBuffer, ColumnMetaData, OffsetIndex } from 'hyparquet';
+import type { AsyncBuffer, OffsetIndex } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
 import { type InputLimits, overLimit } from '../../../node/input/limits.ts';
+import { checkClaims, type PageColumn } from './page-claims.ts';
+import { checkStruct } from './thrift.ts';
 
 type PageLocation = OffsetIndex['page_locations'][number];
 
@@ -14,9 +16,10 @@ const headerBytes = { most: 16 * 1024 * 1024, usual: 8 * 1024 };
  */
 export async function pagesOf(
   file: AsyncBuffer,
-  { data_page_offset, dictionary_page_offset, total_compressed_size }: ColumnMetaData,
+  column: PageColumn,
   limits: InputLimits,
 ): Promise<{ start: number; pages: PageLocation[]; rows: number }> {
+  const { data_page_offset, dictionary_page_offset, total_compressed_size } = column.metadata;
   const start = Number(dictionary_page_offset || data_page_offset);
   const end = start + Number(total_compressed_size);
   const pages: PageLocation[] = [];
@@ -30,6 +33,7 @@ export async function pagesOf(
     if (unpacked > limits.bytes && unpacked > limits.ratio * size) throw overLimit('ratio', limits);
     const count = header.data_page_header_v2?.num_rows ?? header.data_page_header?.num_values;
     if ((count ?? header.dictionary_page_header?.num_values ?? 0) > limits.members) throw overLimit('members', limits);
+    checkClaims(new Uint8Array(await file.slice(at + length, at + size)), header, column, limits);
     if (count !== undefined) {
       pages.push({ offset: BigInt(at), compressed_page_size: size, first_row_index: BigInt(rows) });
       rows += count;
@@ -45,6 +49,7 @@ async function headerAt(file: AsyncBuffer, at: number, end: number) {
     const bytes = await file.slice(at, Math.min(at + length, end));
     try {
       const reader = { view: new DataView(bytes), offset: 0 };
+      checkStruct(reader.view);
       return { header: parquetHeader(reader), length: reader.offset };
     } catch (error) {
       if (length >= headerBytes.most || at + length >= end) throw error;

@@ -34,10 +34,16 @@ async function* windowsOf(
   groupStart: number,
 ): AsyncGenerator<Row[]> {
   const groupRows = Number(rowGroup.num_rows);
+  const optionals = new Set(
+    parquetSchema(metadata)
+      .children.filter(({ element }) => element.repetition_type === 'OPTIONAL')
+      .map(({ element }) => element.name),
+  );
   const chunks = await Promise.all(
     rowGroup.columns.flatMap(({ meta_data: columnMetadata }) => {
       if (!columnMetadata || !columns.includes(columnMetadata.path_in_schema[0] ?? '')) return [];
-      return pagesOf(file, columnMetadata, limits).then(({ start, pages, rows }) => {
+      const optional = optionals.has(columnMetadata.path_in_schema[0] ?? '');
+      return pagesOf(file, { metadata: columnMetadata, optional }, limits).then(({ start, pages, rows }) => {
         if (rows < groupRows) throw new Error('fewer rows than its header says');
         const endByte = start + Number(columnMetadata.total_compressed_size);
         return { columnMetadata, range: { startByte: start, endByte }, pageLocations: pages };

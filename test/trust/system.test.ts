@@ -1,0 +1,182 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it, vi } from 'vitest';
+import { dump } from '../cli/batch/dump.ts';
+import { type Ended, ended, folder, json, otherPage, page, recorte, shell, start } from '../cli/recorte.ts';
+
+// Each starts several processes.
+vi.setConfig({ testTimeout: 120_000 });
+
+interface Fault {
+  call: 'open' | 'read' | 'write' | 'sync' | 'rename' | 'close' | 'clock';
+  code?: string;
+  path?: string;
+  after?: number;
+}
+
+const preload = new URL('faulty-system.mjs', import.meta.url).href;
+const withFault = (fault: Fault): Record<string, string> => ({
+  NODE_OPTIONS: `--import ${preload}`,
+  RECORTE_FAULT: JSON.stringify(fault),
+});
+
+const faulty = (args: readonly string[], cwd: string, fault: Fault): Promise<Ended> =>
+  recorte(args, { cwd, env: withFault(fault) });
+
+const read = (...path: string[]): string => readFileSync(join(...path), 'utf8');
+
+/** Two inputs, of which the first is the one that fails. */
+const twoPages = { 'mala.txt': page, 'otra.txt': otherPage };
+
+describe.each<[string, Fault]>([
+  ['i/o error', { call: 'read', code: 'EIO', path: 'mala' }],
+  ['too many open files', { call: 'open', code: 'EMFILE', path: 'mala' }],
+])('an input that cannot be read, %s, is told, and the next is read:', (reason, fault) => {
+  it.each<[string, string[]]>([
+    ['extract', ['--fields', 'headline', 'mala.txt', 'otra.txt']],
+    ['explain', ['explain', 'mala.txt', 'otra.txt']],
+    ['batch', ['batch', 'mala.txt', 'otra.txt']],
+    ['batch of a folder', ['batch', '.']],
+  ])('%s', async (_, args) => {
+    const { code, stdout, stderr } = await faulty(args, folder(twoPages), fault);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(new RegExp(`mala\\.txt.*${reason}`)) });
+    expect(stderr).not.toContain('internal');
+    expect(stdout).toContain('La biblioteca de Montearroyo');
+  });
+
+  it('check', async () => {
+    const cwd = folder();
+    for (const [name, text] of Object.entries(twoPages)) {
+      const place = join(cwd, 'fixtures', name.replace('.txt', ''));
+      mkdirSync(place, { recursive: true });
+      writeFileSync(join(place, 'input.txt'), text);
+      writeFileSync(join(place, 'expected.json'), '{"language":{"code":"es"}}');
+    }
+    const { code, stdout } = await faulty(['check'], cwd, fault);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringContaining(reason) });
+    expect(stdout).toContain('1 broken');
+  });
+});
+
+it('standard input that cannot be read any more is told, and what came before is answered', async () => {
+  const cwd = folder({ 'lines.ndjson': dump(400, { paragraphs: 20 }) });
+  const fault: Fault = { call: 'read', code: 'EIO', path: 'standard input', after: 3 };
+  const { code, stdout, stderr } = await shell('"$@" pipe < lines.ndjson', { cwd, env: withFault(fault) });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('i/o error') });
+  expect(json(stdout).length).toBeGreaterThan(10);
+});
+
+/** An output, what is run for it, and what is left of it where it fails. */
+const outputs: [output: string, args: string[]][] = [
+  ['out.json', ['extract', 'mala.txt', '-o', 'out.json']],
+  ['out.html', ['explain', 'mala.txt', '--html', 'out.html']],
+  ['out.ndjson', ['pipe', '-o', 'out.ndjson']],
+];
+const kinds: Fault[] = [
+  { call: 'write', code: 'EIO' },
+  { call: 'write', code: 'ENOSPC' },
+  { call: 'open', code: 'EMFILE' },
+  { call: 'rename', code: 'EIO' },
+  { call: 'close', code: 'EIO' },
+];
+
+describe.each(kinds.map((fault) => [`${fault.call}: ${fault.code}`, fault] as const))(
+  'an output that fails, %s, is told, and an old one stays:',
+  (_, fault) => {
+    it.each(outputs)('%s', async (output, args) => {
+      const cwd = folder({ 'mala.txt': page, [output]: 'lo de antes' });
+      const path = fault.call === 'rename' ? 'out' : '.tmp';
+      const input = `${JSON.stringify({ text: page })}\n`;
+      const { code, stderr } = await recorte(args, { cwd, input, env: withFault({ ...fault, path }) });
+      expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('cannot be written: ') });
+      expect(read(cwd, output)).toBe('lo de antes');
+      expect(readdirSync(cwd).sort()).toEqual(['mala.txt', output].sort());
+    });
+  },
+);
+
+/** What undisturbed runs come to, by the name of the output. */
+const wholes = new Map<string, string[]>();
+
+describe.each<[string, Fault]>([
+  ...kinds.map((fault): [string, Fault] => [`${fault.call}: ${fault.code}`, fault]),
+  ['sync: EIO', { call: 'sync', code: 'EIO' }],
+])('an output of batch that fails, %s, is told, and the run goes on when it may:', (_, fault) => {
+  it.each(['out.ndjson', 'out/', 'out.parquet'])('%s', async (output) => {
+    const cwd = folder({ 'dump.ndjson': dump(60, { paragraphs: 20 }) });
+    const args = ['batch', 'dump.ndjson', '-q', '-o'];
+    const { code, stderr } = await faulty([...args, output], cwd, { ...fault, path: 'out', after: 2 });
+    // Some outputs have fewer such calls.
+    if (code !== 0) {
+      expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('cannot be written: ') });
+      expect(await recorte([...args, output, '--resume'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    }
+    const files = (name: string): string[] => {
+      const path = join(cwd, name);
+      if (name.endsWith('.ndjson')) return [read(path)];
+      return readdirSync(path, { recursive: true, encoding: 'latin1' })
+        .sort()
+        .map((file) => (/\.\w+$/.test(file) ? file + readFileSync(join(path, file), 'latin1') : file));
+    };
+    if (!wholes.has(output)) {
+      await recorte([...args, `whole-${output}`], { cwd });
+      wholes.set(output, files(`whole-${output}`));
+    }
+    expect(files(output)).toEqual(wholes.get(output));
+  });
+});
+
+it('clocks that jump change nothing: not a result, nor a time limit, nor a lock, nor what is resumed', async () => {
+  const cwd = folder({ 'dump.ndjson': dump(60, { badEvery: 7, paragraphs: 20 }) });
+  const args = ['batch', 'dump.ndjson', '--progress-every', '0.05', '--timeout', '20'];
+  const usual = await recorte([...args, '-q'], { cwd });
+  const stopped = await faulty([...args, '-o', 'out.ndjson', '--max-errors', '3'], cwd, { call: 'clock' });
+  expect(stopped).toMatchObject({
+    code: 3,
+    stderr: expect.not.stringMatching(/-\d+ (?:s|min|h)|NaN|Infinity|timeout/),
+  });
+  const resumed = await faulty([...args, '-o', 'out.ndjson', '--resume'], cwd, { call: 'clock' });
+  expect(resumed).toMatchObject({
+    code: 1,
+    stderr: expect.not.stringMatching(/-\d+ (?:s|min|h)|NaN|Infinity|timeout/),
+  });
+  expect(read(cwd, 'out.ndjson')).toBe(usual.stdout);
+});
+
+describe.skipIf(process.platform === 'win32')('an input that changes while it is read', () => {
+  it.each<[string, (whole: string) => string]>([
+    ['is cut', (whole) => whole.slice(0, 100)],
+    ['grows', (whole) => whole + dump(3)],
+    ['is another', (whole) => whole.replaceAll('muelle', 'puente')],
+  ])('%s: each line ends in an answer or an error', async (_, change) => {
+    const whole = dump(3000, { paragraphs: 10 });
+    const cwd = folder({ 'dump.ndjson': whole });
+    const child = start(['batch', 'dump.ndjson', '-q', '-o', 'out.ndjson'], { cwd });
+    const end = ended(child);
+    await setTimeout(400);
+    writeFileSync(join(cwd, 'dump.ndjson'), change(whole));
+    const { code, stderr } = await end;
+    expect({ code, stderr }).toEqual({
+      code: expect.toBeOneOf([0, 1]),
+      stderr: expect.not.stringContaining('internal'),
+    });
+    const ids = (json(read(cwd, 'out.ndjson')) as { id: string }[]).map(({ id }) => id);
+    expect(new Set(ids).size).toBeGreaterThanOrEqual(ids.length - 3);
+  });
+});
+
+it.skipIf(process.platform === 'win32')('a run that is halted and goes on later comes to the same bytes', async () => {
+  const cwd = folder({ 'dump.ndjson': dump(300, { paragraphs: 20 }) });
+  const { stdout } = await recorte(['batch', 'dump.ndjson', '-q'], { cwd });
+  const child = start(['batch', 'dump.ndjson', '-q', '-j', '2', '-o', 'out.ndjson', '--timeout', '20'], { cwd });
+  const end = ended(child);
+  for (let halts = 0; halts < 5; halts++) {
+    await setTimeout(150);
+    child.kill('SIGSTOP');
+    await setTimeout(150);
+    child.kill('SIGCONT');
+  }
+  expect(await end).toMatchObject({ code: 0, stderr: '' });
+  expect(read(cwd, 'out.ndjson') === stdout).toBe(true);
+});
