@@ -60,7 +60,7 @@ export const guards = [
     file: 'src/read/limits.ts',
     out: 'raise the limit by --limit ',
     for: 'raise the limit by ',
-    test: 'test/cli/limits.test.ts',
+    test: 'test/cli/flags/limit.test.ts',
     only: 'holds for each command',
   },
   {
@@ -251,9 +251,9 @@ export const guards = [
   },
   {
     promise: 'pages of explain run nothing (Chromium)',
-    file: 'src/explain/page/shell.ts',
-    out: 'text.replace(/[&<>"\']/g, (char) => escapes[char] as string)',
-    for: 'text + Object.keys(escapes).slice(9).join()',
+    file: 'src/page/escaped.ts',
+    out: 'text.replace(/[&<>"\']/g, (char) => entities[char] as string)',
+    for: 'text + Object.keys(entities).slice(9).join()',
     test: 'test/explain/page/page.test.ts',
     only: 'markup of an input',
   },
@@ -275,7 +275,7 @@ export const guards = [
   },
   {
     promise: 'the playground loads nothing (Chromium)',
-    file: 'src/explain/page/shell.ts',
+    file: 'src/page/frame.ts',
     out: "default-src 'none'",
     for: 'default-src *',
     test: 'test/playground/playground.test.ts',
