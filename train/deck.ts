@@ -1,11 +1,11 @@
 /**
- * Fits the weights of src/label/deck.ts on pages labelled line by line, in the forms that are learned from, and says how often
+ * Fits the weights of src/label/decide/deck.ts on pages labelled line by line, in the forms that are learned from, and says how often
  * it finds the whole standfirst of pages of domains left out.
  * usage: npm run train -- --corpora DIR --deck --folds OUT
  * Each page is labelled by weights that have not seen its site, as pages will be that nobody has seen.
  */
-import { type DeckSigns, deckCandidates, deckSigns, isDeck } from '../src/label/deck.ts';
-import { withOneHeadline } from '../src/label/one-headline.ts';
+import { type DeckSigns, deckCandidates, deckSigns, isDeck } from '../src/label/decide/deck.ts';
+import { withOneHeadline } from '../src/label/decide/one-headline.ts';
 import { openFolds } from './folds.ts';
 import { forms } from './forms.mjs';
 import { folds, judgedPages } from './judged.ts';

@@ -1,10 +1,10 @@
 /**
- * Fits the weights of src/label/headline.ts on pages labelled line by line, in the forms that are learned from, and says how
+ * Fits the weights of src/label/decide/headline.ts on pages labelled line by line, in the forms that are learned from, and says how
  * often it finds the title of pages of domains left out.
  * usage: npm run train -- --corpora DIR --headline --folds OUT
  * Each page is labelled by weights that have not seen its site, as pages will be that nobody has seen.
  */
-import { type HeadlineSigns, headlineCandidates, headlineSigns, noneSigns } from '../src/label/headline.ts';
+import { type HeadlineSigns, headlineCandidates, headlineSigns, noneSigns } from '../src/label/decide/headline.ts';
 import { openFolds } from './folds.ts';
 import { forms } from './forms.mjs';
 import { folds, judgedPages } from './judged.ts';

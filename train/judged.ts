@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { decide } from '../src/label/decide.ts';
+import type { Judgement } from '../src/label/decide/headline.ts';
+import { pathOf } from '../src/label/decide/index.ts';
 import { evidenceOf } from '../src/label/features/index.ts';
-import type { Judgement } from '../src/label/headline.ts';
-import { proseIn } from '../src/label/label.ts';
 import { detectLanguage } from '../src/label/language/detect.ts';
 import { scoreBlocks } from '../src/label/score.ts';
 import { guessLanguage } from '../src/node/guess-language.ts';
@@ -49,7 +48,7 @@ export async function* judgedPages(corpora: string, labels: string, judges: Judg
       if (!gold) continue;
       const evidence = evidenceOf(document, detectLanguage(document, guessLanguage).code);
       const scores = scoreBlocks(evidence, model);
-      const path = decide(scores, model.transitions, proseIn(blocks));
+      const path = pathOf({ blocks, scores }, model.transitions);
       yield { form: name, judgement: { blocks, evidence, scores, path }, gold, fold: digest.readUInt32BE() % folds };
     }
   }

@@ -6,7 +6,7 @@ import type { LabelledBlock } from '../label/role.ts';
 import { lexiconsFor } from '../lexicon/index.ts';
 import type { Document } from '../read/document.ts';
 import { leadImage, pageAddress, siteName } from './address.ts';
-import { assembleByline } from './author.ts';
+import { assembleByline } from './byline.ts';
 import { assembleBody } from './body.ts';
 import { linkedItems } from './body-links.ts';
 import { assembleCaptions } from './captions.ts';

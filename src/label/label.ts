@@ -1,16 +1,10 @@
 import type { Block, Document } from '../read/document.ts';
-import { linkedShare } from '../read/linked-share.ts';
-import { decide } from './decide.ts';
-import { withDeck } from './deck.ts';
+import { decideRoles } from './decide/index.ts';
 import { type Evidence, evidenceOf } from './features/index.ts';
 import type { Language } from './language/detect.ts';
 import type { Model } from './model.ts';
-import { withOneHeadline } from './one-headline.ts';
 import { type LabelledBlock, type Role, roles } from './role.ts';
 import { scoreBlocks } from './score.ts';
-
-/** Shorter blocks may be anything. */
-const proseLength = 60;
 
 /** Blocks with their roles, and what these were decided by. */
 export interface Judged {
@@ -21,16 +15,14 @@ export interface Judged {
 }
 
 /**
- * Gives each block of a document one role: the best path of roles through the whole page.
+ * Gives each block of a document one role: the best path of roles through the whole page, with one title.
  * @param language what the page is in, see `detectLanguage`
  */
 export function judgeBlocks(document: Document, language: Language, model: Model): Judged {
   const { blocks } = document;
   const evidence = evidenceOf(document, language.code);
   const scores = scoreBlocks(evidence, model);
-  const decided = decide(scores, model.transitions, proseIn(blocks));
-  const titled = withOneHeadline({ blocks, evidence, scores, path: decided });
-  const path = withDeck({ blocks, evidence, scores, path: titled });
+  const path = decideRoles({ blocks, evidence, scores }, model.transitions);
   const labelled = blocks.map((block, i): LabelledBlock => {
     const role = path[i] as number;
     const probability = Math.exp(scores[i * roles.length + role] as number);
@@ -38,14 +30,6 @@ export function judgeBlocks(document: Document, language: Language, model: Model
   });
   return { blocks: labelled, evidence, scores };
 }
-
-/** Tells which blocks read like prose: long enough, and not mostly links. */
-export const proseIn =
-  (blocks: readonly Block[]) =>
-  (i: number): boolean => {
-    const block = blocks[i];
-    return block !== undefined && block.text.length >= proseLength && linkedShare(block) < 0.5;
-  };
 
 /** Written out, for copying an object by its keys is slow, and every block of every page comes by here. */
 function labelledBlock(block: Block, role: Role, confidence: number): LabelledBlock {

@@ -39,7 +39,9 @@ export async function* readParquet(source: Source, bytes: Bytes, { options, limi
       guard.gave(bytesIn(row));
       const entry = recordEntry(recordOf(row, options), { ...place, line }, options);
       // Rows are not read from the start to the end: how many are behind tells more than how many bytes.
-      yield source.path === null ? entry : { ...entry, behind: Math.round((size * line) / Number(footer.metadata.num_rows)) };
+      yield source.path === null
+        ? entry
+        : { ...entry, behind: Math.round((size * line) / Number(footer.metadata.num_rows)) };
     }
   } finally {
     await handle.close();

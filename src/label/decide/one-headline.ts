@@ -1,7 +1,7 @@
-import type { Block } from '../read/document.ts';
+import type { Block } from '../../read/document.ts';
+import { roles } from '../role.ts';
 import { chooseHeadline, type Judgement } from './headline.ts';
 import { otherwise } from './otherwise.ts';
-import { roles } from './role.ts';
 
 const headlineRole = roles.indexOf('headline');
 const bodyRole = roles.indexOf('body');

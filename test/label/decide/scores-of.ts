@@ -1,4 +1,4 @@
-import { type Role, roles } from '../../src/label/role.ts';
+import { type Role, roles } from '../../../src/label/role.ts';
 
 /** Log-probabilities of blocks, each given by what its likeliest roles have; the rest is shared by the others. */
 export function scoresOf(...blocks: readonly Partial<Record<Role, number>>[]): Float64Array {

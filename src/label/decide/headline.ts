@@ -1,7 +1,7 @@
-import { lettersIn } from '../lexicon/letters.ts';
-import type { Block } from '../read/document.ts';
-import { type Evidence, featureNames, type Wording } from './features/index.ts';
-import { type Role, roles } from './role.ts';
+import { lettersIn } from '../../lexicon/letters.ts';
+import type { Block } from '../../read/document.ts';
+import { type Evidence, featureNames, type Wording } from '../features/index.ts';
+import { type Role, roles } from '../role.ts';
 
 /** What is known of the lines of a page when one of them is chosen for its title. */
 export interface Judgement {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bestPath } from '../../src/label/viterbi.ts';
+import { bestPath } from '../../../src/label/decide/viterbi.ts';
 
 test('takes the best state of each step where transitions say nothing', () => {
   const scores = Float64Array.from([0, 1, 2, 0, 0, 3]);

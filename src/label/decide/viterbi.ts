@@ -1,4 +1,4 @@
-import { tick } from '../clock.ts';
+import { tick } from '../../clock.ts';
 
 /**
  * The best path through states: at each step the score of its state, between steps the transition from one to the next

@@ -1,4 +1,4 @@
-import { roles } from './role.ts';
+import { roles } from '../role.ts';
 
 /** The likeliest role of a block that has none of some. */
 export function otherwise(scores: Float64Array, block: number, barred: readonly number[]): number {

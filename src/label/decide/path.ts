@@ -1,4 +1,4 @@
-import { roles } from './role.ts';
+import { roles } from '../role.ts';
 import { bestPath } from './viterbi.ts';
 
 /** The network sees neighbours already; transitions only settle what it leaves open. Measured by cross-validation. */

@@ -1,9 +1,9 @@
-import { lettersIn } from '../lexicon/letters.ts';
-import type { Block } from '../read/document.ts';
-import { featureNames } from './features/index.ts';
+import { lettersIn } from '../../lexicon/letters.ts';
+import type { Block } from '../../read/document.ts';
+import { featureNames } from '../features/index.ts';
+import { type Role, roles } from '../role.ts';
 import type { Judgement } from './headline.ts';
 import { otherwise } from './otherwise.ts';
-import { type Role, roles } from './role.ts';
 
 const headlineRole = roles.indexOf('headline');
 const deckRole = roles.indexOf('deck');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decide } from '../../src/label/decide.ts';
-import { roles } from '../../src/label/role.ts';
+import { decide } from '../../../src/label/decide/path.ts';
+import { roles } from '../../../src/label/role.ts';
 import { scoresOf } from './scores-of.ts';
 
 const level = new Float32Array(roles.length ** 2);

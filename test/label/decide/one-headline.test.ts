@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/index.ts';
-import { decide } from '../../src/label/decide.ts';
-import { withDeck } from '../../src/label/deck.ts';
-import { evidenceOf } from '../../src/label/features/index.ts';
-import { withOneHeadline } from '../../src/label/one-headline.ts';
-import { type Role, roles } from '../../src/label/role.ts';
+import { read } from '../../../src/index.ts';
+import { decideRoles } from '../../../src/label/decide/index.ts';
+import { evidenceOf } from '../../../src/label/features/index.ts';
+import { type Role, roles } from '../../../src/label/role.ts';
 import { scoresOf } from './scores-of.ts';
 
 type Line = [text: string, likely: Partial<Record<Role, number>>];
@@ -18,8 +16,7 @@ function decided(...lines: Line[]): (string | undefined)[] {
   expect(blocks.map(({ text }) => text)).toEqual(lines.map(([text]) => text));
   const scores = scoresOf(...lines.map(([, likely]) => likely));
   const evidence = evidenceOf(document, 'es');
-  const titled = withOneHeadline({ blocks, evidence, scores, path: decide(scores, level, () => true) });
-  return [...withDeck({ blocks, evidence, scores, path: titled })].map((role) => roles[role]);
+  return [...decideRoles({ blocks, evidence, scores }, level)].map((role) => roles[role]);
 }
 
 const story: Line[] = [
