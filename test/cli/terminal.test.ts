@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dump } from './batch/dump.ts';
 import { onTerminal, terminal } from './on-terminal.ts';
 import { page, shell } from './recorte.ts';
 
@@ -30,6 +31,14 @@ describe.skipIf(!terminal)('on a terminal', () => {
     );
     expect((await onTerminal(`$RECORTE ${fields} a.txt | cat`, files)).screen).toBe('{"source":{"name":"a.txt"}}\n');
   });
+
+  it('shows how far a dump is, though the terminal does not say how wide it is', async () => {
+    const line = 'stty cols 0; $RECORTE batch dump.ndjson -o out.ndjson -j 1';
+    const { code, screen } = await onTerminal(line, { 'dump.ndjson': dump(300, { paragraphs: 40 }) });
+    expect(code).toBe(0);
+    expect(screen).toMatch(/\[=* *\] \d+% \d+ documents? · [\d.]+ MB · [\d.]+\/s · [\d.]+ MB\/s/);
+    expect(screen).toContain('300 in out.ndjson');
+  }, 60_000);
 
   it('prints errors in red, unless told not to', async () => {
     const plain = 'recorte: gone.txt: no such file. Check the name.\n';

@@ -47,7 +47,8 @@ export function showProgress({ quiet, every, shared, counts, inputs }: ProgressO
     shown = false;
   };
   const clock = setInterval(() => {
-    const width = (stderr.columns ?? 80) - 1;
+    // A terminal may not know its width: then it says 0.
+    const width = (stderr.columns || 80) - 1;
     const text = state();
     const whole = [bar(share.now()?.behind ?? null), text].filter(Boolean).join(' ');
     stderr.write(`\r\u001b[K${whole.length > width ? text.slice(0, width) : whole}`);
