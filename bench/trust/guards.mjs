@@ -335,7 +335,15 @@ export const guards = [
     promise: 'an output takes one run at a time',
     file: 'src/dump/resume/lock.ts',
     out: 'return pid !== process.pid && isAlive(pid, began ?? null);',
-    for: 'return pid !== process.pid && isAlive(-1, began ?? null);',
+    for: 'return false;',
+    test: 'test/cli/batch/interrupted.test.ts',
+    only: 'takes one run at a time',
+  },
+  {
+    promise: 'also where a run on another machine has it',
+    file: 'src/dump/resume/lock.ts',
+    out: 'return Date.now() - changedAt(path) < silentMilliseconds;',
+    for: 'return false;',
     test: 'test/dump/resume/lock.test.ts',
   },
   {

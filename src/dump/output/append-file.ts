@@ -55,7 +55,7 @@ export async function appendFile(path: string, length: number, mode?: number): P
       await flush();
       await guarded(() => handle.sync());
     },
-    close: () => handle.close(),
+    close: () => guarded(() => handle.close()),
   };
 }
 

@@ -35,6 +35,6 @@ export async function syncFolder(path: string): Promise<void> {
   try {
     await handle?.sync().catch(() => {});
   } finally {
-    await handle?.close();
+    await handle?.close().catch(() => {});
   }
 }

@@ -3,12 +3,11 @@ import type { Block } from '../../read/document.ts';
 import { featureNames } from '../features/index.ts';
 import { type Role, roles } from '../role.ts';
 import type { Judgement } from './headline.ts';
+import { otherwise } from './otherwise.ts';
 
 const headlineRole = roles.indexOf('headline');
 const deckRole = roles.indexOf('deck');
 const bodyRole = roles.indexOf('body');
-/** What looked like the standfirst and is not is of the page: what else it looked like is mostly wrong too. */
-const otherRole = roles.indexOf('other');
 
 /** Less likely lines are no standfirst. */
 const least = Math.log(0.08);
@@ -128,9 +127,12 @@ const [stays, becomes] = [0.4, 0.6];
 /** @param onPath whether the path has the line for the standfirst */
 export const isDeck = (probability: number, onPath: boolean): boolean => probability >= (onPath ? stays : becomes);
 
+/** What looked like the standfirst and is not is seldom of the story or below a picture: mostly it is of the page. */
+const apart = (['deck', 'headline', 'body', 'subhead', 'caption'] as const).map((role) => roles.indexOf(role));
+
 /** The path with its standfirst: the lines that enough speaks for, and no others. */
 export function withDeck(judgement: Judgement): Uint8Array {
-  const { path } = judgement;
+  const { scores, path } = judgement;
   const candidates = deckCandidates(judgement);
   if (candidates.length === 0) return path;
   const names = Object.keys(deckWeights).filter((name) => name !== 'bias') as (keyof DeckSigns)[];
@@ -140,7 +142,7 @@ export function withDeck(judgement: Judgement): Uint8Array {
     const i = candidates[n] as number;
     const onPath = path[i] === deckRole;
     if (isDeck(1 / (1 + Math.exp(-odds)), onPath)) out[i] = deckRole;
-    else if (onPath) out[i] = otherRole;
+    else if (onPath) out[i] = otherwise(scores, i, apart);
   });
   return out;
 }

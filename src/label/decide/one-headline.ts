@@ -1,6 +1,7 @@
 import type { Block } from '../../read/document.ts';
 import { roles } from '../role.ts';
 import { chooseHeadline, type Judgement } from './headline.ts';
+import { otherwise } from './otherwise.ts';
 
 const headlineRole = roles.indexOf('headline');
 const bodyRole = roles.indexOf('body');
@@ -18,7 +19,7 @@ export function withOneHeadline(judgement: Judgement): Uint8Array {
   const end = story < 0 ? blocks.length : story;
   return path.map((role, i) => {
     if (i === chosen) return headlineRole;
-    return role === headlineRole && i < end && !title.has(i) ? otherwise(scores, i) : role;
+    return role === headlineRole && i < end && !title.has(i) ? otherwise(scores, i, [headlineRole]) : role;
   });
 }
 
@@ -38,14 +39,4 @@ function titleOf(blocks: readonly Block[], path: Uint8Array, chosen: number): Re
   for (let i = chosen; goesOn(i - 1); i--) title.add(i - 1);
   for (let i = chosen; goesOn(i); i++) title.add(i + 1);
   return title;
-}
-
-/** The likeliest role of a block that is no headline. */
-function otherwise(scores: Float64Array, block: number): number {
-  const at = block * roles.length;
-  let best = -1;
-  for (let role = 0; role < roles.length; role++)
-    if (role !== headlineRole && (best < 0 || (scores[at + role] as number) > (scores[at + best] as number)))
-      best = role;
-  return best;
 }
