@@ -10,6 +10,7 @@ type Callbacks = ConstructorParameters<typeof Tokenizer>[1];
 /** The parts of htmlparser2's Parser that decide which tags have content. */
 interface OpenTags {
   stack: readonly string[];
+  startIndex: number;
   isVoidElement(name: string): boolean;
   onclosetag(start: number, end: number): void;
 }
@@ -19,7 +20,7 @@ interface OpenTags {
  * it takes quadratic time in the depth, and news pages reach some 40.
  * It asks `isVoidElement` twice while opening a tag and once while closing one.
  */
-function keepShallow(parser: OpenTags, { maxDepth, onTooDeep }: ShallowOptions): void {
+function keepShallow(parser: OpenTags, { html, maxDepth, onTooDeep }: ShallowOptions): void {
   const isVoid = parser.isVoidElement.bind(parser);
   const close = parser.onclosetag.bind(parser);
   let flattened = 0;
@@ -41,6 +42,8 @@ function keepShallow(parser: OpenTags, { maxDepth, onTooDeep }: ShallowOptions):
     closing = true;
     close(start, end);
     closing = false;
+    // It takes a tag for closed behind its name, and what follows for text that begins there.
+    if (html[end] !== '>') parser.startIndex = behindTag(html, end);
   };
   parser.isVoidElement = (name) => {
     if (closing) {
@@ -57,7 +60,13 @@ function keepShallow(parser: OpenTags, { maxDepth, onTooDeep }: ShallowOptions):
   };
 }
 
+function behindTag(html: string, from: number): number {
+  const end = html.indexOf('>', from);
+  return end < 0 ? html.length : end + 1;
+}
+
 interface ShallowOptions {
+  html: string;
   maxDepth: number;
   onTooDeep: () => void;
 }
@@ -93,6 +102,7 @@ export function parseHtml(html: string, listener: Listener, maxDepth = usualLimi
     start = -1;
   };
   const shallow: ShallowOptions = {
+    html,
     maxDepth,
     onTooDeep: () => {
       tooDeep = true;
@@ -106,6 +116,8 @@ export function parseHtml(html: string, listener: Listener, maxDepth = usualLimi
         listener.open(tag, attributes, parser.startIndex);
       },
       ontext(data) {
+        // A closing tag that closes nothing is told to nobody.
+        if (parser.startIndex !== end) tellText();
         if (start < 0) {
           start = parser.startIndex;
           text = data;

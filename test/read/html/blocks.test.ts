@@ -158,6 +158,11 @@ describe('a story that the page does not show', () => {
   });
 });
 
+test('a closing tag with blanks behind its name ends behind them', () => {
+  const { blocks, text } = read('<!doctype html><pre>Uno</b\n >Dos</>\nTres');
+  expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(['Uno</b\n >Dos</>', 'Tres']);
+});
+
 test('control characters show nothing', () => {
   const long = 'La crecida obligó a cerrarlo. '.repeat(20).trim();
   const page = `\0<p>El\0 puente\u0007 \u0080cierra</p><p>\u0001</p><p>${long}</p>`;
