@@ -60,7 +60,7 @@ export function readCredit(
   const text = withoutOthers(line, marks, page.lexicons).slice(-longest);
   if (joinsOnly(text, context.lexicons)) {
     return text === line.slice(-longest)
-      ? { names: [], printed: text, opens: opened, joins: true }
+      ? { names: [], printed: text.trim() === '' ? null : text, opens: opened, joins: true }
       : { names: [], printed: null, opens: null, joins: false };
   }
   const cut = pieces(text, language);

@@ -62,7 +62,8 @@ function keepShallow(parser: OpenTags, { html, maxDepth, onTooDeep }: ShallowOpt
 
 function behindTag(html: string, from: number): number {
   const end = html.indexOf('>', from);
-  return end < 0 ? html.length : end + 1;
+  // Of a page that breaks off in a closing tag it gives the last character as text.
+  return end < 0 ? html.length - 1 : end + 1;
 }
 
 interface ShallowOptions {

@@ -197,6 +197,9 @@ describe('several lines', () => {
     expect(bylineReader([], context)(far).authors).toEqual(['Erika Muster']);
     expect(bylineReader([], context)(far.slice(1)).authors).toEqual(['dpa']);
   });
+  it('are nothing where only blanks are left of a long line', () => {
+    expect(read(`R${'\r'.repeat(500)}`)).toMatchObject({ text: null, authors: [] });
+  });
   it('leave out who made the picture, where the labeller doubts the line', () => {
     const context: BylineContext = { language: 'es', lexicons: spanish, sites: [], url: null };
     const pictured = [line('Por Ana Ruiz', 'byline', 1), line('Luis Pérez / EFE', 'byline', 2, 0.4)];

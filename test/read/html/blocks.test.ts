@@ -161,6 +161,8 @@ describe('a story that the page does not show', () => {
 test('a closing tag with blanks behind its name ends behind them', () => {
   const { blocks, text } = read('<!doctype html><pre>Uno</b\n >Dos</>\nTres');
   expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(['Uno</b\n >Dos</>', 'Tres']);
+  const brokenOff = read('<!doctype html><p>Uno</b c');
+  expect(brokenOff.blocks.every(({ start, end }) => start < end && end <= brokenOff.text.length)).toBe(true);
 });
 
 test('control characters show nothing', () => {
