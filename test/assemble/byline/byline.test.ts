@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readCredit } from '../../../src/assemble/byline/credit.ts';
 import type { BylineLine } from '../../../src/assemble/byline/lines.ts';
 import { type Byline, type BylineContext, bylineReader } from '../../../src/assemble/byline/reconcile.ts';
+import { siteNames } from '../../../src/assemble/byline/site.ts';
 import { lexiconOf } from '../../../src/lexicon/index.ts';
 import type { Fact } from '../../../src/read/document.ts';
 
@@ -198,7 +200,8 @@ describe('several lines', () => {
     expect(bylineReader([], context)(far.slice(1)).authors).toEqual(['dpa']);
   });
   it('are nothing where only blanks are left of a long line', () => {
-    expect(read(`R${'\r'.repeat(500)}`)).toMatchObject({ text: null, authors: [] });
+    const page = { lexicons: spanish, known: [], site: siteNames([], null) };
+    expect(readCredit({ text: `R${'\r'.repeat(500)}` }, null, 'es', page)).toMatchObject({ names: [], printed: null });
   });
   it('leave out who made the picture, where the labeller doubts the line', () => {
     const context: BylineContext = { language: 'es', lexicons: spanish, sites: [], url: null };
