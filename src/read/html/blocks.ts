@@ -204,12 +204,20 @@ export function blockReader(source: string, mend: (text: string) => string): Blo
   };
 
   const appendLines = (data: string, from: number, to: number): void => {
-    let at = 0;
-    for (const line of data.split('\n')) {
-      append(line, from + at, Math.min(from + at + line.length, to));
-      at += line.length + 1;
-      if (at <= data.length) flush();
+    const lines = data.split('\n');
+    // An entity is longer in the source than in the text, and may be a line break itself, which parts no line.
+    const written = source.slice(from, to).split('\n');
+    if (written.length !== lines.length) {
+      append(data, from, to);
+      return;
     }
+    let at = from;
+    lines.forEach((line, k) => {
+      const end = at + (written[k] as string).length;
+      append(line, at, end);
+      at = end + 1;
+      if (k < lines.length - 1) flush();
+    });
   };
 
   /** What a block element passes on. */

@@ -158,6 +158,18 @@ describe('a story that the page does not show', () => {
   });
 });
 
+test('lines of code stand where they are written, with entities before them', () => {
+  const { blocks, text } = read('<!doctype html><pre>a &amp;&lt; b\n  c\nd&#10;e</pre>');
+  expect(blocks.map((block) => block.text)).toEqual(['a &< b c d e']);
+  const code = read('<!doctype html><pre>a &amp;&lt; b\n  c\nd</pre>');
+  expect(code.blocks.map((block) => [block.text, code.text.slice(block.start, block.end)])).toEqual([
+    ['a &< b', 'a &amp;&lt; b'],
+    ['c', 'c'],
+    ['d', 'd'],
+  ]);
+  expect(text.slice(blocks[0]?.start, blocks[0]?.end)).toBe('a &amp;&lt; b\n  c\nd&#10;e');
+});
+
 test('a closing tag with blanks behind its name ends behind them', () => {
   const { blocks, text } = read('<!doctype html><pre>Uno</b\n >Dos</>\nTres');
   expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(['Uno</b\n >Dos</>', 'Tres']);
