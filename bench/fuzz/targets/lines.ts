@@ -3,6 +3,7 @@ import { readCredit } from '../../../src/assemble/byline/credit.ts';
 import { siteNames } from '../../../src/assemble/byline/site.ts';
 import { findDates } from '../../../src/assemble/date/printed.ts';
 import { lexiconCodes, lexiconOf } from '../../../src/lexicon/index.ts';
+import { lettersIn } from '../../../src/lexicon/letters.ts';
 import { line } from '../grammar.ts';
 import { mutated } from '../mutate.ts';
 import type { Seeds } from '../seeds.ts';
@@ -43,9 +44,11 @@ export function lineTargets(seeds: Seeds): Target[] {
       const own = [lexiconOf(code)].filter((lexicon) => lexicon !== null);
       const { names, printed } = readCredit({ text }, null, code, { lexicons: own, known: [], site });
       const known = lettersOf(text);
+      // Brackets are taken out of names.
+      const letters = lettersIn(text);
       for (const { name } of names) {
         hold('a name says something', name.trim() !== '');
-        for (const word of lettersOf(name)) hold('a name is of the line', known.has(word) || text.includes(word));
+        for (const word of lettersOf(name)) hold('a name is of the line', known.has(word) || letters.includes(word));
       }
       hold('what is printed says something', printed === null || printed.trim() !== '' || text.trim() === '');
     }),

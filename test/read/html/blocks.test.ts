@@ -129,6 +129,11 @@ describe('a story that the page does not show', () => {
     expect(blocks[1]?.end).toBeLessThanOrEqual(blocks[2]?.start ?? 0);
   });
 
+  test('ends with its script, whatever its string lacks', () => {
+    const { blocks } = read(page(`<script type="application/ld+json">{"articleBody":"${story}}</script><p>"Hoy"</p>`));
+    expect(blocks.map((block) => block.text)).toEqual(['El puente reabre', '"Hoy"']);
+  });
+
   test('is taken from the stream that a React server builds its page with', () => {
     const fragment = JSON.stringify(`<p class="text">${story}</p><p>Fin de la "nota".</p>`).replaceAll('<', '\\u003c');
     const { blocks, notices, text } = read(

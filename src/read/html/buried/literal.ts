@@ -11,12 +11,12 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b
 
 /**
  * Decodes the string literal that opens at `at` (just behind its quote).
- * @returns null when it does not close
+ * @returns null when it does not close before `to`
  */
-function readLiteral(source: string, at: number): Literal | null {
+function readLiteral(source: string, at: number, to: number): Literal | null {
   const parts: string[] = [];
   const offsets: number[] = [];
-  for (let i = at; i < source.length; ) {
+  for (let i = at; i < to; ) {
     tick();
     const unit = source[i] as string;
     if (unit === '"') {
@@ -52,7 +52,7 @@ function literalsBehind(opening: RegExp, source: string, from: number, to: numbe
   const script = source.slice(from, to);
   const found: Literal[] = [];
   for (let match = opening.exec(script); match; match = opening.exec(script)) {
-    const literal = readLiteral(source, from + opening.lastIndex);
+    const literal = readLiteral(source, from + opening.lastIndex, to);
     if (!literal) break;
     found.push(literal);
     opening.lastIndex = (literal.offsets.at(-1) ?? from) + 1 - from;
