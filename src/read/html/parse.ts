@@ -62,8 +62,7 @@ function keepShallow(parser: OpenTags, { html, maxDepth, onTooDeep }: ShallowOpt
 
 function behindTag(html: string, from: number): number {
   const end = html.indexOf('>', from);
-  // Of a page that breaks off in a closing tag it gives the last character as text.
-  return end < 0 ? html.length - 1 : end + 1;
+  return end < 0 ? html.length : end + 1;
 }
 
 interface ShallowOptions {
@@ -117,6 +116,8 @@ export function parseHtml(html: string, listener: Listener, maxDepth = usualLimi
         listener.open(tag, attributes, parser.startIndex);
       },
       ontext(data) {
+        // Of a page that breaks off in a closing tag the last character comes as text.
+        if (parser.startIndex >= html.length) return;
         // A closing tag that closes nothing is told to nobody.
         if (parser.startIndex !== end) tellText();
         if (start < 0) {
