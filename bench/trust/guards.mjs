@@ -306,6 +306,7 @@ export const guards = [
     promise: 'a run that is stopped goes on',
     file: 'src/dump/output/append-file.ts',
     out: 'await handle.truncate(length);',
+    for: 'await handle.truncate(0);',
     test: 'test/trust/faults.test.ts',
     only: 'killed twenty times',
   },
