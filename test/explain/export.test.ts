@@ -19,6 +19,7 @@ const state = (corrections: [number, Role][]): State => ({
     name: 'nota.txt',
     type: 'text',
     hash: 'aa',
+    end: 5,
     lines: [
       line('El puerto reabre', 'headline'),
       line('Un barco entra en la bahía', 'caption'),
