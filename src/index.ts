@@ -37,11 +37,16 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
  * console.log(headline);
  * console.log(related[0]?.cue, related[0]?.url);
  *
- * // The same in steps, where every line is wanted with its role, or a role is to be changed.
+ * // The same in steps, where every line is wanted with its role.
  * const document = read(readFileSync('dump.txt'), { type: 'text' });
  * const lines = label(document);
  * console.log(lines.slice(0, 4).map(({ role }) => role));
- * console.log(assemble(document, lines).date.published);
+ * console.log(assemble(document, lines).deck);
+ *
+ * // Or a role is to be changed: here the second line is no standfirst, but the first paragraph.
+ * const changed = lines.map((line, i) => (i === 1 ? { ...line, role: 'body' as const } : line));
+ * const { deck, body } = assemble(document, changed);
+ * console.log(deck, body[0]?.text);
  * ```
  */
 export const { extract, read, label, assemble } = createExtractor();

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { otherWords } from '../src/label/language/other-words.ts';
 import { foldCase } from '../src/lexicon/fold-case.ts';
 import { lexiconCodes, lexiconOf } from '../src/lexicon/index.ts';
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
@@ -58,6 +59,10 @@ describe('the list of lexicons', () => {
 
   it('gives no two lexicons the same ISO 639-3 code', () => {
     expect(doubled(lexicons.map(({ iso6393 }) => iso6393))).toEqual([]);
+  });
+
+  it('has none of the languages whose frequent words stand elsewhere for want of a lexicon', () => {
+    expect(codes.filter((code) => Object.hasOwn(otherWords, code))).toEqual([]);
   });
 
   it('finds nothing for an unknown code', () => {

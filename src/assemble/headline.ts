@@ -53,7 +53,10 @@ function printedHeadline(
 const withoutMarks = (title: string): string => title.replace(/^[\s>›:|•·]+(?=\S)/, '');
 
 /** The article's title: the heading that shows it, else what the metadata calls it, without the site's name. */
-export function assembleHeadline({ document, blocks, url }: Page, { titles, isLine }: OwnTitles): Headline {
+export function assembleHeadline(
+  { document, blocks, url }: Pick<Page, 'document' | 'blocks' | 'url'>,
+  { titles, isLine }: OwnTitles,
+): Headline {
   const printed = printedHeadline(blocks, titles);
   if (printed) {
     const { lines, index } = printed;

@@ -39,3 +39,6 @@ export const roleLooks: Readonly<Record<Role, RoleLook>> = {
   nav: { letter: 'N', family: 'noise', meaning: 'menus, headers, footers' },
   other: { letter: 'O', family: 'noise', meaning: 'anything else' },
 };
+
+/** Stands above the line from which on an Article leaves out what belongs to another. */
+export const secondBegins = 'A second article begins here: left out of headline, byline, date, body and captions.';

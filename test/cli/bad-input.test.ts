@@ -29,6 +29,15 @@ describe('is told in one line, with exit code 1', () => {
     expect(stderr).toMatch(new RegExp(`^recorte: ${name}: [^\n]*[.?!]\n$`));
   });
 
+  it('an address', async () => {
+    const url = 'https://example.org/nota?a=1&b=2';
+    const use = `Use \`curl -sL '${url}' | recorte --url '${url}'\`.`;
+    const told = `${url}: is an address, and recorte fetches nothing. ${use}\n`;
+    for (const command of ['extract', 'explain']) {
+      expect(await recorte([command, url])).toEqual({ code: 1, stdout: '', stderr: `recorte: ${told}` });
+    }
+  });
+
   it('a folder', async () => {
     const cwd = folder();
     mkdirSync(join(cwd, 'pages'));

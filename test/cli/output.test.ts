@@ -26,6 +26,18 @@ describe('-o', () => {
     expect(contents(join(cwd, name))).toMatch(expected);
   });
 
+  it.each([
+    ['out.abc', '-o out.abc: one article is not written as .abc. Name it .json, .ndjson,'],
+    ['out.csv', '-o out.csv: one article is not written as .csv. For many use `recorte batch`;'],
+    ['out.json.gz', 'one article is not written as .gz.'],
+  ])('refuses %s, whose ending stands for no format', async (name, message) => {
+    const cwd = folder();
+    const { code, stdout, stderr } = await recorte(['-o', name], { cwd, input: page });
+    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
+    expect(readdirSync(cwd)).toEqual([]);
+    expect((await recorte(['-o', name, '--format', 'json'], { cwd, input: page })).code).toBe(0);
+  });
+
   it('is standard output when it is -', async () => {
     const { stdout } = await recorte(['-o', '-', '--fields', 'source.name'], { input: page });
     expect(stdout).toBe('{"source":{"name":"-"}}\n');

@@ -69,7 +69,7 @@ describe('wrong usage', () => {
     [['--jobs', '2', 'x'], /unknown option '--jobs'\. `recorte batch`, `recorte pipe`, `recorte check` take it/],
     [['--type', 'pdf', 'x'], /--type: 'pdf' is not html, markdown or text/],
     [['--lang', 'xx', 'x'], /--lang: 'xx' is not a known language tag/],
-    [['--now', 'today', 'x'], /--now: 'today' is not a date/],
+    [['--now', 'today', 'x'], /--now: 'today' is not a date; "3 hours ago" needs its time too/],
     [['--url', 'example.org', 'x'], /--url: 'example\.org' is not an absolute address/],
     [['--output'], /argument missing\. Try `recorte --help`/],
     [['--pretty', '--compact', 'x'], /cannot be used with option '--compact'\. Leave one of them out/],

@@ -1,9 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import * as library from '../../src/index.ts';
-import { codeBlocks, textOf } from './documents.ts';
+import { codeBlocks, root, textOf } from './documents.ts';
 
 it('every export of the library stands in an example that is run', () => {
   const programs = codeBlocks(textOf('docs/api.md')).filter(({ info }) => info === 'ts run');
   const used = programs.flatMap(({ code }) => /import \{ ([^}]+) \} from 'recorte'/.exec(code)?.[1]?.split(', ') ?? []);
   expect([...new Set(used)].sort()).toEqual(Object.keys(library).sort());
+});
+
+it('what browsers are shown to import is a file of the package: without a bundler they know no other names', () => {
+  const programs = codeBlocks(textOf('docs/api.md')).filter(({ info }) => info === 'html' || info === 'js');
+  const imported = programs.flatMap(({ code }) =>
+    [...code.matchAll(/^\s*import .* from '([^']+)'/gm)].map(([, from]) => from),
+  );
+  expect(imported).toHaveLength(2);
+  for (const from of imported) {
+    expect(from).toMatch(/^\.\/node_modules\/recorte\//);
+    expect(existsSync(join(root, `${from}`.replace('./node_modules/recorte/', '')))).toBe(true);
+  }
+});
+
+it('says how large the file for browsers is, packed', () => {
+  const said = 1000 * Number(/at most (\d+) kB packed with gzip/.exec(textOf('docs/api.md'))?.[1]);
+  const { length } = gzipSync(readFileSync(join(root, 'dist/browser.js')), { level: 9 });
+  expect(length).toBeLessThanOrEqual(said);
+  expect(length).toBeGreaterThan(0.95 * said);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectedOf, rolesFileOf } from '../../src/explain/page/browser/export.ts';
+import { expectedOf, namesFor, rolesFileOf } from '../../src/explain/page/browser/export.ts';
 import type { State } from '../../src/explain/page/browser/state.ts';
 import type { PageField, PageLine } from '../../src/explain/page/data.ts';
 import type { Role } from '../../src/label/role.ts';
@@ -19,6 +19,7 @@ const state = (corrections: [number, Role][]): State => ({
     name: 'nota.txt',
     type: 'text',
     hash: 'aa',
+    end: 5,
     lines: [
       line('El puerto reabre', 'headline'),
       line('Un barco entra en la bahía', 'caption'),
@@ -61,4 +62,13 @@ test('labels run over all lines, in ranges', () => {
   const [head = '', tail = ''] = rolesFileOf(state([[1, 'body']])).split('---\n');
   expect(head.split('\n')[0]).toBe('# text-sha256: aa');
   expect(tail).toBe('1 headline\n2-3 body\n4-5 nav\n');
+});
+
+test.each([
+  ['casos/portada/input.html', 'input.html', 'expected.json', 'input.roles'],
+  ['C:\\casos\\nota.html', 'nota.html', 'nota.expected.json', 'nota.roles'],
+  ['nota.html.gz', 'nota.html.gz', 'nota.expected.json', 'nota.roles'],
+  ['-', 'input', 'expected.json', 'input.roles'],
+])('files for %s are called as recorte check finds them', (source, input, expected, roles) => {
+  expect(namesFor(source)).toEqual({ input, expected, roles });
 });

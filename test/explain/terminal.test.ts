@@ -20,7 +20,7 @@ const row = (over: Partial<ExplainedRow>): ExplainedRow => ({
   url: null,
   ...over,
 });
-const heading = { name: 'nota.txt', about: ['text', 'es'], lines: 2 };
+const heading = { name: 'nota.txt', about: ['text', 'es'], lines: 2, warnings: [], end: 2 };
 const view = (rows: ExplainedRow[], columns: number, color = false): string =>
   terminalView(heading, rows, { columns, paint: paintFor(color) });
 

@@ -148,12 +148,20 @@ export function relativeDates(folded: string, tag: string | null): RelativeDate[
 const milliseconds: Partial<Record<Unit, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
 
 /**
- * The day a relative date falls on, counted from `now` (ISO 8601) on its own clock. Weeks, months and years name no day: null.
+ * The day a relative date falls on, counted from `now` (ISO 8601) on its own clock. Weeks, months and years name no day: null;
+ * nor do hours and minutes where `now` is a day alone, unless any time of that day leads to the same one.
  */
 export function relativeDay({ unit, count }: RelativeDate, now: string): Day | null {
   const local = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/.exec(now);
   const step = milliseconds[unit];
-  if (!local || !step || (unit !== 'day' && !local[2])) return null;
-  const from = Date.parse(`${local[1]}T${local[2] ?? '00:00'}Z`);
-  return Number.isNaN(from) ? null : new Date(from - count * step).toISOString().slice(0, 10);
+  if (!local || !step) return null;
+  const [first, last] = (local[2] ? [local[2], local[2]] : ['00:00', '23:59']).map((time) =>
+    dayBefore(`${local[1]}T${time}Z`, count * step),
+  );
+  return first !== undefined && first === last ? first : null;
+}
+
+function dayBefore(instant: string, span: number): Day | undefined {
+  const from = Date.parse(instant);
+  return Number.isNaN(from) ? undefined : new Date(from - span).toISOString().slice(0, 10);
 }

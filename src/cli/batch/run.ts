@@ -1,18 +1,25 @@
 import { tmpdir } from 'node:os';
+import { withPlace } from '../../faults.ts';
 import { removeLeftovers } from '../../node/temporary.ts';
 import type { Call } from '../command.ts';
 import { ExitCode } from '../exit-code.ts';
 import { say } from '../messages.ts';
 import type { batchFlags } from './command.ts';
 import { conclude } from './conclude.ts';
+import { allMissing } from './missing.ts';
 import { openLedger } from './open-ledger.ts';
 import { planRun } from './plan.ts';
 import { type Display, showProgress } from './progress.ts';
 import { work } from './work.ts';
 
-/** Turns a dump into articles; a document that cannot be read is listed and does not keep the others. */
+/** Turns a dump into articles; a document that cannot be read is listed and does not keep the others. Where no input is there, nothing is begun. */
 export async function run({ files, options }: Call<(typeof batchFlags)[number]>): Promise<ExitCode> {
   const plan = await planRun(files, options);
+  const missing = await allMissing(plan.inputs);
+  if (missing) {
+    if (!options.quiet) for (const fault of missing) await say(withPlace(fault), options);
+    return ExitCode.inputFailed;
+  }
   await removeLeftovers(tmpdir());
   let display: Display | undefined;
   const opened = await openLedger(plan, () => display?.clear());

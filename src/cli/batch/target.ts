@@ -5,6 +5,7 @@ import { unpackedName } from '../../dump/output/packing.ts';
 import { statOf } from '../../node/stat.ts';
 import { flagFault } from '../flags/fault.ts';
 import type { Values } from '../flags/options.ts';
+import { endingOf } from '../output/ending.ts';
 
 /** Where results go and in which form. */
 export interface Target {
@@ -53,10 +54,11 @@ function placeOf(output: string | undefined, form: Form | null): Target {
       throw flagFault(`${output} is a folder, ${form} goes into one file`, `Name one: -o ${path}/articles.${form}`);
     return { kind: 'folder', path, form: form ?? 'json' };
   }
-  const chosen = form ?? formOfName(output);
+  const isFile = found?.isFile() ?? true;
+  const chosen = form ?? (isFile ? formOfName(output) : 'ndjson');
   if (oneEach.includes(chosen))
     throw flagFault(`many documents as ${chosen} go into a folder`, `Name one: -o ${output.replace(/\.\w+$/, '')}/`);
-  return { kind: found && !found.isFile() ? 'stream' : 'file', path, form: streamed(chosen) };
+  return { kind: isFile ? 'file' : 'stream', path, form: streamed(chosen) };
 }
 
 /** Several JSON objects one after the other are lines. */
@@ -66,10 +68,25 @@ function streamed(form: Form | null): Form {
   return form === 'csv' ? 'csv' : 'ndjson';
 }
 
+/** What one file is called that holds many documents, or each of them; a file without an ending holds NDJSON. */
+const endings: Readonly<Record<string, Form>> = {
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  json: 'ndjson',
+  csv: 'csv',
+  md: 'md',
+  markdown: 'md',
+  jsonld: 'jsonld',
+};
+
 function formOfName(name: string): Form {
-  const [, ending] = /\.([^./\\]+)$/.exec(unpackedName(name).toLowerCase()) ?? [];
-  if (ending === 'csv' || ending === 'jsonld') return ending;
-  return ending === 'md' || ending === 'markdown' ? 'md' : 'ndjson';
+  const ending = endingOf(unpackedName(name));
+  if (ending === null) return 'ndjson';
+  if (Object.hasOwn(endings, ending)) return endings[ending] as Form;
+  throw flagFault(
+    `-o ${name}: batch writes no .${ending}`,
+    'Name it .ndjson, .jsonl, .json or .csv, with .gz or .zst after that or not, or .parquet, or a folder NAME/; or say --format',
+  );
 }
 
 function named(name: string): Form {

@@ -1,3 +1,4 @@
+import { articleEnd } from '../../assemble/article-end.ts';
 import type { Engine } from '../../engine.ts';
 import { explainedRows, featuresOf, type RowChoice } from '../../explain/rows.ts';
 import { paintFor } from '../../explain/terminal/paint.ts';
@@ -25,11 +26,13 @@ export function printed(
       const id = judged.document.digest.slice(0, 16);
       return rows.map((row) => `${jsonText({ id, ...row, features: featuresOf(judged, row.n - 1) })}\n`).join('');
     }
-    const { kind, language } = engine.assemble(judged, options);
+    const { kind, language, warnings, url } = engine.assemble(judged, options);
     const heading = {
       name: inputName(name),
       about: [judged.document.type, language.code, kind],
       lines: judged.blocks.length,
+      warnings,
+      end: articleEnd({ ...judged, url: options.url ?? url }),
     };
     return terminalView(heading, rows, {
       columns: columnsOf(),

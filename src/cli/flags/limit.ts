@@ -21,12 +21,15 @@ const deepest: GivenLimits = { depth: 1500, 'json-ld-depth': 1500 };
  * Reads `lines=50k,bytes=128Mi`, on top of what was said before.
  * @throws RecorteError bad-option
  */
-export function limits(value: string, before: GivenLimits = {}): GivenLimits {
+export function limits(list: string, before: GivenLimits = {}): GivenLimits {
   const given: GivenLimits = { ...before };
-  for (const part of value.split(',')) {
-    const [, name = '', number = '', unit = ''] = /^\s*([a-z-]{1,40})=(\d{1,15})([kmg]i?)?\s*$/i.exec(part) ?? [];
-    if (!isName(name))
-      throw bad(`'${part}' is none of ${Object.keys(allUsualLimits).join(', ')}, followed by = and a number`);
+  for (const part of list.split(',')) {
+    const [name = '', ...rest] = part.split('=').map((piece) => piece.trim());
+    if (!isName(name)) throw bad(`'${name}' is none of ${Object.keys(allUsualLimits).join(', ')}`);
+    const value = rest.join('=');
+    const [, number, unit = ''] = /^(\d{1,15})([kmg]i?)?$/i.exec(value) ?? [];
+    if (number === undefined)
+      throw bad(`${name} takes a whole number, with k, m, g, Ki, Mi or Gi after it or not, and not '${value}'`);
     const most = Number(number) * (units[unit.toLowerCase()] as number);
     const highest = deepest[name] ?? Number.MAX_SAFE_INTEGER;
     if (most < 1 || most > highest)

@@ -143,9 +143,9 @@ export const options = {
   now: checked(
     'Reading:',
     '--now <date>',
-    'what "3 hours ago" is counted from',
+    'what "yesterday" is counted from; "3 hours ago" needs a time',
     instant,
-    'a date (2025-06-05, 2025-06-05T10:17-03:00)',
+    'a date; "3 hours ago" needs its time too (2025-06-05, 2025-06-05T10:17-03:00)',
   ),
   headlineGuess: off('Reading:', '--no-headline-guess', 'never take the first line for a lost headline'),
   model: text('Reading:', '--model <file>', 'weights of the labeller instead of the built-in ones'),

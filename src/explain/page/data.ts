@@ -53,5 +53,7 @@ export interface PageData {
   hash: string;
   lines: readonly PageLine[];
   fields: readonly PageField[];
+  /** How many of the lines the Article is made of; those after them belong to a second one. */
+  end: number;
   article: Article;
 }

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { articleEnd } from '../../assemble/article-end.ts';
 import type { JudgedDocument } from '../../extract.ts';
 import type { Article } from '../../generated/article.ts';
 import type { Role } from '../../label/role.ts';
@@ -41,7 +42,16 @@ export function pageDataOf(
   });
   const { provenance: _, ...plain } = article;
   const hash = bytesToHex(sha256(utf8ToBytes(rows.map(({ text }) => `${text}\n`).join(''))));
-  return { name: visible(name), type: document.type, hash, lines, fields: fieldsOf(article, rows), article: plain };
+  const end = articleEnd({ document, blocks, url: article.url });
+  return {
+    name: visible(name),
+    type: document.type,
+    hash,
+    lines,
+    fields: fieldsOf(article, rows),
+    end,
+    article: plain,
+  };
 }
 
 /** The lines whose why is worked out: of every role the least sure ones, so that a role with few lines has its share. */

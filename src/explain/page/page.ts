@@ -14,6 +14,7 @@ export const explainPage = (data: PageData): string =>
 <div class="title">
 <h1>${escaped(data.name)}</h1>
 <p class="about">${escaped(about(data))}</p>
+${data.article.warnings.map(({ code, message }) => `<p class="about warning"><b>${escaped(code)}</b> ${escaped(message)}</p>`).join('\n')}
 </div>
 <div class="tools">
 <input id="search" type="search" placeholder="Search" aria-label="Search the lines" autocomplete="off">

@@ -1,5 +1,5 @@
 import { type Role, roles } from '../../label/role.ts';
-import { roleLooks, unsureBelow } from '../roles.ts';
+import { roleLooks, secondBegins, unsureBelow } from '../roles.ts';
 import type { ExplainedRow } from '../rows.ts';
 import { visible } from '../visible.ts';
 import { gutterFor } from './gutter.ts';
@@ -23,12 +23,17 @@ export interface Heading {
   about: readonly string[];
   /** How many lines the input has, shown or not. */
   lines: number;
+  /** What a reader of its Article should know: codes and sentences. */
+  warnings: readonly { code: string; message: string }[];
+  /** How many of its lines the Article is made of; those after them belong to a second one. */
+  end: number;
 }
 
 /** The lines of one input as a terminal shows them, each ended. */
 export function terminalView(heading: Heading, rows: readonly ExplainedRow[], { columns, paint }: View): string {
   const gutter = gutterFor(columns, rows);
   const width = Math.max(leastText, columns - gutter.width);
+  const firstLeftOut = rows.find(({ n }) => n > heading.end);
   const shown = rows.flatMap((row) => {
     const { family } = roleLooks[row.role];
     const text = family === 'noise' ? paint.dim : row.role === 'headline' ? paint.strong : (part: string) => part;
@@ -36,13 +41,15 @@ export function terminalView(heading: Heading, rows: readonly ExplainedRow[], { 
       `${k === 0 ? paint.family[family](gutter.of(row)) : gutter.blank}${text(part)}`.trimEnd(),
     );
     const why = whyLines(row, width, paint).map((line) => `${gutter.blank}${line}`);
-    return why.length > 0 ? [...told, ...why, ''] : told;
+    const all = why.length > 0 ? [...told, ...why, ''] : told;
+    return row === firstLeftOut ? [...wrap(secondBegins, columns).map((part) => paint.strong(part)), ...all] : all;
   });
   const count = rows.length === heading.lines ? `${rows.length} lines` : `${rows.length} of ${heading.lines} lines`;
   const title = wrap(`${visible(heading.name)} (${[...heading.about, count].join(', ')})`, columns).map((part) =>
     paint.strong(part),
   );
-  return [...title, '', ...shown, ...(rows.length > 0 ? ['', ...legend(rows, columns, paint)] : [])]
+  const warnings = heading.warnings.flatMap(({ code, message }) => wrap(`! ${code}: ${visible(message)}`, columns));
+  return [...title, ...warnings, '', ...shown, ...(rows.length > 0 ? ['', ...legend(rows, columns, paint)] : [])]
     .map((line) => `${line}\n`)
     .join('');
 }

@@ -32,6 +32,7 @@ describe('a relative date', () => {
 
   it('names no day by hours when only the day of the fetch is known', () => {
     expect(read('3 hours ago', 'en', '2025-06-06')).toEqual([['relative', '3 hours ago', null]]);
+    expect(read('24 hours ago', 'en', '2025-06-06')).toEqual([['relative', '24 hours ago', '2025-06-05']]);
     expect(read('yesterday', 'en', '2025-06-06')).toEqual([['relative', 'yesterday', '2025-06-05']]);
   });
 

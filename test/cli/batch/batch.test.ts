@@ -37,6 +37,20 @@ it('gives each document one line, in order, and lists what failed', async () => 
   ]);
 });
 
+it('says so, and leaves nothing behind, where no input is there', async () => {
+  const cwd = folder({ 'out.ndjson': 'old\n' });
+  const told = 'recorte: gone: no such file. Check the name.\n';
+  expect(await recorte(['batch', 'gone', '-o', 'out.ndjson'], { cwd })).toEqual({ code: 1, stdout: '', stderr: told });
+  expect(await recorte(['batch', 'gone', '*.html'], { cwd })).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: `${told}recorte: *.html: matches no file. Check the pattern.\n`,
+  });
+  expect(await recorte(['batch', 'gone', '-q', '-o', 'new/'], { cwd })).toEqual({ code: 1, stdout: '', stderr: '' });
+  expect(readdirSync(cwd)).toEqual(['out.ndjson']);
+  expect(read(cwd, 'out.ndjson')).toBe('old\n');
+});
+
 it('gives the article that extract gives', async () => {
   const cwd = folder({ 'a.txt': page });
   const [one, other] = await Promise.all([recorte(['a.txt'], { cwd }), recorte(['batch', 'a.txt'], { cwd })]);
@@ -109,7 +123,9 @@ describe('refuses, before anything is written,', () => {
   it.each<[string[], string]>([
     [['a.txt', '--resume'], '--resume needs a file or a folder to go on with'],
     [['-', '--resume', '-o', 'out'], '--resume needs inputs that can be read again'],
-    [['a.txt', '-o', 'a.txt'], 'a.txt: is one of the inputs'],
+    [['a.txt', '-o', 'a.txt', '--format', 'ndjson'], 'a.txt: is one of the inputs'],
+    [['a.txt', '-o', 'out.xyz'], '-o out.xyz: batch writes no .xyz. Name it .ndjson, .jsonl,'],
+    [['a.txt', '-o', 'out.tsv.gz'], 'batch writes no .tsv'],
     [['a.txt', '-o', 'x', '--errors', 'x'], 'x: is two of the outputs'],
     [['.', '-o', 'out.ndjson'], 'out.ndjson: lies in .,'],
     [['a.txt', '-o', 'out.md'], 'go into a folder. Name one: -o out/'],

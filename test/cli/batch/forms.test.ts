@@ -20,6 +20,14 @@ async function run(args: string[], count = 5): Promise<{ cwd: string; lines: str
   return { cwd, lines: plain.stdout, stderr: wanted.stderr };
 }
 
+it.each([[['out']], [['out.xyz', '--format', 'ndjson']], [['./out.jsonl']]])(
+  'one file: -o %j',
+  async ([name = '', ...more]) => {
+    const { cwd, lines } = await run(['-o', name, ...more]);
+    expect(readFileSync(join(cwd, name), 'utf8')).toBe(lines);
+  },
+);
+
 it('packed, by the name of the file', async () => {
   const { cwd, lines } = await run(['-o', 'out.ndjson.gz']);
   expect(zlib.gunzipSync(readFileSync(join(cwd, 'out.ndjson.gz'))).toString()).toBe(lines);

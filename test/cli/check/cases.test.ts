@@ -28,6 +28,16 @@ describe('cases are', () => {
     });
   });
 
+  it('folders, whatever labels stand beside their input', async () => {
+    const files = { 'fixtures/a/input.txt': page, 'fixtures/a/input.roles': '1 headline' };
+    expect((await check({ ...files, 'fixtures/a/expected.json': right })).stdout).toMatch(/^✓ a\n/);
+    const { code, stdout } = await check({ ...files, 'fixtures/a/input.expected.json': right });
+    expect(code).toBe(1);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'a/input.txt: there is no expected.json beside it. Rename input.expected.json to expected.json.',
+    );
+  });
+
   it('pairs, whatever labels stand beside them', async () => {
     const { code, stdout } = await check({
       'fixtures/nota.txt': page,

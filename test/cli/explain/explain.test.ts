@@ -118,3 +118,27 @@ it('never writes over an input, nor over a file where a folder is needed', async
   expect(readFileSync(join(cwd, 'a.html'), 'utf8')).toBe(page);
   expect(readFileSync(join(cwd, 'b.txt'), 'utf8')).toBe(otherPage);
 });
+
+it('shows the warnings of the Article, and where a second article was cut off', async () => {
+  const input = fixture('two-articles/input.html');
+  const { stdout } = await recorte(['explain', input]);
+  const begins = 'A second article begins here: left out of headline, byline, date, body and captions.';
+  expect(stdout.replace(/\s+/g, ' ')).toMatch(
+    / lines\) ! several-articles: A second article follows; only the first was taken\. 1 /,
+  );
+  const [before = '', after = ''] = stdout
+    .replace(/\n(?! *\d+ [A-Za-z] )/g, ' ')
+    .split(/A second article begins here.*\n/);
+  expect(before).not.toBe(stdout);
+  expect(before).toContain('H headline');
+  expect(after).toMatch(/^ *\d+ [A-Za-z] \w+/);
+  const some = (await recorte(['explain', '--role', 'body', input])).stdout;
+  expect(some.replace(/\s+/g, ' ').split(begins)).toHaveLength(2);
+  const cwd = folder();
+  await recorte(['explain', '--html', 'out.html', input], { cwd });
+  const html = readFileSync(join(cwd, 'out.html'), 'utf8');
+  expect(html).toContain('<b>several-articles</b> A second article follows; only the first was taken.');
+  const n = Number(/^ *(\d+)/.exec(after)?.[1]);
+  expect(html).toContain(`"end":${n - 1}`);
+  expect((await recorte(['explain'], { input: page })).stdout).not.toMatch(/second article|^!/m);
+});

@@ -22,6 +22,19 @@ describe('--limit', () => {
     },
   );
 
+  it.each([
+    ['lines=abc', "lines takes a whole number, with k, m, g, Ki, Mi or Gi after it or not, and not 'abc'"],
+    ['lines', "lines takes a whole number, with k, m, g, Ki, Mi or Gi after it or not, and not ''"],
+    ['lines=1kk', "lines takes a whole number, with k, m, g, Ki, Mi or Gi after it or not, and not '1kk'"],
+    ['depth=2000', 'depth goes from 1 to 1500'],
+  ])("what is wrong with '%s' is said", (value, what) => {
+    expect(() => limits(value)).toThrow(`--limit: ${what}. As in --limit lines=50k,bytes=128Mi`);
+  });
+
+  it('names what there is where a name is wrong', () => {
+    expect(() => limits('pages=3')).toThrow(/--limit: 'pages' is none of .*\blines\b/);
+  });
+
   it('holds for each command, and fails only the document that is over it', async () => {
     const text = 'El puente\n\nCierra el jueves por obras, según el municipio.\n';
     const cwd = folder({ 'a.txt': text, 'b.txt': text.repeat(3) });

@@ -5,7 +5,7 @@ import type { BrokenCase, Case } from '../../../check/case.ts';
 import { attempt } from './attempt.ts';
 import { type CaseFiles, readCase } from './files-case.ts';
 import { ndjsonCases } from './ndjson-cases.ts';
-import { pair, pairEnding } from './pair.ts';
+import { isOwn, pair, pairEnding } from './pair.ts';
 
 type Found = Case | BrokenCase;
 
@@ -21,13 +21,13 @@ export async function walk(folder: string, prefix: string, inside: string): Prom
     expected: 'expected.json',
     options: 'options.json',
     known: 'known.json',
-    inputs: names.filter((name) => /^input\.[^.]/.test(name)),
+    inputs: names.filter((name) => /^input\.[^.]/.test(name) && !isOwn(name, 'input')),
     inputName: 'input.html, .txt or .md',
   };
   if (names.includes(whole.expected))
     return [await attempt(whole.name, join(folder, whole.expected), () => readCase(whole))];
   const [input] = whole.inputs;
-  if (input !== undefined) return [halfCase(whole, join(folder, input))];
+  if (input !== undefined) return [halfCase(whole, join(folder, input), names)];
   const found: Found[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
@@ -54,12 +54,10 @@ export async function entriesOf(folder: string): Promise<Dirent[]> {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const halfCase = ({ name }: CaseFiles, input: string): BrokenCase => ({
-  name,
-  fault: {
-    file: input,
-    line: null,
-    column: null,
-    message: `there is no expected.json beside it. \`recorte check --init ${input}\` makes one.`,
-  },
-});
+function halfCase({ name }: CaseFiles, input: string, names: readonly string[]): BrokenCase {
+  const todo = names.includes(`input${pairEnding}`)
+    ? `Rename input${pairEnding} to expected.json.`
+    : `\`recorte check --init ${input}\` makes one.`;
+  const message = `there is no expected.json beside it. ${todo}`;
+  return { name, fault: { file: input, line: null, column: null, message } };
+}

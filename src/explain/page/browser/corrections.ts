@@ -1,7 +1,7 @@
 import type { Role } from '../../../label/role.ts';
 import { download } from './download.ts';
 import { byId } from './elements.ts';
-import { expectedOf, rolesFileOf } from './export.ts';
+import { expectedOf, namesFor, rolesFileOf } from './export.ts';
 import type { State } from './state.ts';
 
 /** Notes that a line has another role; its own role again is no correction. */
@@ -16,24 +16,21 @@ export function countCorrections({ corrections }: State): void {
   byId('corrections-count').textContent = `${corrections.size} ${corrections.size === 1 ? 'line' : 'lines'} corrected`;
 }
 
-const baseName = (name: string): string => name.split(/[\\/]/).at(-1) || 'input';
-
 /** The buttons that save corrections as files, and drop them. */
 export function watchCorrections(state: State, say: (text: string) => void, discard: () => void): void {
-  const name = baseName(state.data.name === '-' ? 'input' : state.data.name);
-  const stem = name.replace(/\.[^.]+$/, '');
+  const names = namesFor(state.data.name);
   byId('save-case').addEventListener('click', () => {
     const expected = expectedOf(state);
     if (!expected) {
       say('These corrections change no field of the Article, so there is nothing that a case could expect.');
       return;
     }
-    download(`${stem}.expected.json`, `${JSON.stringify(expected, null, 2)}\n`);
-    say(`Put ${stem}.expected.json beside ${name}: together they are a case for recorte check.`);
+    download(names.expected, `${JSON.stringify(expected, null, 2)}\n`);
+    say(`Put ${names.expected} beside ${names.input}: together they are a case for recorte check.`);
   });
   byId('save-roles').addEventListener('click', () => {
-    download(`${stem}.roles`, rolesFileOf(state));
-    say(`${stem}.roles holds the role of every line, for training.`);
+    download(names.roles, rolesFileOf(state));
+    say(`${names.roles} holds the role of every line, for training.`);
   });
   byId('discard').addEventListener('click', discard);
 }

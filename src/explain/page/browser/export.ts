@@ -2,6 +2,16 @@ import type { Role } from '../../../label/role.ts';
 import type { FieldKey, PageField } from '../data.ts';
 import { roleOf, type State } from './state.ts';
 
+/**
+ * What the files are called that belong to an input. `recorte check` wants `expected.json` beside an input that is called
+ * `input` and fills a folder with it, else a name of the input's own.
+ */
+export function namesFor(source: string): { input: string; expected: string; roles: string } {
+  const input = (source !== '-' && source.split(/[\\/]/).at(-1)) || 'input';
+  const stem = input.replace(/(?:\.[a-z0-9]+)?(?:\.gz|\.zst)?$/i, '');
+  return { input, expected: stem === 'input' ? 'expected.json' : `${stem}.expected.json`, roles: `${stem}.roles` };
+}
+
 /** Which field of the Article lines of a role go into; others go into none. */
 const keyOf: Readonly<Partial<Record<Role, FieldKey>>> = {
   kicker: 'kicker',

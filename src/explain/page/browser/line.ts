@@ -1,5 +1,5 @@
 import { type Role, roles } from '../../../label/role.ts';
-import { roleLooks, unsureBelow } from '../../roles.ts';
+import { roleLooks, secondBegins, unsureBelow } from '../../roles.ts';
 import type { PageLine, PageReason } from '../data.ts';
 import { make } from './elements.ts';
 import { roleOf, type State } from './state.ts';
@@ -24,6 +24,7 @@ export function lineElement(state: State, at: number): HTMLElement {
     make('span', { class: `sure${line.c < unsureBelow ? ' unsure' : ''}` }, corrected ? 'yours' : line.c.toFixed(2)),
     make('span', { class: 'text', dir: 'auto' }, line.t),
   );
+  if (at === state.data.end) element.prepend(make('p', { class: 'cut' }, secondBegins));
   if (open) element.append(details(at, line, role));
   return element;
 }
