@@ -21,19 +21,22 @@ interface Page extends Choice {
 }
 
 let names: (keyof HeadlineSigns)[] = [];
+let noneNames: (keyof ReturnType<typeof noneSigns>)[] = [];
 const pages: Page[] = [];
 for await (const { form, fold, judgement, gold } of judgedPages(corpora, labels, judges)) {
   const candidates = headlineCandidates(judgement);
   if (candidates.length === 0) continue;
   const signs = headlineSigns(judgement, candidates);
   names = Object.keys(signs[0] as HeadlineSigns) as (keyof HeadlineSigns)[];
+  const none = noneSigns(judgement, signs);
+  noneNames = Object.keys(none) as (keyof typeof none)[];
   const right = candidates.map((i) => gold[i] === 'headline');
   pages.push({
     form,
     fold,
     rows: [
-      ...signs.map((each) => [...names.map((key) => each[key]), 0, 0]),
-      [...names.map(() => 0), 1, noneSigns(signs)],
+      ...signs.map((each) => [...names.map((key) => each[key]), ...noneNames.map(() => 0)]),
+      [...names.map(() => 0), ...noneNames.map((key) => none[key])],
     ],
     right: [...right, !right.includes(true)],
   });
@@ -57,4 +60,4 @@ for (const form of forms) {
   const fitted = own.map((page) => isFound(page, shares(page.rows, weights)));
   console.log(`${form}: found on ${share(left)} of the pages left out, on ${share(fitted)} of those fitted`);
 }
-console.log(printed([...names, 'none', 'noneByBest'], weights));
+console.log(printed([...names, ...noneNames], weights));

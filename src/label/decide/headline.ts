@@ -122,48 +122,61 @@ function sharesWithStory({ blocks, evidence, path }: Judgement, candidates: read
 
 export type HeadlineSigns = ReturnType<typeof headlineSigns>[number];
 
-/** What speaks for a page that prints no title: how little its best candidate does. */
-export const noneSigns = (signs: readonly HeadlineSigns[]): number => Math.max(...signs.map(({ score }) => score));
+/** What speaks for a page that prints no title: that it is a text, which may have lost it, and how little its best candidate does. */
+export const noneSigns = ({ blocks }: Judgement, signs: readonly HeadlineSigns[]) => ({
+  none: 1,
+  noneByBest: Math.max(...signs.map(({ score }) => score)),
+  noneInMarkup: blocks[0]?.place ? 1 : 0,
+});
+
+type NoneSigns = ReturnType<typeof noneSigns>;
 
 /** Fitted by `npm run train -- --headline --folds OUT`: a conditional logit over the candidates of each page. */
-const headlineWeights: Readonly<Record<keyof HeadlineSigns | 'none' | 'noneByBest', number>> = {
+const headlineWeights: Readonly<Record<keyof (HeadlineSigns & NoneSigns), number>> = {
   score: 2.59,
-  behind: 2.18,
-  belowStory: -0.79,
-  toStory: 0.5,
-  likeLength: 2.42,
+  behind: 2.19,
+  belowStory: -0.8,
+  toStory: 0.51,
+  likeLength: 2.43,
   clause: -1.09,
   sentence: -0.65,
   crumbs: -1.59,
-  level1: 0.78,
-  level2: 1.16,
-  linked: -0.44,
+  level1: 0.53,
+  level2: 0.88,
+  linked: -0.58,
   twin: 0.78,
   endsWithOther: 0.23,
   endsOther: 2.08,
   lead: 1.26,
   leadOfBest: 0.82,
-  rest: 1.12,
-  titleLikeness: 1.25,
-  pageTitleLikeness: 1.11,
-  nav: -1.59,
+  rest: 1.13,
+  titleLikeness: 1.13,
+  pageTitleLikeness: 0.87,
+  nav: -1.58,
   body: -0.79,
   deckBelow: 2.09,
-  bylineBelow: 0.82,
-  dateBelow: 0.82,
-  bodyBelow: -1.1,
-  none: 1.0,
-  noneByBest: -1.67,
+  bylineBelow: 0.81,
+  dateBelow: 0.83,
+  bodyBelow: -1.11,
+  none: 1.03,
+  noneByBest: -1.65,
+  noneInMarkup: -0.97,
 };
+
+function oddsOf(signs: Readonly<Partial<Record<keyof typeof headlineWeights, number>>>): number {
+  let odds = 0;
+  for (const name of Object.keys(signs) as (keyof typeof headlineWeights)[])
+    odds += headlineWeights[name] * (signs[name] ?? 0);
+  return odds;
+}
 
 /** The block that is the title of the page; -1 where it more likely prints none. */
 export function chooseHeadline(judgement: Judgement): number {
   const candidates = headlineCandidates(judgement);
   if (candidates.length === 0) return -1;
   const signs = headlineSigns(judgement, candidates);
-  const names = Object.keys(signs[0] as HeadlineSigns) as (keyof HeadlineSigns)[];
-  const odds = signs.map((each) => names.reduce((sum, name) => sum + headlineWeights[name] * each[name], 0));
-  const none = headlineWeights.none + headlineWeights.noneByBest * noneSigns(signs);
+  const odds = signs.map(oddsOf);
+  const none = oddsOf(noneSigns(judgement, signs));
   const best = Math.max(...odds);
   const all = odds.reduce((sum, each) => sum + Math.exp(each - best), 0);
   // More likely none than any.
