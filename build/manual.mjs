@@ -35,7 +35,7 @@ async function commandLine(root) {
     platform: 'node',
     packages: 'external',
     // What a command does is not needed here.
-    external: ['../*/run.ts'],
+    external: ['./run.ts'],
     logLevel: 'error',
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');

@@ -60,6 +60,10 @@ describe.skipIf(!terminal)('nothing of an input is obeyed by a terminal:', () =>
 
 it('what is said on standard error is harmless in a file, too', async () => {
   const { stderr } = await recorte(['batch', 'gone\u001b[8m\u009b\u202e']);
-  expect(stderr).toContain('\\u001b[8m\\u009b\\u202e');
+  expect(stderr).toContain('\\x1b[8m\\x9b\\u202e');
   expect(stderr).not.toMatch(obeyed);
+  // Beside one that is there it is listed, as JSON.
+  const listed = await recorte(['batch', 'gone\u001b[8m\u009b\u202e', '-'], { input: 'El faro vuelve.' });
+  expect(listed.stderr).toContain('\\u001b[8m\\u009b\\u202e');
+  expect(listed.stderr).not.toMatch(obeyed);
 });
