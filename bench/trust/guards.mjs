@@ -315,7 +315,7 @@ export const guards = [
     file: 'src/dump/output/append-file.ts',
     out: 'await handle.truncate(length);',
     test: 'test/cli/batch/interrupted.test.ts',
-    only: 'that was killed',
+    only: 'a run that is killed goes on',
   },
   {
     promise: 'what fails around it is told',
