@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { importBundled } from './import-bundled.mjs';
 
 /**
  * A lexicon as `src/lexicon/lexicon.ts` describes it, as far as the build knows it.
@@ -11,26 +11,17 @@ import { build } from 'esbuild';
 const first = 'es';
 
 /**
- * The lexicons of `src/lexicon/languages`, one for each file. Bundled and imported from memory: Node 20 runs no TypeScript.
+ * The lexicons of `src/lexicon/languages`, one for each file.
  * @param {string} root folder of the package
  * @returns {Promise<Lexicon[]>}
  */
 export async function readLexicons(root) {
   const folder = join(root, 'src/lexicon/languages');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
-  const { outputFiles } = await build({
-    stdin: {
-      contents: names.map((name, i) => `export { lexicon as at${i} } from './${name}';`).join('\n'),
-      resolveDir: folder,
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    charset: 'utf8',
-    logLevel: 'error',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const found = await import(`data:text/javascript;base64,${code}`);
+  const found = await importBundled(
+    folder,
+    names.map((name, i) => `export { lexicon as at${i} } from './${name}';`).join('\n'),
+  );
   const lexicons = names.map((name, i) => {
     const lexicon = found[`at${i}`];
     if (`${lexicon?.code}.ts` !== name)
@@ -46,12 +37,11 @@ export async function readLexicons(root) {
  * @param {readonly Lexicon[]} lexicons
  */
 export function lexiconsModule(lexicons) {
-  const entries = lexicons.map((lexicon) => {
-    const { code, functionWords } = lexicon;
-    return `  { code: '${code}', functionWords: ${literal(functionWords)}, lexicon: ${literal(lexicon)} },\n`;
+  const entries = lexicons.map(({ code, functionWords, ...lists }) => {
+    return `  { code: '${code}', functionWords: ${literal(functionWords)}, lists: ${literal(lists)} },\n`;
   });
-  return `/** Languages: ISO 639-1 code, and as JSON the function words, and the whole lexicon. */
-export const languages: readonly { code: string; functionWords: string; lexicon: string }[] = [
+  return `/** Languages: ISO 639-1 code, and as JSON the function words, and the rest of the lexicon. */
+export const languages: readonly { code: string; functionWords: string; lists: string }[] = [
 ${entries.join('')}];
 `;
 }

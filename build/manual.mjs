@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { importBundled } from './import-bundled.mjs';
 
 /**
  * @typedef {object} CommandLine what src/cli declares
@@ -19,28 +19,16 @@ export async function writeManual(root, version) {
 }
 
 /**
- * Bundled and imported from memory: Node 20 runs no TypeScript.
  * @param {string} root
  * @returns {Promise<CommandLine>}
  */
-async function commandLine(root) {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { commands } from './src/cli/commands.ts'; export { options } from './src/cli/flags/options.ts';`,
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
+const commandLine = (root) =>
+  importBundled(
+    root,
+    `export { commands } from './src/cli/commands.ts'; export { options } from './src/cli/flags/options.ts';`,
     // What a command does is not needed here.
-    external: ['./run.ts'],
-    logLevel: 'error',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
-}
+    { packages: 'external', external: ['./run.ts'] },
+  );
 
 /**
  * The page in the `man` macros of roff.

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { forBrowsers } from './bundle-browser.mjs';
 import { isStale } from './fresh.mjs';
 import { generate } from './generate.mjs';
+import { importBundled } from './import-bundled.mjs';
 
 // npm run playground [-- FILE]: one page in which recorte runs; dist/playground/index.html where no file is named.
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,9 +30,7 @@ const pages = await Promise.all(
     content: await readFile(join(root, 'fixtures', path), 'utf8'),
   })),
 );
-const { playgroundPage } = await import(
-  `data:text/javascript;base64,${Buffer.from(await bundled('page.ts')).toString('base64')}`
-);
+const { playgroundPage } = await importBundled(root, `export { playgroundPage } from './src/playground/page.ts';`);
 await mkdir(dirname(file), { recursive: true });
 await writeFile(file, playgroundPage(script, style, pages));
 

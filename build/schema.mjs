@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { importBundled } from './import-bundled.mjs';
 
 /**
  * A node of a JSON Schema, as far as the Article's schema goes.
@@ -32,21 +32,15 @@ const names = {
 };
 
 /**
- * Reads the Article's schema from src/article.ts. Bundled and imported from memory: Node 20 runs no TypeScript.
+ * Reads the Article's schema from src/article.ts.
  * @param {string} root folder of the package
  * @returns {Promise<SchemaNode>} as zod exports it, with the named schemas under `$defs`
  */
 export async function readArticleSchema(root) {
-  const { outputFiles } = await build({
-    stdin: { contents: `export * from './src/article.ts'; export { z } from 'zod';`, resolveDir: root },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    logLevel: 'error',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const { z, articleSchema, ...schemas } = await import(`data:text/javascript;base64,${code}`);
+  const { z, articleSchema, ...schemas } = await importBundled(
+    root,
+    `export * from './src/article.ts'; export { z } from 'zod';`,
+  );
   for (const [name, id] of Object.entries(names)) {
     const schema = schemas[name];
     if (schema) z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Judgement } from '../src/label/decide/headline.ts';
 import { pathOf } from '../src/label/decide/index.ts';
+import type { Judgement } from '../src/label/decide/judgement.ts';
 import { evidenceOf } from '../src/label/features/index.ts';
 import { detectLanguage } from '../src/label/language/detect.ts';
 import { scoreBlocks } from '../src/label/score.ts';

@@ -1,4 +1,5 @@
 import type { Article } from '../generated/article.ts';
+import { logistic, oddsOf } from '../label/odds.ts';
 import { mean, type Page } from './page.ts';
 
 /** What has been assembled of a page when it is asked whether it is an article. */
@@ -73,7 +74,5 @@ const weights: ArticleSigns & { bias: number } = {
 
 /** The probability that a page is an article. */
 export function articleLikelihood(signs: ArticleSigns): number {
-  const names = Object.keys(signs) as (keyof ArticleSigns)[];
-  const odds = names.reduce((sum, name) => sum + weights[name] * signs[name], weights.bias);
-  return 1 / (1 + Math.exp(-odds));
+  return logistic(oddsOf(weights, { ...signs, bias: 1 }));
 }

@@ -1,5 +1,5 @@
 import { tick } from '../clock.ts';
-import { inNoWord, lettersIn, wordKind } from '../lexicon/letters.ts';
+import { lettersIn, wordRuns } from '../lexicon/letters.ts';
 
 const shingleSize = 4;
 
@@ -35,21 +35,7 @@ function majority(counts: Counts, hashes: number): string {
 /** The words of a text in lower case, or its characters where there are no blanks between words. */
 function tokensOf(text: string): { tokens: readonly string[]; glue: string } {
   const lower = text.toLowerCase();
-  if (isDense(text)) return { tokens: [...lettersIn(lower)], glue: '' };
-  const tokens: string[] = [];
-  let from = -1;
-  for (let i = 0; i <= lower.length; i++) {
-    const code = i < lower.length ? lower.charCodeAt(i) : 0x20;
-    // Letters beyond the first 65,536 code points are for the regular expression.
-    if (code >= 0xd800 && code < 0xe000) return { tokens: lower.match(/[\p{L}\p{N}]+/gu) ?? [], glue: ' ' };
-    if (wordKind(code) !== inNoWord) {
-      if (from < 0) from = i;
-    } else if (from >= 0) {
-      tokens.push(lower.slice(from, i));
-      from = -1;
-    }
-  }
-  return { tokens, glue: ' ' };
+  return isDense(text) ? { tokens: [...lettersIn(lower)], glue: '' } : { tokens: wordRuns(lower), glue: ' ' };
 }
 
 /** Whether a third of a text is of scripts without blanks. */

@@ -15,15 +15,21 @@ export function lexiconOf(code: string): Lexicon | null {
   let lexicon = known.get(code) ?? null;
   const language = written.get(code);
   if (!lexicon && language) {
-    lexicon = JSON.parse(language.lexicon) as Lexicon;
+    const functionWords = functionWordsByLanguage().get(code) as readonly string[];
+    lexicon = { code, functionWords, ...(JSON.parse(language.lists) as Omit<Lexicon, 'code' | 'functionWords'>) };
     known.set(code, lexicon);
   }
   return lexicon;
 }
 
+let functionWords: ReadonlyMap<string, readonly string[]> | null = null;
+
 /** The frequent words of each language that has a lexicon, by its code: they alone are read of all lexicons. */
 export function functionWordsByLanguage(): ReadonlyMap<string, readonly string[]> {
-  return new Map(languages.map(({ code, functionWords }) => [code, JSON.parse(functionWords) as string[]]));
+  functionWords ??= new Map(
+    languages.map((language) => [language.code, JSON.parse(language.functionWords) as string[]]),
+  );
+  return functionWords;
 }
 
 const sets = new Map<string, readonly Lexicon[]>();

@@ -19,23 +19,26 @@ function tell(code: number): number {
 /** Whether a UTF-16 unit belongs to a word, and to one of a script without blanks. */
 export const wordKind = (code: number): number => kinds[code] || tell(code);
 
-/** The letters and digits of a text, one behind the other. */
-export function lettersIn(text: string): string {
-  let out = '';
+/** The runs of letters and digits in a text. */
+export function wordRuns(text: string): string[] {
+  const words: string[] = [];
   let from = -1;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : blank;
     // Letters beyond the first 65,536 code points are for the regular expression.
-    if (code >= 0xd800 && code < 0xe000) return text.replace(neitherLetterNorDigit, '');
+    if (code >= 0xd800 && code < 0xe000) return text.match(lettersAndDigits) ?? [];
     if (wordKind(code) !== inNoWord) {
       if (from < 0) from = i;
     } else if (from >= 0) {
-      out += text.slice(from, i);
+      words.push(text.slice(from, i));
       from = -1;
     }
   }
-  return out;
+  return words;
 }
 
 const blank = 0x20;
-const neitherLetterNorDigit = /[^\p{L}\p{N}]+/gu;
+const lettersAndDigits = /[\p{L}\p{N}]+/gu;
+
+/** The letters and digits of a text, one behind the other. */
+export const lettersIn = (text: string): string => wordRuns(text).join('');

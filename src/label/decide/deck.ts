@@ -1,8 +1,9 @@
 import { lettersIn } from '../../lexicon/letters.ts';
 import type { Block } from '../../read/document.ts';
 import { featureNames } from '../features/index.ts';
+import { logistic, oddsOf } from '../odds.ts';
 import { type Role, roles } from '../role.ts';
-import type { Judgement } from './headline.ts';
+import { type Judgement, likelihood } from './judgement.ts';
 import { otherwise } from './otherwise.ts';
 
 const headlineRole = roles.indexOf('headline');
@@ -35,8 +36,7 @@ export function deckSigns(judgement: Judgement, candidates: readonly number[]) {
   const { blocks, evidence, scores, path } = judgement;
   const { lines, rows, isContent } = evidence;
   const score = (i: number): number => scores[i * roles.length + deckRole] as number;
-  const as = (i: number, role: Role): number =>
-    i >= 0 && i < blocks.length ? Math.exp(scores[i * roles.length + roles.indexOf(role)] as number) : 0;
+  const as = (i: number, role: Role): number => likelihood(judgement, i, role);
   const best = candidates.reduce((most, i) => Math.max(most, score(i)), Number.NEGATIVE_INFINITY);
   const headline = path.indexOf(headlineRole);
   const title = new Set((lines[headline]?.words ?? []).filter((word) => isContent[word]));
@@ -135,13 +135,11 @@ export function withDeck(judgement: Judgement): Uint8Array {
   const { scores, path } = judgement;
   const candidates = deckCandidates(judgement);
   if (candidates.length === 0) return path;
-  const names = Object.keys(deckWeights).filter((name) => name !== 'bias') as (keyof DeckSigns)[];
   const out = path.slice();
   deckSigns(judgement, candidates).forEach((signs, n) => {
-    const odds = names.reduce((sum, name) => sum + deckWeights[name] * signs[name], deckWeights.bias);
     const i = candidates[n] as number;
     const onPath = path[i] === deckRole;
-    if (isDeck(1 / (1 + Math.exp(-odds)), onPath)) out[i] = deckRole;
+    if (isDeck(logistic(oddsOf(deckWeights, { ...signs, bias: 1 })), onPath)) out[i] = deckRole;
     else if (onPath) out[i] = otherwise(scores, i, apart);
   });
   return out;

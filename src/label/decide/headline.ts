@@ -1,17 +1,9 @@
 import { lettersIn } from '../../lexicon/letters.ts';
 import type { Block } from '../../read/document.ts';
-import { type Evidence, featureNames, type Wording } from '../features/index.ts';
+import { featureNames } from '../features/index.ts';
+import { oddsOf } from '../odds.ts';
 import { type Role, roles } from '../role.ts';
-
-/** What is known of the lines of a page when one of them is chosen for its title. */
-export interface Judgement {
-  blocks: readonly Block[];
-  evidence: Evidence & Wording;
-  /** blocks × roles, log-probabilities. */
-  scores: Float64Array;
-  /** The role of each block on the best path. */
-  path: Uint8Array;
-}
+import { type Judgement, likelihood } from './judgement.ts';
 
 const headlineRole = roles.indexOf('headline');
 const bodyRole = roles.indexOf('body');
@@ -52,8 +44,7 @@ export function headlineSigns(judgement: Judgement, candidates: readonly number[
   const { blocks, evidence, scores, path } = judgement;
   const { lines, rows } = evidence;
   const score = (i: number): number => scores[i * roles.length + headlineRole] as number;
-  const as = (i: number, role: Role): number =>
-    i >= 0 && i < blocks.length ? Math.exp(scores[i * roles.length + roles.indexOf(role)] as number) : 0;
+  const as = (i: number, role: Role): number => likelihood(judgement, i, role);
   const best = Math.max(...candidates.map(score));
   const texts = candidates.map((i) => lettersIn(lines[i]?.folded ?? ''));
   const shares = sharesWithStory(judgement, candidates);
@@ -163,20 +154,13 @@ const headlineWeights: Readonly<Record<keyof (HeadlineSigns & NoneSigns), number
   noneInMarkup: -0.97,
 };
 
-function oddsOf(signs: Readonly<Partial<Record<keyof typeof headlineWeights, number>>>): number {
-  let odds = 0;
-  for (const name of Object.keys(signs) as (keyof typeof headlineWeights)[])
-    odds += headlineWeights[name] * (signs[name] ?? 0);
-  return odds;
-}
-
 /** The block that is the title of the page; -1 where it more likely prints none. */
 export function chooseHeadline(judgement: Judgement): number {
   const candidates = headlineCandidates(judgement);
   if (candidates.length === 0) return -1;
   const signs = headlineSigns(judgement, candidates);
-  const odds = signs.map(oddsOf);
-  const none = oddsOf(noneSigns(judgement, signs));
+  const odds = signs.map((each) => oddsOf(headlineWeights, each));
+  const none = oddsOf(headlineWeights, noneSigns(judgement, signs));
   const best = Math.max(...odds);
   const all = odds.reduce((sum, each) => sum + Math.exp(each - best), 0);
   // More likely none than any.

@@ -1,7 +1,7 @@
 import type { Block } from '../../read/document.ts';
 import { linkedShare } from '../../read/linked-share.ts';
 import { withDeck } from './deck.ts';
-import type { Judgement } from './headline.ts';
+import type { Judgement } from './judgement.ts';
 import { withOneHeadline } from './one-headline.ts';
 import { decide } from './path.ts';
 

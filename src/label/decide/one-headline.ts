@@ -1,6 +1,7 @@
 import type { Block } from '../../read/document.ts';
 import { roles } from '../role.ts';
-import { chooseHeadline, type Judgement } from './headline.ts';
+import { chooseHeadline } from './headline.ts';
+import type { Judgement } from './judgement.ts';
 import { otherwise } from './otherwise.ts';
 
 const headlineRole = roles.indexOf('headline');
