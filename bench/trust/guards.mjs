@@ -123,7 +123,7 @@ export const guards = [
   },
   {
     promise: 'patterns that are not linear have a cap',
-    file: 'src/assemble/credit.ts',
+    file: 'src/assemble/captions/credit.ts',
     out: 'if (line.length > longest) return { text: line, credit: null };',
     test: 'test/trust/regexes.test.ts',
     only: '10^5 characters',

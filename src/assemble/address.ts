@@ -1,8 +1,8 @@
 import type { Caption } from '../generated/article.ts';
 import type { Fact, Metadata } from '../read/document.ts';
 import { resolveAddress } from '../read/link-target.ts';
-import { pictureAddress } from './picture.ts';
-import { type Evidence, fromFact, nothing, type Traced } from './traced.ts';
+import { pictureAddress } from './page/picture.ts';
+import { type Evidence, fromFact, nothing, type Traced } from './page/traced.ts';
 
 /** Parameters that say where a reader came from, not what is read. */
 const tracking =

@@ -1,5 +1,5 @@
-import { mean, type Page, round, withRole } from './page.ts';
-import { fromBlocks, nothing, type Traced } from './traced.ts';
+import { mean, type Page, round, withRole } from './page/page.ts';
+import { fromBlocks, nothing, type Traced } from './page/traced.ts';
 
 /** The standfirst: its lines before and around the headline, each once, joined by a line break. */
 export function assembleDeck({ blocks }: Page, headlineIndex: number | null): Traced<string | null> {

@@ -1,6 +1,6 @@
 import type { Article } from '../generated/article.ts';
 import { toCodePoints } from '../read/code-points.ts';
-import type { Evidence } from './traced.ts';
+import type { Evidence } from './page/traced.ts';
 
 /** Evidence by JSON Pointer, with spans in Unicode code points. */
 export function writeProvenance(

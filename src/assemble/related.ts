@@ -3,9 +3,9 @@ import type { LabelledBlock } from '../label/role.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { bitOf } from '../lexicon/phrases.ts';
 import { linkTarget, resolveAddress } from '../read/link-target.ts';
-import { hitsOf, splitCue, startsWith } from './cue.ts';
-import { type Page, withRole } from './page.ts';
-import { type Evidence, fromBlocks } from './traced.ts';
+import { hitsOf, splitCue, startsWith } from './page/cue.ts';
+import { type Page, withRole } from './page/page.ts';
+import { type Evidence, fromBlocks } from './page/traced.ts';
 
 /** Lines between a cue and a title of its list: teasers, dates and bylines of the titles before. */
 const reach = 30;

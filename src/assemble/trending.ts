@@ -1,9 +1,9 @@
 import type { TrendingItem } from '../generated/article.ts';
 import type { LabelledBlock } from '../label/role.ts';
-import { headsTeasers, startsWith } from './cue.ts';
-import { type Page, withRole } from './page.ts';
+import { headsTeasers, startsWith } from './page/cue.ts';
+import { type Page, withRole } from './page/page.ts';
+import { type Evidence, fromBlocks } from './page/traced.ts';
 import { targetOf } from './related.ts';
-import { type Evidence, fromBlocks } from './traced.ts';
 
 const rankAlone = /^#?(\d{1,2})[.)º°]?$/u;
 const rankDotted = /^#?(\d{1,2})(?:[.)º°]\s*|\s+[-–—|]\s+)(\S.*)$/u;

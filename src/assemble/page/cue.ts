@@ -1,6 +1,6 @@
-import { foldCase } from '../lexicon/fold-case.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { bitOf, matcherOf, type PhraseHits, type PhraseList } from '../lexicon/phrases.ts';
+import { foldCase } from '../../lexicon/fold-case.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { bitOf, matcherOf, type PhraseHits, type PhraseList } from '../../lexicon/phrases.ts';
 
 /** What phrase lists a line hits in these lexicons. */
 export const hitsOf = (line: string, lexicons: readonly Lexicon[]): PhraseHits => matcherOf(lexicons)(line);

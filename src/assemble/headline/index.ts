@@ -1,9 +1,9 @@
-import type { Article } from '../generated/article.ts';
-import type { LabelledBlock } from '../label/role.ts';
-import { kickerInTitle } from './kicker-in-title.ts';
-import { type Page, withRole } from './page.ts';
-import { comparable, cutSiteName, type OwnTitles } from './site-suffix.ts';
-import { fromBlocks, fromFact, nothing, type Traced } from './traced.ts';
+import type { Article } from '../../generated/article.ts';
+import type { LabelledBlock } from '../../label/role.ts';
+import { kickerInTitle } from '../kicker/in-title.ts';
+import { comparable, cutSiteName, type OwnTitles } from '../page/own-titles.ts';
+import { type Page, withRole } from '../page/page.ts';
+import { fromBlocks, fromFact, nothing, type Traced } from '../page/traced.ts';
 
 export interface Headline extends Traced<string | null> {
   from: Article['headlineFrom'];

@@ -1,4 +1,4 @@
-import type { Block, Fact, Span } from '../read/document.ts';
+import type { Block, Fact, Span } from '../../read/document.ts';
 
 /** Where a value was found, spans in UTF-16 units of the decoded input. */
 export interface Evidence {

@@ -1,6 +1,6 @@
-import { foldCase } from '../lexicon/fold-case.ts';
-import { lettersIn } from '../lexicon/letters.ts';
-import type { Metadata } from '../read/document.ts';
+import { foldCase } from '../../lexicon/fold-case.ts';
+import { lettersIn } from '../../lexicon/letters.ts';
+import type { Metadata } from '../../read/document.ts';
 
 const separator = /\s+[|\-–—·•:»«>/~]+\s+|\s*[|»｜]\s*|\s+::\s+/g;
 /** A title's letters and digits, for comparing. */

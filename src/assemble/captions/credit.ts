@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Block, Inline } from '../read/document.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Block, Inline } from '../../read/document.ts';
 
 export interface CaptionParts {
   /** Null where the line is a credit alone. */

@@ -1,5 +1,5 @@
-import type { LabelledBlock } from '../label/role.ts';
-import { comparable } from './site-suffix.ts';
+import type { LabelledBlock } from '../../label/role.ts';
+import { comparable } from './own-titles.ts';
 
 /** A second story is one with a headline and some paragraphs of its own. */
 const paragraphs = 3;

@@ -1,10 +1,10 @@
-import type { Caption } from '../generated/article.ts';
-import type { LabelledBlock } from '../label/role.ts';
-import { foldCase } from '../lexicon/fold-case.ts';
+import type { Caption } from '../../generated/article.ts';
+import type { LabelledBlock } from '../../label/role.ts';
+import { foldCase } from '../../lexicon/fold-case.ts';
+import { type Page, withRole } from '../page/page.ts';
+import { pictureAddress } from '../page/picture.ts';
+import { type Evidence, fromBlocks } from '../page/traced.ts';
 import { markedCredit, splitCredit } from './credit.ts';
-import { type Page, withRole } from './page.ts';
-import { pictureAddress } from './picture.ts';
-import { type Evidence, fromBlocks } from './traced.ts';
 
 const key = (text: string): string =>
   foldCase(text)

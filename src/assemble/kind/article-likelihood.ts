@@ -1,6 +1,6 @@
-import type { Article } from '../generated/article.ts';
-import { logistic, oddsOf } from '../label/odds.ts';
-import { mean, type Page } from './page.ts';
+import type { Article } from '../../generated/article.ts';
+import { logistic, oddsOf } from '../../label/odds.ts';
+import { mean, type Page } from '../page/page.ts';
 
 /** What has been assembled of a page when it is asked whether it is an article. */
 export interface Assembled extends Pick<Article, 'body' | 'date' | 'byline'> {

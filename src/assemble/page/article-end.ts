@@ -1,7 +1,7 @@
-import { assembleHeadline } from './headline.ts';
+import { assembleHeadline } from '../headline/index.ts';
+import { ownTitles } from './own-titles.ts';
 import type { Page } from './page.ts';
 import { secondArticle } from './second-article.ts';
-import { ownTitles } from './site-suffix.ts';
 
 /**
  * Where the one article of a page ends: at the headline of a second one. The Article's byline, date, body and captions are taken

@@ -1,4 +1,4 @@
-import { resolveAddress } from '../read/link-target.ts';
+import { resolveAddress } from '../../read/link-target.ts';
 
 /** File names of what stands for a picture until it loads, or where there is none: `default-og.png`, `no-image.jpg`, `logo.svg`, `ico-print.png`. */
 const standIn =

@@ -1,6 +1,6 @@
-import type { Headline } from './headline.ts';
-import type { Page } from './page.ts';
-import { fromBlocks, type Traced } from './traced.ts';
+import type { Page } from '../page/page.ts';
+import { fromBlocks, type Traced } from '../page/traced.ts';
+import type { Headline } from './index.ts';
 
 /** It is a guess, and says so. */
 const guessConfidence = 0.3;

@@ -1,13 +1,13 @@
-import type { Article } from '../generated/article.ts';
-import type { LabelledBlock } from '../label/role.ts';
-import { bareNames } from './byline/bare-names.ts';
-import { datelineCredit } from './byline/dateline.ts';
-import type { BylineLine } from './byline/lines.ts';
-import { markedAs, marksOf } from './byline/marked.ts';
-import { type AuthorSource, type Byline, bylineReader } from './byline/reconcile.ts';
-import { isOpened, unlabelledBylines } from './byline/unlabelled.ts';
-import { mean, type Page, round, withRole } from './page.ts';
-import { type Evidence, fromFact, type Traced } from './traced.ts';
+import type { Article } from '../../generated/article.ts';
+import type { LabelledBlock } from '../../label/role.ts';
+import { mean, type Page, round, withRole } from '../page/page.ts';
+import { type Evidence, fromFact, type Traced } from '../page/traced.ts';
+import { bareNames } from './bare-names.ts';
+import { datelineCredit } from './dateline.ts';
+import type { BylineLine } from './lines.ts';
+import { markedAs, marksOf } from './marked.ts';
+import { type AuthorSource, type Byline, bylineReader } from './reconcile.ts';
+import { isOpened, unlabelledBylines } from './unlabelled.ts';
 
 /** Authors that the metadata alone names: right about half as often as printed ones on the development pages. */
 const unprintedConfidence = 0.5;

@@ -1,11 +1,11 @@
-import type { Article } from '../generated/article.ts';
-import { bitOf } from '../lexicon/phrases.ts';
+import type { Article } from '../../generated/article.ts';
+import { bitOf } from '../../lexicon/phrases.ts';
+import type { Body } from '../body/index.ts';
+import type { Headline } from '../headline/index.ts';
+import { hitsOf } from '../page/cue.ts';
+import { type Page, round } from '../page/page.ts';
+import type { Traced } from '../page/traced.ts';
 import { articleLikelihood, articleSigns } from './article-likelihood.ts';
-import type { Body } from './body.ts';
-import { hitsOf } from './cue.ts';
-import type { Headline } from './headline.ts';
-import { type Page, round } from './page.ts';
-import type { Traced } from './traced.ts';
 
 type Kind = Article['kind'];
 

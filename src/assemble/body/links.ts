@@ -1,8 +1,8 @@
-import type { BodyItem } from '../generated/article.ts';
-import type { LabelledBlock } from '../label/role.ts';
-import { toCodePoints } from '../read/code-points.ts';
-import { resolveAddress } from '../read/link-target.ts';
-import type { Body } from './body.ts';
+import type { BodyItem } from '../../generated/article.ts';
+import type { LabelledBlock } from '../../label/role.ts';
+import { toCodePoints } from '../../read/code-points.ts';
+import { resolveAddress } from '../../read/link-target.ts';
+import type { Body } from './index.ts';
 
 type ItemLink = NonNullable<BodyItem['links']>[number];
 

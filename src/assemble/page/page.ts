@@ -1,7 +1,7 @@
-import type { Language } from '../label/language/detect.ts';
-import type { LabelledBlock, Role } from '../label/role.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Document } from '../read/document.ts';
+import type { Language } from '../../label/language/detect.ts';
+import type { LabelledBlock, Role } from '../../label/role.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Document } from '../../read/document.ts';
 
 /** What every field is assembled from. */
 export interface Page {

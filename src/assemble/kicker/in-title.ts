@@ -1,5 +1,5 @@
-import type { Block, Metadata } from '../read/document.ts';
-import { comparable, cutSiteName } from './site-suffix.ts';
+import type { Block, Metadata } from '../../read/document.ts';
+import { comparable, cutSiteName } from '../page/own-titles.ts';
 
 /** Class words of the element that sets a kicker inside the heading. */
 const kickerNames = new Set(

@@ -1,11 +1,11 @@
-import type { Article } from '../generated/article.ts';
-import type { Document } from '../read/document.ts';
-import type { DateBlock, DatePage } from './date/lines.ts';
-import { labelledLines, storyStart } from './date/lines.ts';
-import { neighbouringLines } from './date/neighbours.ts';
-import { type DateOptions, type DateSource, type ResolvedDate, resolveDate } from './date/reconcile.ts';
-import { mean, type Page, round } from './page.ts';
-import { type Evidence, fromFact, type Traced } from './traced.ts';
+import type { Article } from '../../generated/article.ts';
+import type { Document } from '../../read/document.ts';
+import { mean, type Page, round } from '../page/page.ts';
+import { type Evidence, fromFact, type Traced } from '../page/traced.ts';
+import type { DateBlock, DatePage } from './lines.ts';
+import { labelledLines, storyStart } from './lines.ts';
+import { neighbouringLines } from './neighbours.ts';
+import { type DateOptions, type DateSource, type ResolvedDate, resolveDate } from './reconcile.ts';
 
 export interface AssembledDate extends Traced<Article['date']> {
   conflicts: readonly ('date-conflict' | 'weekday-conflict')[];

@@ -1,7 +1,7 @@
-import type { BodyItem } from '../generated/article.ts';
-import type { LabelledBlock } from '../label/role.ts';
-import type { Place } from '../read/document.ts';
-import { type Page, withRole } from './page.ts';
+import type { BodyItem } from '../../generated/article.ts';
+import type { LabelledBlock } from '../../label/role.ts';
+import type { Place } from '../../read/document.ts';
+import { type Page, withRole } from '../page/page.ts';
 
 export interface Body {
   items: BodyItem[];

@@ -1,7 +1,7 @@
-import type { LabelledBlock } from '../label/role.ts';
-import type { Headline } from './headline.ts';
-import { type Page, withRole } from './page.ts';
-import { fromBlocks, nothing, type Traced } from './traced.ts';
+import type { LabelledBlock } from '../../label/role.ts';
+import type { Headline } from '../headline/index.ts';
+import { type Page, withRole } from '../page/page.ts';
+import { fromBlocks, nothing, type Traced } from '../page/traced.ts';
 
 /** Further away a label belongs to something else; menus are full of them. */
 const near = 8;
