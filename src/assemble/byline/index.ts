@@ -2,12 +2,12 @@ import type { Article } from '../../generated/article.ts';
 import type { LabelledBlock } from '../../label/role.ts';
 import { mean, type Page, round, withRole } from '../page/page.ts';
 import { type Evidence, fromFact, type Traced } from '../page/traced.ts';
-import { bareNames } from './bare-names.ts';
-import { datelineCredit } from './dateline.ts';
-import type { BylineLine } from './lines.ts';
-import { markedAs, marksOf } from './marked.ts';
-import { type AuthorSource, type Byline, bylineReader } from './reconcile.ts';
-import { isOpened, unlabelledBylines } from './unlabelled.ts';
+import { type AuthorSource, type Byline, bylineReader } from './authors/index.ts';
+import { markedAs, marksOf } from './credit/marked.ts';
+import { bareNames } from './lines/bare-names.ts';
+import { datelineCredit } from './lines/dateline.ts';
+import type { BylineLine } from './lines/index.ts';
+import { isOpened, unlabelledBylines } from './lines/unlabelled.ts';
 
 /** Authors that the metadata alone names: right about half as often as printed ones on the development pages. */
 const unprintedConfidence = 0.5;

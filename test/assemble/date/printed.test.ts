@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DateContext } from '../../../src/assemble/date/found.ts';
-import { noDateContext } from '../../../src/assemble/date/found.ts';
-import { findDates } from '../../../src/assemble/date/printed.ts';
+import type { DateContext } from '../../../src/assemble/date/printed/found.ts';
+import { noDateContext } from '../../../src/assemble/date/printed/found.ts';
+import { findDates } from '../../../src/assemble/date/printed/index.ts';
 import { calendars } from '../../../src/generated/calendar.ts';
 
 const words = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DateLine } from '../../../src/assemble/date/candidates.ts';
-import type { DateOptions, ResolvedDate } from '../../../src/assemble/date/reconcile.ts';
-import { resolveDate } from '../../../src/assemble/date/reconcile.ts';
+import type { DateLine } from '../../../src/assemble/date/choice/candidates.ts';
+import type { DateOptions, ResolvedDate } from '../../../src/assemble/date/choice/index.ts';
+import { resolveDate } from '../../../src/assemble/date/choice/index.ts';
 import type { Fact } from '../../../src/read/document.ts';
 
 const words = {

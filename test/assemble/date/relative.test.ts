@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { noDateContext } from '../../../src/assemble/date/found.ts';
+import { relativeDates } from '../../../src/assemble/date/forms/relative.ts';
 import { fold } from '../../../src/assemble/date/line.ts';
-import { findDates } from '../../../src/assemble/date/printed.ts';
-import { relativeDates } from '../../../src/assemble/date/relative.ts';
+import { noDateContext } from '../../../src/assemble/date/printed/found.ts';
+import { findDates } from '../../../src/assemble/date/printed/index.ts';
 import { calendars } from '../../../src/generated/calendar.ts';
 
 const read = (line: string, language: string, now: string | null) =>
