@@ -2,10 +2,11 @@ import type { Article } from '../../generated/article.ts';
 import type { Document } from '../../read/document.ts';
 import { mean, type Page, round } from '../page/page.ts';
 import { type Evidence, fromFact, type Traced } from '../page/traced.ts';
-import { type DateOptions, type DateSource, type ResolvedDate, resolveDate } from './choice/index.ts';
+import { type DateOptions, type ResolvedDate, resolveDate } from './choice/index.ts';
 import type { DateBlock, DatePage } from './lines/labelled.ts';
 import { labelledLines, storyStart } from './lines/labelled.ts';
 import { neighbouringLines } from './lines/neighbours.ts';
+import type { DateSource } from './source.ts';
 
 export interface AssembledDate extends Traced<Article['date']> {
   conflicts: readonly ('date-conflict' | 'weekday-conflict')[];

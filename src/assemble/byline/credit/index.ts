@@ -1,4 +1,4 @@
-import { fold, isLetter } from '../../date/line.ts';
+import { fold, isLetter } from '../../page/fold.ts';
 import type { CreditedName } from '../names/index.ts';
 import type { NameContext } from '../names/judge.ts';
 import { nameKey } from '../names/key.ts';

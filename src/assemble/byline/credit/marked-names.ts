@@ -1,4 +1,4 @@
-import { fold } from '../../date/line.ts';
+import { fold } from '../../page/fold.ts';
 import { namesIn } from '../names/index.ts';
 import { furtherReading, type NameContext } from '../names/judge.ts';
 import { type BylineWords, phrasesOf } from '../names/phrases.ts';

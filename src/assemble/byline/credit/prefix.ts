@@ -1,4 +1,4 @@
-import { fold, isLetter } from '../../date/line.ts';
+import { fold, isLetter } from '../../page/fold.ts';
 import { isSmall } from '../names/letter-case.ts';
 import type { BylineWords } from '../names/phrases.ts';
 import { phrasesOf } from '../names/phrases.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../date/line.ts';
+import { fold } from '../../page/fold.ts';
 import { type CreditedName, namesIn } from '../names/index.ts';
 import type { NameContext } from '../names/judge.ts';
 import { nameKey } from '../names/key.ts';

@@ -1,4 +1,4 @@
-import { fold, isLetter } from '../../date/line.ts';
+import { fold, isLetter } from '../../page/fold.ts';
 import { isAgency } from './agencies.ts';
 import type { Judged, NameContext } from './judge.ts';
 import { judge, withoutBrackets } from './judge.ts';

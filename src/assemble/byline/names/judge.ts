@@ -1,4 +1,4 @@
-import { fold } from '../../date/line.ts';
+import { fold } from '../../page/fold.ts';
 import { isAgency } from './agencies.ts';
 import { hasLostCase, nameKey } from './key.ts';
 import { isCapital } from './letter-case.ts';

@@ -1,5 +1,5 @@
 import { detached } from '../../../lexicon/detached.ts';
-import { fold, isLetter } from '../../date/line.ts';
+import { fold, isLetter } from '../../page/fold.ts';
 import { isOneCase } from './letter-case.ts';
 
 const keys = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { fold, isLetter } from '../../date/line.ts';
+import { fold, isLetter } from '../../page/fold.ts';
 import { isAgency } from './agencies.ts';
 import { isCapital, isSmall } from './letter-case.ts';
 import type { BylineWords } from './phrases.ts';

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
-import { fold, isLetter } from '../../date/line.ts';
+import { fold, isLetter } from '../../page/fold.ts';
 
 /** What a lexicon says of bylines. */
 export type BylineWords = Pick<

@@ -1,4 +1,4 @@
-import { fold, isLetter } from '../../date/line.ts';
+import { fold, isLetter } from '../../page/fold.ts';
 import { isCapital, isSmall } from './letter-case.ts';
 
 /** Small words inside names: de la Cruz, van der Berg, bin Salman, Institute of. */

@@ -1,5 +1,5 @@
 import { calendars } from '../../../generated/calendar.ts';
-import { fold } from '../line.ts';
+import { fold } from '../../page/fold.ts';
 import type { Word } from '../words.ts';
 import { intlLocale, intlNames } from './intl-names.ts';
 

@@ -1,5 +1,5 @@
+import { fold } from '../../page/fold.ts';
 import { dayOf, fullYear } from '../day.ts';
-import { fold } from '../line.ts';
 
 export type OtherCalendar = 'persian' | 'buddhist' | 'islamic';
 

@@ -1,27 +1,10 @@
+import { fold } from '../../page/fold.ts';
 import type { Day } from '../day.ts';
-import { fold } from '../line.ts';
+import type { DateLine, LinePlace } from '../lines/date-line.ts';
 import type { DateContext, FoundDate } from '../printed/found.ts';
 import { findDates } from '../printed/index.ts';
 import { kindAlone } from '../printed/marks.ts';
-
-/** A line that the labeller took for a date, or for a byline that may hold one; in page order. */
-export interface DateLine {
-  text: string;
-  role: 'date' | 'byline';
-  /** `datetime` of a `<time>` inside the line, as written. */
-  time?: string | null;
-  /** Where it stands: between title and story (so it is taken to be unless said otherwise), right above the title, or away from both. */
-  place?: LinePlace;
-}
-
-export type LinePlace = 'head' | 'above' | 'away';
-
-/** Where in the lines something is printed: index of the line, UTF-16 span of its text. */
-export interface PrintedPart {
-  line: number;
-  start: number;
-  end: number;
-}
+import type { PrintedPart } from '../source.ts';
 
 /** A date as the lines print it, put together where its time stands on the next line. */
 export interface PrintedDate extends Omit<FoundDate, 'start' | 'end' | 'iso'> {

@@ -1,7 +1,8 @@
 import type { Day } from '../day.ts';
+import type { LinePlace } from '../lines/date-line.ts';
 import type { Known } from '../stated/index.ts';
 import { bestFit } from '../stated/index.ts';
-import type { LinePlace, PrintedDate } from './candidates.ts';
+import type { PrintedDate } from './candidates.ts';
 
 /** A printed date whose day is known. */
 export type Dated = PrintedDate & { day: Day };

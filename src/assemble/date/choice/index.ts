@@ -2,22 +2,22 @@ import type { Day } from '../day.ts';
 import { hasNumbers, provenOrder } from '../forms/numeric.ts';
 import type { Stamp } from '../iso.ts';
 import { isoOf, utcOf } from '../iso.ts';
+import type { DateLine } from '../lines/date-line.ts';
 import type { DateContext } from '../printed/found.ts';
 import { noDateContext } from '../printed/found.ts';
 import type { DateWords } from '../printed/marks.ts';
+import type { DateSource } from '../source.ts';
 import { countryOf } from '../stated/address.ts';
 import { readStamp } from '../stated/facts.ts';
-import type { DateFacts, DateSource, Known, KnownDates } from '../stated/index.ts';
+import type { DateFacts, Known, KnownDates } from '../stated/index.ts';
 import { bestFit, knownDates, mostCredible } from '../stated/index.ts';
-import type { DateLine, PrintedDate } from './candidates.ts';
+import type { PrintedDate } from './candidates.ts';
 import { candidates } from './candidates.ts';
 import type { Dated } from './choose.ts';
 import { choose } from './choose.ts';
 import { complete } from './complete.ts';
 import { settleKinds } from './kinds.ts';
 import { yearsFor } from './years.ts';
-
-export type { DateSource } from '../stated/index.ts';
 
 export interface DateOptions {
   /** BCP 47 tag of the page, with its region where one is stated (`en-GB`). */

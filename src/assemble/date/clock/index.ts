@@ -1,7 +1,8 @@
+import { letters } from '../../page/fold.ts';
 import type { CalendarNames } from '../calendars/names.ts';
 import { timeOf } from '../day.ts';
-import type { Line } from '../line.ts';
-import { letters, matchAt } from '../line.ts';
+import type { FoldedLine } from '../folded-line.ts';
+import { matchAt } from '../folded-line.ts';
 import type { Zone } from './zone.ts';
 import { zoneAt } from './zone.ts';
 
@@ -42,7 +43,7 @@ interface Period {
   end: number;
 }
 
-function periodAfter({ folded }: Line, at: number, names: CalendarNames): Period | null {
+function periodAfter({ folded }: FoldedLine, at: number, names: CalendarNames): Period | null {
   const plain = matchAt(period, folded, at);
   if (plain) return { half: plain[1] === 'a' ? 'am' : 'pm', end: at + plain[0].length };
   const found = matchAt(words, folded, at);
@@ -54,7 +55,7 @@ function periodAfter({ folded }: Line, at: number, names: CalendarNames): Period
 }
 
 /** 오후 3:04, 午後3時4分 */
-function periodBefore(line: Line, at: number, names: CalendarNames): { half: 'am' | 'pm'; start: number } | null {
+function periodBefore(line: FoldedLine, at: number, names: CalendarNames): { half: 'am' | 'pm'; start: number } | null {
   const from = Math.max(0, at - 3);
   const found = halfBefore.exec(line.folded.slice(from, at));
   const raw = line.raw.slice(from, at);
@@ -69,7 +70,7 @@ function hourOf(printed: number, half: 'am' | 'pm' | null): number {
 }
 
 /** The time whose hour stands at this place. German "am" (on the) behind a time is no half of the day. */
-export function clockAt(line: Line, at: number, names: CalendarNames, country: string | null): Clock | null {
+export function clockAt(line: FoldedLine, at: number, names: CalendarNames, country: string | null): Clock | null {
   const sure =
     matchAt(colon, line.folded, at) ?? matchAt(hLetter, line.folded, at) ?? matchAt(eastAsian, line.folded, at);
   const found = sure ?? matchAt(dot, line.folded, at) ?? matchAt(hour, line.folded, at);

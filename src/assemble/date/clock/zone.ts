@@ -1,5 +1,5 @@
-import type { Line } from '../line.ts';
-import { matchAt } from '../line.ts';
+import type { FoldedLine } from '../folded-line.ts';
+import { matchAt } from '../folded-line.ts';
 
 /** Zone abbreviations that name one offset wherever the press prints them (IANA tz, CLDR). */
 const zones: Record<string, string> = {
@@ -79,7 +79,7 @@ function offsetOf(sign: string, hours: string, minutes = '00'): string | null {
 }
 
 /** The zone that stands behind a time. `country`: ISO 3166 code of the page's. */
-export function zoneAt({ raw, folded }: Line, at: number, country: string | null): Zone | null {
+export function zoneAt({ raw, folded }: FoldedLine, at: number, country: string | null): Zone | null {
   const number = matchAt(numeric, folded, at);
   if (number) {
     const offset = offsetOf(number[1] ?? '', number[2] ?? '', number[3]);

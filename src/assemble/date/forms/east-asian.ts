@@ -1,6 +1,6 @@
 import { dayOf, fullYear, isMonthDay } from '../day.ts';
-import type { Line } from '../line.ts';
-import { matchAt } from '../line.ts';
+import type { FoldedLine } from '../folded-line.ts';
+import { matchAt } from '../folded-line.ts';
 import type { DayMatch } from './day-match.ts';
 
 const date = /(?:(\d{1,2}|\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/y;
@@ -14,7 +14,7 @@ const eras: readonly (readonly [name: RegExp, before: number])[] = [
 const taiwanese = /(\d{3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/y;
 
 /** 2025年6月5日, 2025년 6월 5일, 令和7年6月5日, 民國114年6月5日, 6月5日 */
-export function eastAsianDate({ folded }: Line, at: number): DayMatch | null {
+export function eastAsianDate({ folded }: FoldedLine, at: number): DayMatch | null {
   // Its year, month or day is behind the number: nothing to look for elsewhere.
   if (!/[年년月월]/.test(folded.slice(at + 1, at + 7))) return null;
   const found = matchAt(date, folded, at) ?? matchAt(taiwanese, folded, at);
@@ -40,7 +40,7 @@ const weekday =
 const order = ['一月월', '二火화', '三水수', '四木목', '五金금', '六土토', '日天일'];
 
 /** A weekday behind such a date: （木）, 星期四, (목). */
-export function eastAsianWeekday({ folded }: Line, at: number): { weekday: number; end: number } | null {
+export function eastAsianWeekday({ folded }: FoldedLine, at: number): { weekday: number; end: number } | null {
   if (!/[^\0-\u2fff]/.test(folded.slice(at, at + 6))) return null;
   const found = matchAt(weekday, folded, at);
   if (!found) return null;

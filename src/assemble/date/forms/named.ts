@@ -1,9 +1,10 @@
+import { isLetter, letters } from '../../page/fold.ts';
 import type { CalendarNames } from '../calendars/names.ts';
 import type { OtherCalendar } from '../calendars/other.ts';
 import { otherCalendarMonth, shortYear, toGregorian } from '../calendars/other.ts';
 import { isMonthDay } from '../day.ts';
-import type { Line } from '../line.ts';
-import { isLetter, letters, matchAt } from '../line.ts';
+import type { FoldedLine } from '../folded-line.ts';
+import { matchAt } from '../folded-line.ts';
 import type { Word } from '../words.ts';
 import { wordsBefore, wordsFrom } from '../words.ts';
 import type { DayMatch } from './day-match.ts';
@@ -51,14 +52,14 @@ function monthAmong(words: readonly Word[], names: CalendarNames): Month | null 
   return null;
 }
 
-function monthAt(line: Line, at: number, names: CalendarNames): Month | null {
+function monthAt(line: FoldedLine, at: number, names: CalendarNames): Month | null {
   const vietnamese = line.folded.startsWith('th', at) ? matchAt(vietnameseMonth, line.folded, at) : null;
   if (vietnamese) return { month: Number(vietnamese[1]), calendar: null, start: at, end: at + vietnamese[0].length };
   return monthAmong(wordsFrom(line, at), names);
 }
 
 function yearAt(
-  { folded }: Line,
+  { folded }: FoldedLine,
   at: number,
   { calendar }: Month,
   names: CalendarNames,
@@ -83,7 +84,7 @@ function match(start: number, end: number, stated: number | null, month: Month, 
 }
 
 /** 5 de junio de 2025, 5. Juni 2025, 29 / Dezember / 2022, 03.Mär.19, 5 tháng 6 năm 2025 */
-function dayFirst(line: Line, at: number, names: CalendarNames): DayMatch | null {
+function dayFirst(line: FoldedLine, at: number, names: CalendarNames): DayMatch | null {
   const day = matchAt(ofDay, line.folded, at);
   const month = day && monthAt(line, at + day[0].length, names);
   if (!day || !month) return null;
@@ -96,7 +97,7 @@ function dayFirst(line: Line, at: number, names: CalendarNames): DayMatch | null
 }
 
 /** June 5, 2025, mayo 11, 2022 */
-function monthFirst(line: Line, at: number, names: CalendarNames): DayMatch | null {
+function monthFirst(line: FoldedLine, at: number, names: CalendarNames): DayMatch | null {
   const between = beforeDay.exec(line.folded.slice(Math.max(0, at - 7), at))?.[0].length ?? 0;
   if (!isLetter(line.folded[at - between - 1])) return null;
   const glued = matchAt(gluedYear, line.folded, at);
@@ -111,7 +112,7 @@ function monthFirst(line: Line, at: number, names: CalendarNames): DayMatch | nu
 }
 
 /** 2025. június 5., 2025 June 5, 2025. gada 5. jūnijs */
-function yearThenMonth(line: Line, at: number, names: CalendarNames): DayMatch | null {
+function yearThenMonth(line: FoldedLine, at: number, names: CalendarNames): DayMatch | null {
   const stated = matchAt(yearFirst, line.folded, at);
   if (!stated) return null;
   const next = at + stated[0].length;
@@ -129,20 +130,20 @@ interface MonthDay {
   end: number;
 }
 
-function monthDayAt(line: Line, at: number, names: CalendarNames): MonthDay | null {
+function monthDayAt(line: FoldedLine, at: number, names: CalendarNames): MonthDay | null {
   const month = monthAt(line, at, names);
   const day = month && matchAt(dayAfter, line.folded, month.end);
   return day && month && { month, day: Number(day[1]), end: month.end + day[0].length };
 }
 
-function dayMonthAt(line: Line, at: number, names: CalendarNames): MonthDay | null {
+function dayMonthAt(line: FoldedLine, at: number, names: CalendarNames): MonthDay | null {
   const day = matchAt(ofDay, line.folded, at);
   const month = day && monthAt(line, at + day[0].length, names);
   return day && month && { month, day: Number(day[1]), end: month.end };
 }
 
 /** A date whose month is a word, with its first number (or, month first, its day) at this place. */
-export function namedDate(line: Line, at: number, names: CalendarNames): DayMatch | null {
+export function namedDate(line: FoldedLine, at: number, names: CalendarNames): DayMatch | null {
   if (/^\d{4}/.test(line.folded.slice(at, at + 4)))
     return matchAt(gluedYear, line.folded, at) ? monthFirst(line, at, names) : yearThenMonth(line, at, names);
   const partOfTime = /\d[:.]$/.test(line.folded.slice(Math.max(0, at - 2), at));

@@ -1,8 +1,9 @@
+import { fold } from '../../page/fold.ts';
 import type { CalendarNames } from '../calendars/names.ts';
 import { gregorianOf, isBuddhistYear, isPersianYear, shortYear, toGregorian } from '../calendars/other.ts';
 import { dayOf, fullYear, isMonthDay } from '../day.ts';
-import type { Line } from '../line.ts';
-import { fold, lineOf, matchAt } from '../line.ts';
+import type { FoldedLine } from '../folded-line.ts';
+import { lineOf, matchAt } from '../folded-line.ts';
 import type { DayMatch } from './day-match.ts';
 import type { NumericOrder } from './numeric-order.ts';
 
@@ -13,7 +14,7 @@ const yearLast =
 const withoutYear = /(\d{1,2})([./])(\d{1,2})(?:(?<=\.\d{1,2})\.(?!\d)|(?=\s\(?\d{1,2}:\d{2}))/y;
 
 /** 2025-06-05, 2025. 06. 05., ۱۴۰۳/۰۳/۱۶ */
-function fromYear({ raw, folded }: Line, at: number): DayMatch | null {
+function fromYear({ raw, folded }: FoldedLine, at: number): DayMatch | null {
   const found = matchAt(yearFirst, folded, at);
   if (!found) return null;
   const [year, month, day] = [Number(found[1]), Number(found[3]), Number(found[4])];
@@ -30,7 +31,7 @@ function fromShortYear(found: RegExpExecArray, at: number): DayMatch | null {
 }
 
 /** 05/06/2025, 5.6.25, 05-06-2025: the day-first reading, with the other one where there is one. */
-function toYear({ folded }: Line, at: number, names: CalendarNames | null): DayMatch | null {
+function toYear({ folded }: FoldedLine, at: number, names: CalendarNames | null): DayMatch | null {
   const found = matchAt(yearLast, folded, at);
   if (!found) return null;
   const yearLeads = found[5] && names?.leadsWithYear() ? fromShortYear(found, at) : null;
@@ -56,7 +57,7 @@ function toYear({ folded }: Line, at: number, names: CalendarNames | null): DayM
 }
 
 /** 5.6., 1/14 21:17: worth something only where the metadata knows the day. */
-function withoutItsYear({ folded }: Line, at: number): DayMatch | null {
+function withoutItsYear({ folded }: FoldedLine, at: number): DayMatch | null {
   const found = matchAt(withoutYear, folded, at);
   if (!found) return null;
   const [first, second] = [Number(found[1]), Number(found[3])];
@@ -70,7 +71,7 @@ function withoutItsYear({ folded }: Line, at: number): DayMatch | null {
 }
 
 /** A date all in numbers that starts at this place. `from`: where the date before it ends, if it is glued to it. */
-export function numericDate(line: Line, at: number, from: number, names: CalendarNames): DayMatch | null {
+export function numericDate(line: FoldedLine, at: number, from: number, names: CalendarNames): DayMatch | null {
   // 1.2.3.2025 and 10.0.0.1 are no dates.
   if (at !== from && /\d[./–-]?$/.test(line.folded.slice(Math.max(0, at - 2), at))) return null;
   if (!/^\d{1,4}\s{0,2}[./–|·-]/.test(line.folded.slice(at, at + 7))) return null;

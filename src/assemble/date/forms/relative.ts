@@ -1,6 +1,6 @@
+import { fold, letters } from '../../page/fold.ts';
 import { calendarLanguage } from '../calendars/names.ts';
 import type { Day } from '../day.ts';
-import { fold, letters } from '../line.ts';
 import { relativeKeywords } from './relative-keywords.ts';
 
 type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';

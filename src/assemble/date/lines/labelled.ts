@@ -1,7 +1,7 @@
 import type { LabelledBlock } from '../../../label/role.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
-import type { DateLine, LinePlace } from '../choice/candidates.ts';
 import type { DateWords } from '../printed/marks.ts';
+import type { DateLine, LinePlace } from './date-line.ts';
 
 /** A block that may print the page's date, as a line to read. */
 export interface DateBlock extends DateLine {

@@ -5,13 +5,13 @@ import type { Clock } from '../clock/index.ts';
 import { clockAt } from '../clock/index.ts';
 import type { Day } from '../day.ts';
 import { dayOf, monthDayOf, weekdayOf } from '../day.ts';
+import type { FoldedLine } from '../folded-line.ts';
+import { hasDigit, lineOf } from '../folded-line.ts';
 import { hasHanDate } from '../forms/han-numerals.ts';
 import { chooseReading } from '../forms/numeric-order.ts';
 import type { RelativeDate } from '../forms/relative.ts';
 import { relativeDates, relativeDay } from '../forms/relative.ts';
 import { isoOf } from '../iso.ts';
-import type { Line } from '../line.ts';
-import { hasDigit, lineOf } from '../line.ts';
 import type { DateContext, FoundDate } from './found.ts';
 import { noDateContext } from './found.ts';
 import { kindAlone, kindBefore } from './marks.ts';
@@ -20,7 +20,7 @@ import { isFiller, readings } from './readings.ts';
 
 /** Times that belong to no date of the line. */
 function times(
-  line: Line,
+  line: FoldedLine,
   taken: readonly { start: number; end: number }[],
   names: CalendarNames,
   context: DateContext,
@@ -52,7 +52,12 @@ const nothing = {
   weekdayConflict: false,
 };
 
-function settle(reading: Reading, line: Line, language: string | null, context: DateContext): Omit<FoundDate, 'kind'> {
+function settle(
+  reading: Reading,
+  line: FoldedLine,
+  language: string | null,
+  context: DateContext,
+): Omit<FoundDate, 'kind'> {
   const { match, clock, weekday } = reading;
   const { year, month, day, other } = match;
   const text = line.raw.slice(reading.start, reading.end);
@@ -91,7 +96,7 @@ function settle(reading: Reading, line: Line, language: string | null, context: 
 function relativeFound(
   found: RelativeDate,
   clock: Clock | null,
-  line: Line,
+  line: FoldedLine,
   context: DateContext,
 ): Omit<FoundDate, 'kind'> {
   const day = context.now === null ? null : relativeDay(found, context.now);
@@ -113,7 +118,7 @@ function relativeFound(
 }
 
 /** "ayer, 10:17": the time that stands right beside a relative day. */
-function clockBeside(found: RelativeDate, clocks: readonly Clock[], line: Line): Clock | null {
+function clockBeside(found: RelativeDate, clocks: readonly Clock[], line: FoldedLine): Clock | null {
   return clocks.find(({ start, end }) => isFiller(line, found.end, start) || isFiller(line, end, found.start)) ?? null;
 }
 

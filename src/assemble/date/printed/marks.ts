@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
-import { fold, isLetter } from '../line.ts';
+import { fold, isLetter } from '../../page/fold.ts';
 
 /** `either`: marked by words that stand for both ("Stand:"); `issue`: the day of the printed paper. */
 export type DateKind = 'published' | 'updated' | 'either' | 'issue' | 'unknown';

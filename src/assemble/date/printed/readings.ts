@@ -1,13 +1,14 @@
+import { letters } from '../../page/fold.ts';
 import type { CalendarNames } from '../calendars/names.ts';
 import type { Clock } from '../clock/index.ts';
 import { clockAt } from '../clock/index.ts';
+import type { FoldedLine } from '../folded-line.ts';
+import { matchAt } from '../folded-line.ts';
+import type { DayMatch } from '../forms/day-match.ts';
 import { eastAsianDate, eastAsianWeekday } from '../forms/east-asian.ts';
 import { hanDates, hasHanDate } from '../forms/han-numerals.ts';
-import type { DayMatch } from '../forms/day-match.ts';
 import { namedDate } from '../forms/named.ts';
 import { numericDate } from '../forms/numeric.ts';
-import type { Line } from '../line.ts';
-import { letters, matchAt } from '../line.ts';
 import { wordsBefore, wordsFrom } from '../words.ts';
 
 /** Between date and time: punctuation, at most two short words or words of hours. */
@@ -20,18 +21,18 @@ const wholeFiller = new RegExp(`^${filling}$`);
 const farthestClock = 34;
 
 /** Whether nothing but punctuation and short words stands between two places. */
-export function isFiller({ folded }: Line, from: number, to: number): boolean {
+export function isFiller({ folded }: FoldedLine, from: number, to: number): boolean {
   return from <= to && to - from <= farthestClock && wholeFiller.test(folded.slice(from, to));
 }
 const beforeWeekday = /[\s,.–-]{0,3}(?:(?:el|den|am|le|the|on|dia|ngay|of)\s)?$/;
 
-function weekdayBefore(line: Line, at: number, names: CalendarNames): { weekday: number; start: number } | null {
+function weekdayBefore(line: FoldedLine, at: number, names: CalendarNames): { weekday: number; start: number } | null {
   const between = beforeWeekday.exec(line.folded.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;
   const named = names.weekday(wordsBefore(line, at - between));
   return named && { weekday: named.value, start: named.word.start };
 }
 
-function weekdayAfter(line: Line, at: number, names: CalendarNames): { weekday: number; end: number } | null {
+function weekdayAfter(line: FoldedLine, at: number, names: CalendarNames): { weekday: number; end: number } | null {
   const asian = eastAsianWeekday(line, at);
   if (asian) return asian;
   const between = matchAt(/[\s,]{0,2}\(?/y, line.folded, at)?.[0].length ?? 0;
@@ -40,7 +41,7 @@ function weekdayAfter(line: Line, at: number, names: CalendarNames): { weekday: 
   return named && { weekday: named.value, end: named.word.end + (line.folded[named.word.end] === ')' ? 1 : 0) };
 }
 
-function clockAfter(line: Line, at: number, names: CalendarNames, country: string | null): Clock | null {
+function clockAfter(line: FoldedLine, at: number, names: CalendarNames, country: string | null): Clock | null {
   const between = matchAt(filler, line.folded, at);
   let hour = at + (between?.[0].length ?? 0);
   // 오후 3:04: the half of the day is a word, longer than the filler takes.
@@ -49,7 +50,13 @@ function clockAfter(line: Line, at: number, names: CalendarNames, country: strin
   return clockAt(line, hour, names, country);
 }
 
-function clockBefore(line: Line, from: number, at: number, names: CalendarNames, country: string | null): Clock | null {
+function clockBefore(
+  line: FoldedLine,
+  from: number,
+  at: number,
+  names: CalendarNames,
+  country: string | null,
+): Clock | null {
   const start = Math.max(from, at - farthestClock);
   const times = [...line.folded.slice(start, at).matchAll(/(?<!\d)\d{1,2}(?:[:.hu]\d{2}|\s?[ap]\.?m|\s?gio\s?\d{2})/g)];
   const last = times.at(-1);
@@ -59,7 +66,7 @@ function clockBefore(line: Line, from: number, at: number, names: CalendarNames,
 }
 
 /** The date that starts at the number here, or holds it after its month's name. */
-function dayAt(line: Line, at: number, from: number, names: CalendarNames): DayMatch | null {
+function dayAt(line: FoldedLine, at: number, from: number, names: CalendarNames): DayMatch | null {
   return eastAsianDate(line, at) ?? numericDate(line, at, from, names) ?? namedDate(line, at, names);
 }
 
@@ -73,7 +80,13 @@ export interface Reading {
 }
 
 /** A date with what stands beside it. `from`: where the date before it ends. */
-function readingOf(match: DayMatch, line: Line, from: number, names: CalendarNames, country: string | null): Reading {
+function readingOf(
+  match: DayMatch,
+  line: FoldedLine,
+  from: number,
+  names: CalendarNames,
+  country: string | null,
+): Reading {
   const before = weekdayBefore(line, match.start, names);
   const start = before && before.start >= from ? before.start : match.start;
   const after = weekdayAfter(line, match.end, names);
@@ -91,7 +104,7 @@ function readingOf(match: DayMatch, line: Line, from: number, names: CalendarNam
 }
 
 /** The dates of a line, each as far as it reaches. */
-export function readings(line: Line, names: CalendarNames, country: string | null): Reading[] {
+export function readings(line: FoldedLine, names: CalendarNames, country: string | null): Reading[] {
   const found: Reading[] = [];
   const { folded } = line;
   for (const match of hasHanDate(folded) ? hanDates(folded) : [])
@@ -113,7 +126,7 @@ export function readings(line: Line, names: CalendarNames, country: string | nul
 }
 
 /** "10 maja (11:03)": the bracket belongs to what it closes. */
-function closesBracket({ raw }: Line, start: number, end: number): boolean {
+function closesBracket({ raw }: FoldedLine, start: number, end: number): boolean {
   const text = raw.slice(start, end);
   return raw[end] === ')' && text.includes('(') && !text.includes(')');
 }

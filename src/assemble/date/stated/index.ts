@@ -1,21 +1,13 @@
 import type { Fact, Metadata } from '../../../read/document.ts';
-import type { PrintedPart } from '../choice/candidates.ts';
 import type { Day } from '../day.ts';
 import type { Stamp } from '../iso.ts';
 import { offsetMinutes, utcOf } from '../iso.ts';
 import type { DateContext } from '../printed/found.ts';
+import type { DateSource } from '../source.ts';
 import { dayInAddress } from './address.ts';
 import { factDates } from './facts.ts';
 import type { Fit } from './fit.ts';
 import { fitOf } from './fit.ts';
-
-/** Where a value comes from. */
-export type DateSource =
-  | ({ from: 'line' } & PrintedPart)
-  | { from: 'fact'; fact: Fact }
-  /** The `datetime` of the `<time>` inside the line. */
-  | { from: 'attribute'; line: number }
-  | { from: 'url'; url: string };
 
 /** A date that something other than the printed text states. */
 export interface Known {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cut } from './cut.ts';
+import { cut } from '../cut.ts';
 
 const bodyOf = (html: string) => cut(html, ['body'], { type: 'html' }).body;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Role } from '../../src/index.ts';
-import { cut } from './cut.ts';
+import type { Role } from '../../../src/index.ts';
+import { cut } from '../cut.ts';
 
 const paragraph =
   'El puente viejo reabrió este martes después de dos años de obras, y los vecinos lo cruzaron a pie con sus hijos. '.repeat(

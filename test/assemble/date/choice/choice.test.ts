@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DateLine } from '../../../src/assemble/date/choice/candidates.ts';
-import type { DateOptions, ResolvedDate } from '../../../src/assemble/date/choice/index.ts';
-import { resolveDate } from '../../../src/assemble/date/choice/index.ts';
-import type { Fact } from '../../../src/read/document.ts';
+import type { DateOptions, ResolvedDate } from '../../../../src/assemble/date/choice/index.ts';
+import { resolveDate } from '../../../../src/assemble/date/choice/index.ts';
+import type { DateLine } from '../../../../src/assemble/date/lines/date-line.ts';
+import type { Fact } from '../../../../src/read/document.ts';
 
 const words = {
   publishedMarks: ['publicado', 'published', 'stand'],

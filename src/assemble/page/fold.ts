@@ -1,12 +1,3 @@
-/** A printed line beside its folded form; both have the same length, so that offsets hold in either. */
-export interface Line {
-  raw: string;
-  folded: string;
-}
-
-/** No dateline or byline is longer; what follows is not looked at. */
-const longestLine = 2000;
-
 /** Zeros of the decimal digits (Unicode category Nd) of the scripts the press is printed in. */
 const zeros = [
   0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
@@ -39,7 +30,8 @@ const twins: Record<string, string> = {
 
 const folds = new Map<string, string>();
 
-function digitOf(code: number): number | null {
+/** The value of a decimal digit of any of these scripts, by its UTF-16 unit. */
+export function digitOf(code: number): number | null {
   const zero = zeros.find((first) => code >= first && code < first + 10);
   return zero === undefined ? null : code - zero;
 }
@@ -73,19 +65,6 @@ export function fold(text: string): string {
   return folded;
 }
 
-export function lineOf(text: string): Line {
-  const raw = text.slice(0, longestLine);
-  return { raw, folded: fold(raw) };
-}
-
-/** Whether the text holds a decimal digit of any script: without one it holds no date. */
-export function hasDigit(text: string): boolean {
-  if (/[0-9]/.test(text)) return true;
-  return (
-    /[\u0660-\uff19]/.test(text) && [...text.slice(0, longestLine)].some((unit) => digitOf(unit.charCodeAt(0)) !== null)
-  );
-}
-
 /**
  * Letters and marks of folded text as a character class. Unicode property classes cost a millisecond each to compile, and a page has one
  * date; this one lets in some signs of scripts that have no capitals.
@@ -96,9 +75,3 @@ const letter = new RegExp(`[${letters}]`);
 
 /** Whether a unit of folded text is a letter or a mark on one. */
 export const isLetter = (unit: string | undefined): boolean => unit !== undefined && letter.test(unit);
-
-/** The first match of a sticky pattern at this place. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { provenOrder } from '../../../src/assemble/date/forms/numeric.ts';
-import { customaryOrder } from '../../../src/assemble/date/forms/numeric-order.ts';
-import { noDateContext } from '../../../src/assemble/date/printed/found.ts';
-import { findDates } from '../../../src/assemble/date/printed/index.ts';
+import { provenOrder } from '../../../../src/assemble/date/forms/numeric.ts';
+import { customaryOrder } from '../../../../src/assemble/date/forms/numeric-order.ts';
+import { noDateContext } from '../../../../src/assemble/date/printed/found.ts';
+import { findDates } from '../../../../src/assemble/date/printed/index.ts';
 
 const day = (line: string, language: string | null, more: object = {}): string | null | undefined =>
   findDates(line, language, { ...noDateContext, ...more })[0]?.day;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DateContext } from '../../../src/assemble/date/printed/found.ts';
-import { noDateContext } from '../../../src/assemble/date/printed/found.ts';
-import { findDates } from '../../../src/assemble/date/printed/index.ts';
-import { calendars } from '../../../src/generated/calendar.ts';
+import type { DateContext } from '../../../../src/assemble/date/printed/found.ts';
+import { noDateContext } from '../../../../src/assemble/date/printed/found.ts';
+import { findDates } from '../../../../src/assemble/date/printed/index.ts';
+import { calendars } from '../../../../src/generated/calendar.ts';
 
 const words = {
   publishedMarks: ['publicado', 'published', 'posted', 'on', 'publicerad'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isoOf, utcOf } from '../../../src/assemble/date/iso.ts';
-import { noDateContext } from '../../../src/assemble/date/printed/found.ts';
-import { countryOf, dayInAddress } from '../../../src/assemble/date/stated/address.ts';
-import { readStamp } from '../../../src/assemble/date/stated/facts.ts';
+import { isoOf, utcOf } from '../../../../src/assemble/date/iso.ts';
+import { noDateContext } from '../../../../src/assemble/date/printed/found.ts';
+import { countryOf, dayInAddress } from '../../../../src/assemble/date/stated/address.ts';
+import { readStamp } from '../../../../src/assemble/date/stated/facts.ts';
 
 const read = (value: string): string | null => {
   const stamp = readStamp(value, 'en', noDateContext);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cut } from './cut.ts';
+import { cut } from '../cut.ts';
 
 const captionOf = (line: string, lang = 'es') =>
   cut(line, ['caption'], { lang, type: 'text' }).captions.map(({ text, credit }) => [text, credit]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { relativeDates } from '../../../src/assemble/date/forms/relative.ts';
-import { fold } from '../../../src/assemble/date/line.ts';
-import { noDateContext } from '../../../src/assemble/date/printed/found.ts';
-import { findDates } from '../../../src/assemble/date/printed/index.ts';
-import { calendars } from '../../../src/generated/calendar.ts';
+import { relativeDates } from '../../../../src/assemble/date/forms/relative.ts';
+import { noDateContext } from '../../../../src/assemble/date/printed/found.ts';
+import { findDates } from '../../../../src/assemble/date/printed/index.ts';
+import { fold } from '../../../../src/assemble/page/fold.ts';
+import { calendars } from '../../../../src/generated/calendar.ts';
 
 const read = (line: string, language: string, now: string | null) =>
   findDates(line, language, { ...noDateContext, relative: true, now }).map(({ text, form, iso }) => [form, text, iso]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assemble, type LabelledBlock, type Role, read } from '../../src/index.ts';
-import { cut } from './cut.ts';
+import { assemble, type LabelledBlock, type Role, read } from '../../../src/index.ts';
+import { cut } from '../cut.ts';
 
 const page = (head: string, body: string): string =>
   `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;

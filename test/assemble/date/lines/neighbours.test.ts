@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Role } from '../../../src/index.ts';
-import { cut } from '../cut.ts';
+import type { Role } from '../../../../src/index.ts';
+import { cut } from '../../cut.ts';
 
 type Line = readonly [role: Role, text: string];
 

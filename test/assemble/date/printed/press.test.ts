@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { noDateContext } from '../../../src/assemble/date/printed/found.ts';
-import { findDates } from '../../../src/assemble/date/printed/index.ts';
-import { lexiconsFor } from '../../../src/lexicon/index.ts';
+import { noDateContext } from '../../../../src/assemble/date/printed/found.ts';
+import { findDates } from '../../../../src/assemble/date/printed/index.ts';
+import { lexiconsFor } from '../../../../src/lexicon/index.ts';
 
 /** How the press of each language writes the fifth of June 2025 (or a day near it): line → kind and date of each that it prints. */
 const press: Readonly<Record<string, readonly (readonly [line: string, dates: string])[]>> = {
