@@ -26,6 +26,15 @@ test('every import names a file that stands', async () => {
   expect(missing).toEqual([]);
 });
 
+test('src/assemble has a file or folder named like each field, and what they share in `page`', async () => {
+  const entries = await readdir(new URL('src/assemble/', root));
+  const { properties } = JSON.parse(await readFile(new URL('src/generated/schema.json', root), 'utf8')) as {
+    properties: Record<string, unknown>;
+  };
+  const names = entries.map((entry) => entry.replace(/\.ts$/, ''));
+  expect(names.filter((name) => name !== 'assemble' && name !== 'page' && !(name in properties))).toEqual([]);
+});
+
 test('all forms of import are read', () => {
   const source = `
 import type { A } from './a.ts';

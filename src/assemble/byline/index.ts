@@ -1,6 +1,7 @@
 import type { Article } from '../../generated/article.ts';
 import type { LabelledBlock } from '../../label/role.ts';
-import { mean, type Page, round, withRole } from '../page/page.ts';
+import { meanConfidence, rounded } from '../page/confidence.ts';
+import { type Page, withRole } from '../page/page.ts';
 import { type Evidence, fromFact, type Traced } from '../page/traced.ts';
 import { type AuthorSource, type Byline, bylineReader } from './authors/index.ts';
 import { markedAs, marksOf } from './credit/marked.ts';
@@ -44,9 +45,7 @@ export function assembleByline(page: Page): Traced<Article['byline']> {
     source.from === 'line' ? [blocks[lines[source.line]?.index ?? 0] as LabelledBlock] : [],
   );
   const confidence =
-    authors.length === 0 && text === null
-      ? null
-      : round(mean(used.map((block) => block.confidence)) ?? unprintedConfidence);
+    authors.length === 0 && text === null ? null : rounded(meanConfidence(used) ?? unprintedConfidence);
   return {
     value: { text, authors: [...authors] },
     confidence,

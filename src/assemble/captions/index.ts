@@ -2,7 +2,7 @@ import type { Caption } from '../../generated/article.ts';
 import type { LabelledBlock } from '../../label/role.ts';
 import { foldCase } from '../../lexicon/fold-case.ts';
 import { type Page, withRole } from '../page/page.ts';
-import { pictureAddress } from '../page/picture.ts';
+import { storyPicture } from '../page/picture.ts';
 import { type Evidence, fromBlocks } from '../page/traced.ts';
 import { markedCredit, splitCredit } from './credit.ts';
 
@@ -29,7 +29,7 @@ export function assembleCaptions({ blocks, lexicons, url }: Page): { value: Capt
       evidence.at(-1)?.push(...fromBlocks([block]));
     } else {
       add(
-        { text, credit, image: block.image ? pictureAddress(block.image, url) : null, confidence: block.confidence },
+        { text, credit, image: block.image ? storyPicture(block.image, url) : null, confidence: block.confidence },
         block,
       );
     }

@@ -1,6 +1,7 @@
 import type { Article } from '../../generated/article.ts';
 import type { Document } from '../../read/document.ts';
-import { mean, type Page, round } from '../page/page.ts';
+import { meanConfidence, rounded } from '../page/confidence.ts';
+import type { Page } from '../page/page.ts';
 import { type Evidence, fromFact, type Traced } from '../page/traced.ts';
 import { type DateOptions, type ResolvedDate, resolveDate } from './choice/index.ts';
 import type { DateBlock, DatePage } from './lines/labelled.ts';
@@ -65,10 +66,9 @@ export function assembleDate(
   const { date, lines } = resolve(page, document, { language: tagged, lexicons, url, elsewhere, fetched, now });
   const { evidence, conflicts, ...value } = date;
   const used = evidence.published.flatMap((source) =>
-    source.from === 'line' ? [lines[source.line] as DateBlock] : [],
+    source.from === 'line' ? [(lines[source.line] as DateBlock).block] : [],
   );
-  const confidence =
-    value.published === null ? null : round(mean(used.map(({ block }) => block.confidence)) ?? unprintedConfidence);
+  const confidence = value.published === null ? null : rounded(meanConfidence(used) ?? unprintedConfidence);
   return { value, conflicts, confidence, evidence: evidence.published.map((source) => evidenceOf(source, lines)) };
 }
 

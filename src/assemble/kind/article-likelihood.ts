@@ -1,6 +1,7 @@
 import type { Article } from '../../generated/article.ts';
 import { logistic, oddsOf } from '../../label/odds.ts';
-import { mean, type Page } from '../page/page.ts';
+import { meanConfidence } from '../page/confidence.ts';
+import type { Page } from '../page/page.ts';
 
 /** What has been assembled of a page when it is asked whether it is an article. */
 export interface Assembled extends Pick<Article, 'body' | 'date' | 'byline'> {
@@ -35,7 +36,7 @@ export function articleSigns({ document, blocks, url }: Page, { body, date, byli
     longParagraphs: Math.min(1, long / manyLong),
     longShare: shareOf(long),
     listShare: shareOf(body.filter(({ type }) => type === 'list-item').length),
-    bodyConfidence: mean(story.map(({ confidence }) => confidence)) ?? 0,
+    bodyConfidence: meanConfidence(story) ?? 0,
     bodyShare: length(story) / (length(blocks) || 1),
     headlineConfidence,
     date: date.published === null ? 0 : 1,

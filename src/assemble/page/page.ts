@@ -25,8 +25,3 @@ export function withRole(
   });
   return found;
 }
-
-export const mean = (values: readonly number[]): number | null =>
-  values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
-
-export const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -11,7 +11,7 @@ const longestName = 240;
 const mostWords = 4;
 
 /** The address of a picture, resolved against `base`; null for icons, logos and what stands in for a picture. */
-export function pictureAddress(written: string, base: string | null): string | null {
+export function storyPicture(written: string, base: string | null): string | null {
   const address = resolveAddress(written, base);
   if (address === null) return null;
   const path = address.replace(/[?#].*/s, '');

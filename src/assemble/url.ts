@@ -1,8 +1,6 @@
-import type { Caption } from '../generated/article.ts';
 import type { Fact, Metadata } from '../read/document.ts';
 import { resolveAddress } from '../read/link-target.ts';
-import { pictureAddress } from './page/picture.ts';
-import { type Evidence, fromFact, nothing, type Traced } from './page/traced.ts';
+import { fromFact, nothing, type Traced } from './page/traced.ts';
 
 /** Parameters that say where a reader came from, not what is read. */
 const tracking =
@@ -45,40 +43,3 @@ export function pageAddress({ urls }: Metadata, given: string | null): Traced<st
   const written = new URL(given).href === own ? given : own;
   return { value: withoutTracking(written), confidence: null, evidence: [{ kind: 'url', spans: [] }] };
 }
-
-/**
- * The lead picture that the metadata names, else the first one of the story with a caption; placeholders and logos are none.
- * @param captions the story's captions in page order, with their evidence
- */
-export function leadImage(
-  { images }: Metadata,
-  base: string | null,
-  captions: { value: readonly Caption[]; evidence: readonly Evidence[][] },
-): Traced<string | null> {
-  for (const fact of images) {
-    const address = pictureAddress(fact.value, base);
-    if (address) return { value: address, confidence: null, evidence: [fromFact(fact)] };
-  }
-  const first = captions.value.findIndex(({ image }) => image !== null);
-  return first < 0
-    ? nothing(null)
-    : { value: captions.value[first]?.image ?? null, confidence: null, evidence: captions.evidence[first] ?? [] };
-}
-
-/** The site's name as its metadata gives it; an address only where it gives nothing else. */
-export function siteName({ sites }: Metadata): Traced<string | null> {
-  const usable = sites.filter(({ value }) => !/^https?:/.test(value));
-  const names = usable.some(({ value }) => !isHost(value)) ? usable.filter(({ value }) => !isHost(value)) : usable;
-  const fact =
-    names.find(({ from, path }) => from === 'meta' && /site_name/.test(path)) ??
-    names.find(({ from }) => from === 'front-matter') ??
-    names[0];
-  return fact
-    ? { value: fold(fact.value).replace(/\/$/, ''), confidence: null, evidence: [fromFact(fact)] }
-    : nothing(null);
-}
-
-/** "www.elfaro.example", "elfaro.example/": an address where the name should stand; many names end in a domain. */
-const isHost = (value: string): boolean => /^www\.\S+$|^\S+\.[a-z]{2,}\/$/i.test(value.trim());
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
