@@ -35,7 +35,6 @@ const caps: Readonly<Record<string, readonly [characters: number, why: string]>>
   'src/assemble/date/printed/marks.ts': [60, 'the phrases of a lexicon'],
   'src/assemble/date/lines/neighbours.ts': [400, 'leaves longer lines alone'],
   'src/assemble/kicker/in-title.ts': [200, 'leaves longer beginnings alone'],
-  'src/assemble/kind/not-article.ts': [4000, 'a fact'],
   'src/assemble/kind/signs.ts': [4000, 'a fact'],
   'src/assemble/page/picture.ts': [240, 'leaves longer names alone'],
   'src/assemble/page/own-titles.ts': [4000, 'a fact'],
