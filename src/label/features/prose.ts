@@ -1,5 +1,5 @@
 import type { Line, Vocabulary } from './lines.ts';
-import { logShare } from './log-share.ts';
+import { logShare } from './scale.ts';
 import { compared } from './title.ts';
 
 /** What a block that is no prose takes from a stretch of prose: a short paragraph bears a few lines between. */
