@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import ignore, { type Ignore } from 'ignore';
-import type { Entry, Place } from '../entry.ts';
+import type { Entry, Origin } from '../entry.ts';
 import { byCodePoint } from './by-code-point.ts';
 import { fileSource } from './file.ts';
 import { errorEntry, type Source } from './source.ts';
@@ -58,7 +58,7 @@ async function rulesIn(folder: string): Promise<Rules> {
   return { folder, ignores: (path) => patterns.ignores(path) };
 }
 
-const placeOf = (input: string): Place => ({ input, member: null, offset: null, line: null });
+const placeOf = (input: string): Origin => ({ input, member: null, offset: null, line: null });
 
 /** Names stay as they are written; `node:path` would fold `./`. */
 const joined = (folder: string, name: string): string => (/[/\\]$/.test(folder) ? folder + name : `${folder}/${name}`);

@@ -1,5 +1,5 @@
 import type { Block, Place } from '../../read/document.ts';
-import type { Line } from './lines.ts';
+import type { MeasuredLine } from './lines.ts';
 import { share } from './scale.ts';
 
 /** Where a block stands to the element that holds most of the prose about the page's title, and to the title itself. */
@@ -26,7 +26,7 @@ export interface Home {
  */
 export function homeOf(
   blocks: readonly Block[],
-  lines: readonly Line[],
+  lines: readonly MeasuredLine[],
   topic: ReadonlySet<number>,
   title: number,
 ): Home {
@@ -38,7 +38,7 @@ export function homeOf(
     return found.size;
   });
   blocks.forEach(({ place }, i) => {
-    const { prose } = lines[i] as Line;
+    const { prose } = lines[i] as MeasuredLine;
     if (prose === 0) return;
     const weight = prose * (unrelated + share(hits[i] as number, enough));
     total += weight;

@@ -5,7 +5,7 @@ import type { Block } from '../../read/document.ts';
 import { isMostlyLinks } from '../../read/linked-share.ts';
 
 /** A block's text as the features look at it, worked out once. */
-export interface Line {
+export interface MeasuredLine {
   text: string;
   /** The text, or the beginning of a long one, as `foldCase` makes it. */
   folded: string;
@@ -84,7 +84,7 @@ const looked = 2000;
 const proseLetters = 100;
 
 /** The lines of a page's blocks; numbers of words count in the vocabulary. */
-export function linesOf(blocks: readonly Block[], vocabulary: Vocabulary): Line[] {
+export function linesOf(blocks: readonly Block[], vocabulary: Vocabulary): MeasuredLine[] {
   return blocks.map((block) => {
     tick();
     const { text } = block;

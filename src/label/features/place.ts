@@ -1,6 +1,6 @@
 import type { Block } from '../../read/document.ts';
 import { linkedShare } from '../../read/linked-share.ts';
-import type { Line } from './lines.ts';
+import type { MeasuredLine } from './lines.ts';
 import { type Path, tellingTags } from './paths.ts';
 import { logShare, share } from './scale.ts';
 
@@ -70,7 +70,7 @@ export interface Templates {
   prose: Float64Array;
 }
 
-export function templatesOf(paths: readonly (Path | null)[], lines: readonly Line[]): Templates {
+export function templatesOf(paths: readonly (Path | null)[], lines: readonly MeasuredLine[]): Templates {
   const most = paths.reduce((most, path) => Math.max(most, path?.template ?? 0), 0);
   const count = new Int32Array(most + 1);
   const prose = new Float64Array(most + 1);
@@ -78,7 +78,7 @@ export function templatesOf(paths: readonly (Path | null)[], lines: readonly Lin
     if (!path) return;
     const { template } = path;
     count[template] = (count[template] as number) + 1;
-    prose[template] = (prose[template] as number) + (lines[i] as Line).prose;
+    prose[template] = (prose[template] as number) + (lines[i] as MeasuredLine).prose;
   });
   return { count, prose };
 }

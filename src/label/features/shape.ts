@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { MeasuredLine } from './lines.ts';
 import { share } from './scale.ts';
 
 /** What a block's text looks like, whatever its words mean. */
@@ -60,7 +60,12 @@ const endsUnspaced = (code: number): boolean => code === 0x3002 || code === 0xff
 const closes = (code: number): boolean =>
   code === 34 || code === 39 || code === 41 || code === 93 || code === 0x201d || code === 0x2019 || code === 0xbb;
 
-export function fillShape(row: Float32Array, at: number, line: Line, isFunctional: (word: number) => boolean): void {
+export function fillShape(
+  row: Float32Array,
+  at: number,
+  line: MeasuredLine,
+  isFunctional: (word: number) => boolean,
+): void {
   const { text } = line;
   const part = text.length > looked ? text.slice(0, looked) : text;
   const size = part.length;

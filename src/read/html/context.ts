@@ -42,7 +42,7 @@ const formOf: Readonly<Record<string, BlockForm>> = {
 /** A paragraph in a quotation, an item or a caption is part of it. */
 const keepsForm = (tag: string, form: BlockForm): boolean => tag === 'p' && /^(?:quote|item|caption|term)$/.test(form);
 
-export const isListTag = (tag: string): boolean => tag === 'ul' || tag === 'ol' || tag === 'menu';
+const isListTag = (tag: string): boolean => tag === 'ul' || tag === 'ol' || tag === 'menu';
 
 /** What stands around a page. */
 export const outside = (): Context => ({

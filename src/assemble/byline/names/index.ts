@@ -1,6 +1,6 @@
 import { fold, isLetter } from '../../page/fold.ts';
 import { isAgency } from './agencies.ts';
-import type { Judged, NameContext } from './judge.ts';
+import type { JudgedName, NameContext } from './judge.ts';
 import { judge, withoutBrackets } from './judge.ts';
 import { isCapital, isSmall } from './letter-case.ts';
 import type { Part } from './parts.ts';
@@ -46,7 +46,7 @@ function knownIn(text: string, known: readonly string[]): { start: number; end: 
 }
 
 /** Whether a later piece of the list is a name too, and not a place, a house or a job behind the first. */
-function belongs(part: Judged, list: readonly Judged[]): boolean {
+function belongs(part: JudgedName, list: readonly JudgedName[]): boolean {
   const { verdict, before } = part;
   if (verdict === 'no') return false;
   if (verdict === 'known' || verdict === 'agency') return true;
@@ -65,7 +65,7 @@ function belongs(part: Judged, list: readonly Judged[]): boolean {
   return joined || persons >= (hasKnown(list) ? 2 : 3) || (first?.verdict === 'person' && !hasKnown(list));
 }
 
-const hasKnown = (list: readonly Judged[]): boolean => list.some(({ verdict }) => verdict === 'known');
+const hasKnown = (list: readonly JudgedName[]): boolean => list.some(({ verdict }) => verdict === 'known');
 
 /** A name no list has: what a prefix leads to may be a user name or a word in small letters. */
 function unusual(text: string, context: NameContext): string | null {
@@ -97,7 +97,7 @@ export function namesIn(text: string, prefixed: boolean, context: NameContext): 
     whole,
   );
   const parts = partsOf(marked, context.lexicons);
-  const names = parts.flatMap((part): Judged[] => {
+  const names = parts.flatMap((part): JudgedName[] => {
     const held = [...part.text.matchAll(/\ue000(\d+)\ue000/g)].map(([, i]) => spots[Number(i)]);
     if (held.length === 0) return [judge(part, context)];
     return held.flatMap((spot) =>
@@ -127,7 +127,7 @@ function inBrackets(text: string): CreditedName[] {
   });
 }
 
-const credited = ({ text, verdict, besideJob }: Judged, prefixed: boolean): CreditedName => ({
+const credited = ({ text, verdict, besideJob }: JudgedName, prefixed: boolean): CreditedName => ({
   name: text,
   sure:
     (prefixed && !besideJob) ||
@@ -142,7 +142,7 @@ const credited = ({ text, verdict, besideJob }: Judged, prefixed: boolean): Cred
 });
 
 function select(
-  names: readonly Judged[],
+  names: readonly JudgedName[],
   parts: readonly Part[],
   whole: string,
   prefixed: boolean,

@@ -21,7 +21,7 @@ export interface NameContext {
 /** What a piece of a list of names turns out to be. */
 export type Verdict = 'known' | 'agency' | 'newsroom' | 'site' | 'person' | 'name' | 'no';
 
-export interface Judged {
+export interface JudgedName {
   text: string;
   before: Part['before'];
   verdict: Verdict;
@@ -89,7 +89,7 @@ function withoutSection(name: string): string {
 export const withoutBrackets = (text: string): string => text.replace(bracketed, '');
 
 /** Tells what a piece is: by the metadata, the lists of agencies and newsrooms, the site's names, then by its shape. */
-export function judge({ text, before }: Part, context: NameContext): Judged {
+export function judge({ text, before }: Part, context: NameContext): JudgedName {
   const bare = trim(withoutBrackets(text));
   const known = context.known.find((name) => nameKey(name) === nameKey(bare));
   if (known !== undefined && nameKey(bare)) return { text: bare, before, verdict: 'known' };

@@ -2,7 +2,7 @@ import { RecorteError } from '../../../errors.ts';
 import { type InputLimits, overLimit, ratioGuard } from '../../../node/input/limits.ts';
 import { packingOf } from '../../../node/input/unpack.ts';
 import { isSystemFault } from '../../../node/system-fault.ts';
-import type { Entry, Place } from '../../entry.ts';
+import type { Entry, Origin } from '../../entry.ts';
 import { instant } from '../../records/values.ts';
 import type { Bytes } from '../bytes.ts';
 import { isBinary } from '../no-page.ts';
@@ -10,7 +10,7 @@ import { documentEntry, errorEntry, type Reading, type Source } from '../source.
 import { gzipMembers } from './gzip-member.ts';
 import type { Headers } from './headers.ts';
 import { bodyOf, httpResponse } from './http.ts';
-import { type Piece, plainPieces } from './pieces.ts';
+import { type ArchivePiece, plainPieces } from './pieces.ts';
 import { type WarcRecord, warcRecords } from './records.ts';
 import { unitPieces } from './units.ts';
 import { zstdFrames } from './zstd-frame.ts';
@@ -23,7 +23,7 @@ export async function* readWarc({ place }: Source, bytes: Bytes, { limits }: Rea
   }
 }
 
-async function piecesOf(bytes: Bytes, limits: InputLimits, input: string): Promise<AsyncIterable<Piece>> {
+async function piecesOf(bytes: Bytes, limits: InputLimits, input: string): Promise<AsyncIterable<ArchivePiece>> {
   const packing = packingOf(await bytes.peek(4));
   if (packing === null) return plainPieces(bytes.rest());
   return unitPieces(bytes, packing === 'gzip' ? gzipMembers : zstdFrames, ratioGuard(limits, input));
@@ -41,7 +41,7 @@ function lost(input: string, cause: unknown): unknown {
   });
 }
 
-function entryOf(record: WarcRecord, place: Place, limits: InputLimits): Entry {
+function entryOf(record: WarcRecord, place: Origin, limits: InputLimits): Entry {
   const { headers, content, cut } = record;
   const skip = (rule: string): Entry => ({ kind: 'skip', place, rule });
   const type = headers.get('warc-type')?.toLowerCase() ?? 'unknown';
@@ -60,7 +60,7 @@ function entryOf(record: WarcRecord, place: Place, limits: InputLimits): Entry {
 }
 
 interface Page {
-  place: Place;
+  place: Origin;
   headers: Headers;
   url: string | undefined;
   cut: boolean;

@@ -1,5 +1,5 @@
 import { type Headers, headersOf } from './headers.ts';
-import type { Piece } from './pieces.ts';
+import type { ArchivePiece } from './pieces.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
 
 export interface WarcRecord {
@@ -29,7 +29,7 @@ const httpBytes = 64 * 1024;
  * Nothing of a record is passed over before it has proved whole, for its length may be what is wrong.
  */
 export async function* warcRecords(
-  pieces: AsyncIterable<Piece>,
+  pieces: AsyncIterable<ArchivePiece>,
   documentBytes: number,
 ): AsyncGenerator<WarcRecord | LostRecord> {
   const stretch = stretchOf(pieces);

@@ -1,10 +1,10 @@
-import type { Piece } from './pieces.ts';
+import type { ArchivePiece } from './pieces.ts';
 
 /** The unpacked bytes of an archive up to the next damage. */
 export interface Stretch {
   readonly held: Uint8Array;
   /** Damage that ends the held bytes; null where they end the archive, or go on. */
-  readonly damage: Extract<Piece, { damage: unknown }> | null;
+  readonly damage: Extract<ArchivePiece, { damage: unknown }> | null;
   /** Whether the held bytes are the last. */
   readonly ended: boolean;
   /** Where the held bytes begin: in the archive if a packed unit begins with them, else in what it unpacks to. */
@@ -16,7 +16,7 @@ export interface Stretch {
   passDamage(): void;
 }
 
-export function stretchOf(pieces: AsyncIterable<Piece>): Stretch {
+export function stretchOf(pieces: AsyncIterable<ArchivePiece>): Stretch {
   const iterator = pieces[Symbol.asyncIterator]();
   let held: Uint8Array = new Uint8Array();
   let position = 0;

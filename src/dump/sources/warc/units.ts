@@ -1,7 +1,7 @@
 import { RecorteError } from '../../../errors.ts';
 import type { RatioGuard } from '../../../node/input/limits.ts';
 import type { Bytes } from '../bytes.ts';
-import type { Piece } from './pieces.ts';
+import type { ArchivePiece } from './pieces.ts';
 
 /** How archives are packed piece by piece: members of gzip, frames of zstd. */
 export interface Packing {
@@ -24,7 +24,11 @@ const rewindBytes = 4 * 1024 * 1024;
  * Unpacks an archive unit by unit: a damaged one is lost alone, for the next is looked for by how it begins.
  * @throws RecorteError too-large when they unpack to too many times their size
  */
-export async function* unitPieces(bytes: Bytes, { magic, unpack }: Packing, guard: RatioGuard): AsyncGenerator<Piece> {
+export async function* unitPieces(
+  bytes: Bytes,
+  { magic, unpack }: Packing,
+  guard: RatioGuard,
+): AsyncGenerator<ArchivePiece> {
   let searching = false;
   for (let head = await bytes.peek(1); head.length > 0; head = await bytes.peek(1)) {
     if (head[0] === 0) {
@@ -33,7 +37,7 @@ export async function* unitPieces(bytes: Bytes, { magic, unpack }: Packing, guar
       continue;
     }
     const start = bytes.position;
-    const pieces: Piece[] = [];
+    const pieces: ArchivePiece[] = [];
     let length = 0;
     bytes.mark(rewindBytes);
     let from = start;
