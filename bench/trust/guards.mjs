@@ -297,9 +297,9 @@ export const guards = [
   },
   {
     promise: 'links to folders are not followed',
-    file: 'src/dump/sources/found/folder.ts',
+    file: 'src/dump/sources/inputs/folder.ts',
     out: "else if (isFolder && link.isSymbolicLink()) yield skip('link-to-folder');",
-    test: 'test/dump/sources/found/folder.test.ts',
+    test: 'test/dump/sources/inputs/folder.test.ts',
     only: 'follows links',
   },
   {
