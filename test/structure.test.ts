@@ -26,6 +26,15 @@ test('every import names a file that stands', async () => {
   expect(missing).toEqual([]);
 });
 
+test('src/assemble has a file or folder named like each field, and what they share in `page`', async () => {
+  const entries = await readdir(new URL('src/assemble/', root));
+  const { properties } = JSON.parse(await readFile(new URL('src/generated/schema.json', root), 'utf8')) as {
+    properties: Record<string, unknown>;
+  };
+  const names = entries.map((entry) => entry.replace(/\.ts$/, ''));
+  expect(names.filter((name) => name !== 'assemble' && name !== 'page' && !(name in properties))).toEqual([]);
+});
+
 test('all forms of import are read', () => {
   const source = `
 import type { A } from './a.ts';
@@ -66,8 +75,8 @@ test.each<[string, Import]>([
   ['src/read/text/lines.ts', run('src/label/role.ts')],
   ['src/read/text/lines.ts', type('src/label/role.ts')],
   ['src/label/score.ts', run('src/assemble/date/day.ts')],
-  ['src/assemble/body.ts', run('src/write/json.ts')],
-  ['src/assemble/body.ts', run('src/extract-options.ts')],
+  ['src/assemble/body/index.ts', run('src/write/json.ts')],
+  ['src/assemble/body/index.ts', run('src/extract-options.ts')],
   ['src/write/json.ts', run('src/label/role.ts')],
   ['src/write/json.ts', run('src/lexicon/languages/es.ts')],
   ['src/check/judge.ts', run('node:fs')],
@@ -84,7 +93,7 @@ test.each<[string, Import]>([
   ['src/read/decode/decode.ts', run('node:buffer')],
   ['src/write/json.ts', type('node:stream')],
   ['src/label/label.ts', run('src/node/charsets.ts')],
-  ['src/assemble/body.ts', type('zod')],
+  ['src/assemble/body/index.ts', type('zod')],
   ['src/cli/run.ts', run('test/structure.ts')],
   ['src/cli/run.ts', run('package.json')],
   ['src/helpers/all.ts', run('src/errors.ts')],

@@ -1,5 +1,5 @@
 /**
- * Fits the weights of src/assemble/article-likelihood.ts on pages of known type, and says how it does on domains left out.
+ * Fits the weights of src/assemble/kind/article-likelihood.ts on pages of known type, and says how it does on domains left out.
  * usage: npm run train -- --corpora DIR --article [--folds OUT]
  * With --folds each page is labelled by weights that have not seen its site, as pages will be that nobody has seen.
  */
@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type ArticleSigns, articleSigns } from '../src/assemble/article-likelihood.ts';
+import { type ArticleSigns, articleSigns } from '../src/assemble/kind/article-likelihood.ts';
 import { labelDocument } from '../src/extract.ts';
 import { assemble, read } from '../src/index.ts';
 import { lexiconsFor } from '../src/lexicon/index.ts';

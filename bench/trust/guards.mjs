@@ -21,16 +21,16 @@ export const guards = [
   },
   {
     promise: 'none ends the run: counts in Parquet',
-    file: 'src/dump/sources/parquet/pages.ts',
+    file: 'src/dump/sources/forms/parquet/pages.ts',
     out: 'checkClaims(new Uint8Array(await file.slice(at + length, at + size)), header, column, limits);',
-    test: 'test/dump/sources/parquet.test.ts',
+    test: 'test/dump/sources/forms/parquet.test.ts',
     only: 'counts, runs and lengths',
   },
   {
     promise: 'none ends the run: lists in the metadata of Parquet',
-    file: 'src/dump/sources/parquet/index.ts',
+    file: 'src/dump/sources/forms/parquet/index.ts',
     out: 'checkStruct(new DataView(await file.slice(tail - size, tail)));',
-    test: 'test/dump/sources/parquet.test.ts',
+    test: 'test/dump/sources/forms/parquet.test.ts',
     only: 'lists in lists',
   },
   {
@@ -72,7 +72,7 @@ export const guards = [
   },
   {
     promise: 'ratio, members listed twice',
-    file: 'src/dump/sources/zip.ts',
+    file: 'src/dump/sources/forms/zip.ts',
     out: 'guard.gave(chunk.length);',
     test: 'test/trust/bombs.test.ts',
     only: 'lists one file of 64 MB',
@@ -123,17 +123,17 @@ export const guards = [
   },
   {
     promise: 'patterns that are not linear have a cap',
-    file: 'src/assemble/credit.ts',
+    file: 'src/assemble/captions/credit.ts',
     out: 'if (line.length > longest) return { text: line, credit: null };',
     test: 'test/trust/regexes.test.ts',
     only: '10^5 characters',
   },
   {
     promise: '--split is matched by RE2',
-    file: 'src/dump/sources/split-pattern.ts',
+    file: 'src/dump/sources/forms/split/pattern.ts',
     out: 'return RE2JS.compile(split);',
     for: 'const slow = new RegExp(split);\n    return { matcher: (line: string) => ({ find: () => slow.test(line), matches: () => slow.test(line) }) } as never;',
-    test: 'test/dump/sources/records.test.ts',
+    test: 'test/dump/sources/forms/records.test.ts',
     only: 'linear time',
   },
   {
@@ -297,9 +297,9 @@ export const guards = [
   },
   {
     promise: 'links to folders are not followed',
-    file: 'src/dump/sources/folder.ts',
+    file: 'src/dump/sources/inputs/folder.ts',
     out: "else if (isFolder && link.isSymbolicLink()) yield skip('link-to-folder');",
-    test: 'test/dump/sources/folder.test.ts',
+    test: 'test/dump/sources/inputs/folder.test.ts',
     only: 'follows links',
   },
   {

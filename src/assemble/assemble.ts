@@ -5,28 +5,31 @@ import type { Language } from '../label/language/detect.ts';
 import type { LabelledBlock } from '../label/role.ts';
 import { lexiconsFor } from '../lexicon/index.ts';
 import type { Document } from '../read/document.ts';
-import { leadImage, pageAddress, siteName } from './address.ts';
-import { assembleBody } from './body.ts';
-import { linkedItems } from './body-links.ts';
-import { assembleByline } from './byline.ts';
-import { assembleCaptions } from './captions.ts';
-import { assembleDate } from './date.ts';
+import { assembleBody } from './body/index.ts';
+import { linkedItems } from './body/links.ts';
+import { assembleByline } from './byline/index.ts';
+import { assembleCaptions } from './captions/index.ts';
+import { assembleDate } from './date/index.ts';
 import { assembleDeck } from './deck.ts';
 import { fingerprint } from './fingerprint.ts';
-import { assembleHeadline } from './headline.ts';
-import { assembleKicker } from './kicker.ts';
-import { assembleKind } from './kind.ts';
+import { assembleHeadline } from './headline/index.ts';
+import { guessHeadline } from './headline/lost.ts';
+import { leadImage } from './image.ts';
+import { assembleKicker } from './kicker/index.ts';
+import { assembleKind } from './kind/index.ts';
 import { settleLanguage } from './language.ts';
-import { guessHeadline } from './lost-headline.ts';
-import { mean, type Page, round } from './page.ts';
-import { writeProvenance } from './provenance.ts';
+import { meanConfidence, rounded } from './page/confidence.ts';
+import { ownTitles } from './page/own-titles.ts';
+import type { Page } from './page/page.ts';
+import { secondArticle } from './page/second-article.ts';
+import { nothing } from './page/traced.ts';
+import { assembleProvenance } from './provenance.ts';
 import { assembleRelated } from './related.ts';
-import { secondArticle } from './second-article.ts';
 import { simhash } from './simhash.ts';
-import { ownTitles } from './site-suffix.ts';
+import { siteName } from './site.ts';
 import { assembleTags } from './tags.ts';
-import { type Evidence, fromBlocks, nothing } from './traced.ts';
 import { assembleTrending } from './trending.ts';
+import { pageAddress } from './url.ts';
 import { assembleWarnings } from './warnings.ts';
 
 const idDigits = 16;
@@ -70,6 +73,7 @@ export function assembleArticle(
   const date = assembleDate(first, headline.index, end, { fetched: options.fetched ?? null, now: options.now ?? null });
   const body = assembleBody(first, end);
   const text = body.items.map((item) => item.text).join('\n\n');
+  const sureBody = meanConfidence(body.blocks.flat());
   const captions = assembleCaptions({ ...first, blocks: first.blocks.slice(0, end) });
   const related = assembleRelated(first);
   const trending = assembleTrending(first);
@@ -114,7 +118,7 @@ export function assembleArticle(
       deck: deck.confidence,
       byline: byline.confidence,
       date: date.confidence,
-      body: roundOrNull(mean(body.blocks.flat().map(({ confidence }) => confidence))),
+      body: sureBody === null ? null : rounded(sureBody),
       language: language.confidence,
     },
     fingerprint: fingerprint(text),
@@ -129,24 +133,20 @@ export function assembleArticle(
     }),
   };
   if (!options.provenance) return article;
-  const listed = (name: string, evidence: readonly Evidence[][]): [string, Evidence[]][] =>
-    evidence.map((each, i) => [`/${name}/${i}`, each]);
-  const found = new Map<string, Evidence[]>([
-    ['/headline', headline.evidence],
-    ['/kicker', kicker.evidence],
-    ['/deck', deck.evidence],
-    ['/byline', byline.evidence],
-    ['/date', date.evidence],
-    ...listed('body', body.blocks.map(fromBlocks)),
-    ...listed('captions', captions.evidence),
-    ...listed('related', related.evidence),
-    ...listed('trending', trending.evidence),
-    ['/tags', tags.evidence],
-    ['/url', address.evidence],
-    ['/site', site.evidence],
-    ['/image', image.evidence],
-  ]);
-  return { ...article, provenance: writeProvenance(document.text, found) };
+  const found = {
+    headline,
+    kicker,
+    deck,
+    byline,
+    date,
+    body,
+    captions,
+    related,
+    trending,
+    tags,
+    url: address,
+    site,
+    image,
+  };
+  return { ...article, provenance: assembleProvenance(document.text, found) };
 }
-
-const roundOrNull = (value: number | null): number | null => (value === null ? null : round(value));

@@ -1,5 +1,6 @@
-import { mean, type Page, round, withRole } from './page.ts';
-import { fromBlocks, nothing, type Traced } from './traced.ts';
+import { meanConfidence, rounded } from './page/confidence.ts';
+import { type Page, withRole } from './page/page.ts';
+import { fromBlocks, nothing, type Traced } from './page/traced.ts';
 
 /** The standfirst: its lines before and around the headline, each once, joined by a line break. */
 export function assembleDeck({ blocks }: Page, headlineIndex: number | null): Traced<string | null> {
@@ -11,7 +12,7 @@ export function assembleDeck({ blocks }: Page, headlineIndex: number | null): Tr
   if (lines.length === 0) return nothing(null);
   return {
     value: lines.map(({ text }) => text).join('\n'),
-    confidence: round(mean(lines.map(({ confidence }) => confidence)) ?? 0),
+    confidence: rounded(meanConfidence(lines) ?? 0),
     evidence: fromBlocks(lines),
   };
 }

@@ -2,10 +2,10 @@ import type { RelatedItem } from '../generated/article.ts';
 import type { LabelledBlock } from '../label/role.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { bitOf } from '../lexicon/phrases.ts';
-import { linkTarget, resolveAddress } from '../read/link-target.ts';
-import { hitsOf, splitCue, startsWith } from './cue.ts';
-import { type Page, withRole } from './page.ts';
-import { type Evidence, fromBlocks } from './traced.ts';
+import { hitsOf, splitCue, startsWith } from './page/cue.ts';
+import { type Page, withRole } from './page/page.ts';
+import { titleTarget } from './page/title-target.ts';
+import { type Evidence, fromBlocks } from './page/traced.ts';
 
 /** Lines between a cue and a title of its list: teasers, dates and bylines of the titles before. */
 const reach = 30;
@@ -30,13 +30,6 @@ function cueAbove(blocks: readonly LabelledBlock[], index: number, { lexicons }:
   return null;
 }
 
-/** Where a title leads: its own link, else the only link inside the block. */
-export const targetOf = (block: LabelledBlock, base: string | null): string | null =>
-  linkTarget(block, base) ??
-  (block.links.length > 0 && block.links.every(({ href }) => href === block.links[0]?.href)
-    ? resolveAddress(block.links[0]?.href ?? '', base)
-    : null);
-
 /** Front pages are no stories. */
 const isFrontPage = (address: string | null): boolean =>
   address !== null &&
@@ -53,7 +46,7 @@ export function assembleRelated(page: Page): { value: RelatedItem[]; evidence: E
     const { cue, rest } = splitCue(block.text, 'relatedCues', page.lexicons);
     const above = cue === null ? cueAbove(page.blocks, index, page) : null;
     if (items.some(({ text }) => text === rest)) continue;
-    const url = targetOf(block, page.url);
+    const url = titleTarget(block, page.url);
     if (isFrontPage(url)) continue;
     items.push({
       text: rest,

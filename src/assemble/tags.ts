@@ -1,9 +1,9 @@
 import { foldCase } from '../lexicon/fold-case.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { bitOf } from '../lexicon/phrases.ts';
-import { hitsOf, splitCue } from './cue.ts';
-import { type Page, withRole } from './page.ts';
-import { type Evidence, fromBlocks } from './traced.ts';
+import { hitsOf, splitCue } from './page/cue.ts';
+import { type Page, withRole } from './page/page.ts';
+import { type Evidence, fromBlocks } from './page/traced.ts';
 
 /** A topic is a few words; longer lines of a topic box say something about it. */
 const longestTag = 60;

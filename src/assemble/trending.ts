@@ -1,9 +1,9 @@
 import type { TrendingItem } from '../generated/article.ts';
 import type { LabelledBlock } from '../label/role.ts';
-import { headsTeasers, startsWith } from './cue.ts';
-import { type Page, withRole } from './page.ts';
-import { targetOf } from './related.ts';
-import { type Evidence, fromBlocks } from './traced.ts';
+import { headsTeasers, startsWith } from './page/cue.ts';
+import { type Page, withRole } from './page/page.ts';
+import { titleTarget } from './page/title-target.ts';
+import { type Evidence, fromBlocks } from './page/traced.ts';
 
 const rankAlone = /^#?(\d{1,2})[.)º°]?$/u;
 const rankDotted = /^#?(\d{1,2})(?:[.)º°]\s*|\s+[-–—|]\s+)(\S.*)$/u;
@@ -72,7 +72,7 @@ export function assembleTrending(page: Page): { value: TrendingItem[]; evidence:
     const own = rankOf(block, above.rank, expected);
     expected = (own.rank ?? expected) + 1;
     if (items.some((item) => item.text === own.text && item.list === list)) continue;
-    items.push({ rank: own.rank, text: own.text, url: targetOf(block, url), list, confidence: block.confidence });
+    items.push({ rank: own.rank, text: own.text, url: titleTarget(block, url), list, confidence: block.confidence });
     evidence.push(fromBlocks([block]));
   }
   const kept = items.map((item) => item.rank !== null || !printsRanks(items, item.list));

@@ -1,8 +1,8 @@
 import type { Article } from '../generated/article.ts';
 import { bitOf } from '../lexicon/phrases.ts';
-import { hitsOf } from './cue.ts';
-import type { AssembledDate } from './date.ts';
-import type { Page } from './page.ts';
+import type { AssembledDate } from './date/index.ts';
+import { hitsOf } from './page/cue.ts';
+import type { Page } from './page/page.ts';
 
 type Warning = Article['warnings'][number];
 

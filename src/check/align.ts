@@ -1,4 +1,4 @@
-import type { Compare, Place } from './difference.ts';
+import type { Compare, ComparedPaths } from './difference.ts';
 import { inside } from './difference.ts';
 import { isObject, type Json } from './json.ts';
 import { scoreOf, wordOverlap } from './score/overlap.ts';
@@ -20,7 +20,12 @@ const veryManyPairs = 1_000_000;
  * Pairs the items of two lists in their order, so that as much as can be is as expected and what changed stands beside
  * what it changed from: the best path through the table of all pairs (Needleman and Wunsch 1970).
  */
-export function align(expected: readonly Json[], actual: readonly unknown[], place: Place, compare: Compare): Pair[] {
+export function align(
+  expected: readonly Json[],
+  actual: readonly unknown[],
+  place: ComparedPaths,
+  compare: Compare,
+): Pair[] {
   const holds = (e: number, a: number): boolean =>
     compare(expected[e] as Json, actual[a], inside(place, e)).length === 0;
   const shorter = Math.min(expected.length, actual.length);

@@ -1,5 +1,5 @@
 import { align } from './align.ts';
-import { type Difference, inside, type Place } from './difference.ts';
+import { type ComparedPaths, type Difference, inside } from './difference.ts';
 import { fieldOf, isObject, type Json, type JsonObject } from './json.ts';
 import { operatorNamed } from './operators/index.ts';
 import { hasOperators } from './operators/operator.ts';
@@ -10,7 +10,7 @@ import { hasOperators } from './operators/operator.ts';
  * expected to be null may also not be there at all.
  * @param expected an expectation in which `expectationFaults` finds nothing
  */
-export function compare(expected: Json, actual: unknown, place: Place = { path: [], at: [] }): Difference[] {
+export function compare(expected: Json, actual: unknown, place: ComparedPaths = { path: [], at: [] }): Difference[] {
   if (isObject(expected)) {
     if (hasOperators(expected)) return operated(expected, actual, place);
     if (!isObject(actual)) return [other(expected, actual, place)];
@@ -22,21 +22,21 @@ export function compare(expected: Json, actual: unknown, place: Place = { path: 
   return same ? [] : [other(expected, actual, place)];
 }
 
-const other = (expected: Json, actual: unknown, place: Place): Difference => ({
+const other = (expected: Json, actual: unknown, place: ComparedPaths): Difference => ({
   ...place,
   kind: 'value',
   expected,
   actual: (actual ?? null) as Json,
 });
 
-function operated(expected: JsonObject, actual: unknown, place: Place): Difference[] {
+function operated(expected: JsonObject, actual: unknown, place: ComparedPaths): Difference[] {
   return Object.entries(expected).flatMap(([name, operand]) => {
     const below = { path: place.path, at: [...place.at, name] };
     return operatorNamed(name)?.compare(operand, actual, below, compare) ?? [];
   });
 }
 
-function itemwise(expected: Json[], actual: unknown[], place: Place): Difference[] {
+function itemwise(expected: Json[], actual: unknown[], place: ComparedPaths): Difference[] {
   return align(expected, actual, place, compare).flatMap(([e, a]): Difference[] => {
     if (e === null) {
       const item = actual[a ?? 0] as Json;
@@ -53,7 +53,7 @@ const instants = ['date.published', 'date.modified', 'date.utc'];
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a day is expected where a time may stand: any time of that day will do. */
-export function isDayOf(expected: Json, actual: unknown, { path }: Place): boolean {
+export function isDayOf(expected: Json, actual: unknown, { path }: ComparedPaths): boolean {
   return (
     typeof expected === 'string' &&
     typeof actual === 'string' &&

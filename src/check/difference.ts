@@ -17,15 +17,15 @@ export interface Difference {
 }
 
 /** Where a comparison stands, in the Article and in the expectation. */
-export interface Place {
+export interface ComparedPaths {
   path: Path;
   at: Path;
 }
 
 /** Compares what is expected with what is there. Operators are handed it for the expectations they hold. */
-export type Compare = (expected: Json, actual: unknown, place: Place) => Difference[];
+export type Compare = (expected: Json, actual: unknown, place: ComparedPaths) => Difference[];
 
-export const inside = ({ path, at }: Place, step: string | number): Place => ({
+export const inside = ({ path, at }: ComparedPaths, step: string | number): ComparedPaths => ({
   path: [...path, step],
   at: [...at, step],
 });

@@ -14,7 +14,7 @@ export interface Rules {
   scored: readonly string[];
 }
 
-export interface Judged {
+export interface JudgedArticle {
   differences: (Difference & { field: string; weight: Weight })[];
   mended: string[];
   fields: FieldOutcome[];
@@ -26,7 +26,7 @@ export function judge(
   known: Readonly<Record<string, string>>,
   article: Article,
   rules: Rules,
-): Judged {
+): JudgedArticle {
   const keys = Object.keys(value).filter((key) => concerns(key, rules.only));
   const knownFields = Object.keys(known);
   const weightOf = (path: Difference['path']): Weight => {

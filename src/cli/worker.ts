@@ -2,7 +2,7 @@ import workerpool from 'workerpool';
 import type { BrokenCase, Case } from '../check/case.ts';
 import type { Outcome } from '../check/outcome.ts';
 import type { Answer, Input, Wishes } from '../dump/convert.ts';
-import type { Line } from '../dump/records/lines.ts';
+import type { StreamLine } from '../dump/records/lines.ts';
 import { endWithParent } from '../dump/workers/end-with-parent.ts';
 import type { Engine } from '../engine.ts';
 import type { Wishes as CheckWishes } from './check/outcomes.ts';
@@ -30,7 +30,7 @@ async function convertAll(inputs: readonly Input[], wishes: Wishes): Promise<Ans
   return answers;
 }
 
-async function answerAll(lines: readonly Line[], wishes: PipeWishes): Promise<PipeAnswer[]> {
+async function answerAll(lines: readonly StreamLine[], wishes: PipeWishes): Promise<PipeAnswer[]> {
   const { answer } = await import('./pipe/answer.ts');
   const loaded = await begin(wishes);
   const answers: PipeAnswer[] = [];

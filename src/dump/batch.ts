@@ -1,7 +1,7 @@
 import { type Fault, faultOf } from '../faults.ts';
 import type { Answer } from './convert.ts';
 import { type Counts, countFailure, countResult, countSkip } from './counts.ts';
-import type { Entry, Place } from './entry.ts';
+import type { Entry, Origin } from './entry.ts';
 import { errorLine, skipLine } from './failures/error-line.ts';
 import type { Log } from './output/log.ts';
 import type { Sink } from './output/sink.ts';
@@ -30,7 +30,7 @@ export interface Batch {
   /** Told of each entry that is settled, with the bytes of its document. */
   passed(entry: Entry, bytes: number): void;
   /** Told of each document that failed. */
-  failed(place: Place, fault: Fault): Promise<void>;
+  failed(place: Origin, fault: Fault): Promise<void>;
   /** Looked at after each document; true ends the run. */
   enough(): boolean;
 }

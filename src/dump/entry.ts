@@ -2,7 +2,7 @@ import type { RecorteError } from '../errors.ts';
 import type { ExtractOptions } from '../extract-options.ts';
 
 /** Where a document stands in a dump: what a person needs to find it again. */
-export interface Place {
+export interface Origin {
   /** Name of the input as given or found; `-` is standard input. */
   input: string;
   /** Name of the member, in an archive. */
@@ -17,7 +17,7 @@ export type Entry = {
   /** Bytes of the input's file, as it lies on the disk, that were read when this was found. */
   behind?: number;
 } & (
-  | { kind: 'document'; place: Place; content: Uint8Array | string; options: ExtractOptions }
-  | { kind: 'skip'; place: Place; rule: string }
-  | { kind: 'error'; place: Place; error: RecorteError }
+  | { kind: 'document'; place: Origin; content: Uint8Array | string; options: ExtractOptions }
+  | { kind: 'skip'; place: Origin; rule: string }
+  | { kind: 'error'; place: Origin; error: RecorteError }
 );

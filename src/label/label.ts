@@ -1,6 +1,6 @@
 import type { Block, Document } from '../read/document.ts';
 import { decideRoles } from './decide/index.ts';
-import { type Evidence, evidenceOf } from './features/index.ts';
+import { type BlockEvidence, evidenceOf } from './features/index.ts';
 import type { Language } from './language/detect.ts';
 import type { Model } from './model.ts';
 import { type LabelledBlock, type Role, roles } from './role.ts';
@@ -10,7 +10,7 @@ import { lookAgain } from './second-look/index.ts';
 /** Blocks with their roles, and what these were decided by. */
 export interface Judged {
   blocks: readonly LabelledBlock[];
-  evidence: Evidence;
+  evidence: BlockEvidence;
   /** blocks × roles, log-probabilities: what the network gives. */
   firstScores: Float64Array;
   /** The same after the second look. */

@@ -1,6 +1,6 @@
 import { tick } from '../clock.ts';
 import { type Groups, groupsWithin } from './features/groups.ts';
-import type { Evidence } from './features/index.ts';
+import type { BlockEvidence } from './features/index.ts';
 import type { Matrix } from './kernel.ts';
 import { apply, type Passed, poolsOf, type Room } from './layers.ts';
 import type { Bag, Model } from './model.ts';
@@ -15,7 +15,7 @@ const roomForGroups = 6;
 const margin = 512;
 
 /** Log-probabilities of every role for every block, blocks × roles. */
-export function scoreBlocks(evidence: Evidence, model: Model): Float64Array {
+export function scoreBlocks(evidence: BlockEvidence, model: Model): Float64Array {
   const count = evidence.names.length;
   const scores = new Float64Array(count * roles.length);
   for (const { from, to, first, last } of stretchesOf(count)) {
@@ -60,7 +60,7 @@ export interface Trace {
 }
 
 /** Runs some rows through the network and keeps what it did. */
-export function traceRows(evidence: Evidence, model: Model, { first, last }: Stretch): Trace {
+export function traceRows(evidence: BlockEvidence, model: Model, { first, last }: Stretch): Trace {
   const passed: Passed[] = [];
   let begun = new Float32Array(0);
   scoreRows(evidence, model, first, last, {
@@ -79,7 +79,7 @@ interface Watch {
 }
 
 /** What the network gives for some rows, before it is normalised. Holds until the next call. */
-function scoreRows(evidence: Evidence, model: Model, from: number, to: number, watch?: Watch): Matrix {
+function scoreRows(evidence: BlockEvidence, model: Model, from: number, to: number, watch?: Watch): Matrix {
   const { kernel, hidden, output, outputBias } = model;
   const count = to - from;
   const inputWidth = model.features + 3 * model.embedding;
@@ -104,7 +104,7 @@ function scoreRows(evidence: Evidence, model: Model, from: number, to: number, w
 }
 
 /** Features, and what the names and words of each block are known as. */
-function fillInput({ width, values, rows }: Matrix, evidence: Evidence, model: Model, from: number): void {
+function fillInput({ width, values, rows }: Matrix, evidence: BlockEvidence, model: Model, from: number): void {
   const { features, embedding, bags } = model;
   const [near, far] = [bagReader(bags.near, embedding), bagReader(bags.far, embedding)];
   values.fill(0);
@@ -113,7 +113,7 @@ function fillInput({ width, values, rows }: Matrix, evidence: Evidence, model: M
     const at = i * width;
     const block = from + i;
     values.set(evidence.rows.subarray(block * features, (block + 1) * features), at);
-    const names = evidence.names[block] as Evidence['names'][number];
+    const names = evidence.names[block] as BlockEvidence['names'][number];
     near(values, at + features, names.near, names.inner);
     far(values, at + features + embedding, names.far);
     const count = addBag(

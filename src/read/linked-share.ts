@@ -6,3 +6,6 @@ export function linkedShare({ text, links }: Pick<Block, 'text' | 'links'>): num
   for (const { start, end } of links) linked += end - start;
   return linked / text.length;
 }
+
+/** Whether a block is there for its links. */
+export const isMostlyLinks = (block: Pick<Block, 'text' | 'links'>): boolean => linkedShare(block) >= 0.5;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Evidence, featureNames } from '../../src/label/features/index.ts';
+import { type BlockEvidence, featureNames } from '../../src/label/features/index.ts';
 import { readModel } from '../../src/label/model.ts';
 import { roles } from '../../src/label/role.ts';
 import { scoreBlocks } from '../../src/label/score.ts';
@@ -80,7 +80,7 @@ const rectified = (a: readonly number[]): number[] => a.map((value) => Math.max(
 const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 
 /** What the network is by its definition, in the plainest way. */
-function byDefinition(evidence: Evidence): number[][] {
+function byDefinition(evidence: BlockEvidence): number[][] {
   const bag = (kind: keyof typeof bags, entries: readonly string[]): number[] => {
     const known = entries.map((entry) => bags[kind].indexOf(entry) + 1).filter((id) => id > 0);
     const sum = known.reduce(
@@ -157,7 +157,7 @@ function byDefinition(evidence: Evidence): number[][] {
 
 describe('scoring', () => {
   const count = 9;
-  const evidence: Evidence = {
+  const evidence: BlockEvidence = {
     rows: Float32Array.from({ length: count * features }, () => Math.max(0, next() * 3)),
     names: Array.from({ length: count }, (_, i) => ({
       near: i % 2 ? ['<p', 'caption', 'unheard'] : [],
@@ -191,7 +191,7 @@ describe('scoring', () => {
   test('a page looked at in stretches gets finite numbers, and those of its beginning', () => {
     const model = readModel(modelBytes());
     const size = 40_000;
-    const page = (length: number): Evidence => ({
+    const page = (length: number): BlockEvidence => ({
       rows: new Float32Array(length * features).map((_, k) => (k % 97 === 0 ? 1 : 0)),
       names: Array.from({ length }, () => ({ near: [], inner: [], far: [] })),
       words: Array.from({ length }, () => []),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { readCredit } from '../../../src/assemble/byline/credit.ts';
-import { siteNames } from '../../../src/assemble/byline/site.ts';
-import { findDates } from '../../../src/assemble/date/printed.ts';
+import { readCredit } from '../../../src/assemble/byline/credit/index.ts';
+import { siteNames } from '../../../src/assemble/byline/names/site.ts';
+import { findDates } from '../../../src/assemble/date/printed/index.ts';
 import { lexiconCodes, lexiconOf } from '../../../src/lexicon/index.ts';
 import { line } from '../grammar.ts';
 import { mutated } from '../mutate.ts';

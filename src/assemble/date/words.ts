@@ -1,5 +1,6 @@
-import type { Line } from './line.ts';
-import { isLetter, letters, matchAt } from './line.ts';
+import { isLetter, letters } from '../page/fold.ts';
+import type { FoldedLine } from './folded-line.ts';
+import { matchAt } from './folded-line.ts';
 
 export interface Word {
   text: string;
@@ -16,7 +17,7 @@ const isCapital = (unit = ''): boolean => unit !== unit.toLowerCase();
 const isSmall = (unit = ''): boolean => unit !== unit.toUpperCase() && !isCapital(unit);
 
 /** Words that start here, longest first: two joined by a blank or a hyphen, then one. */
-export function wordsFrom({ folded }: Line, at: number): Word[] {
+export function wordsFrom({ folded }: FoldedLine, at: number): Word[] {
   const first = (isThai(folded[at]) ? matchAt(thai, folded, at) : null) ?? matchAt(word, folded, at);
   if (!first) return [];
   const end = at + first[0].length;
@@ -39,7 +40,7 @@ function wordStart(folded: string, end: number): number {
  * Words that end here: two, then one, then what follows the last small letter before a capital, for pages that glue
  * a label to what it labels ("UpdatedJanuary").
  */
-export function wordsBefore({ raw, folded }: Line, end: number): Word[] {
+export function wordsBefore({ raw, folded }: FoldedLine, end: number): Word[] {
   const start = wordStart(folded, end);
   if (start === end) return [];
   const wordFrom = (from: number): Word => ({ text: folded.slice(from, end), start: from, end });

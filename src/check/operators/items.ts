@@ -1,4 +1,4 @@
-import type { Compare, Place } from '../difference.ts';
+import type { Compare, ComparedPaths } from '../difference.ts';
 import type { Json } from '../json.ts';
 
 /**
@@ -10,7 +10,7 @@ export function paired(
   expected: readonly Json[],
   actual: readonly unknown[],
   compare: Compare,
-  place: Place,
+  place: ComparedPaths,
 ): (number | null)[] {
   const fits = expected.map((item) =>
     actual.flatMap((found, index) => (compare(item, found, place).length === 0 ? [index] : [])),

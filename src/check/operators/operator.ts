@@ -1,4 +1,4 @@
-import type { Compare, Difference, Place } from '../difference.ts';
+import type { Compare, ComparedPaths, Difference } from '../difference.ts';
 import type { Json, JsonObject, Path } from '../json.ts';
 
 /** A key that begins with `$` and says how a value is compared. A new operator is one file of this shape and its line in `index.ts`. */
@@ -9,7 +9,7 @@ export interface Operator {
   /** Expectations inside the operand, by where they stand in it. Only of an operand without fault. */
   inner(operand: Json): readonly { at: Path; value: Json; of: 'items' | 'length' }[];
   /** In what the value differs from what the operator asks for; `place` leads to the operand. */
-  compare(operand: Json, actual: unknown, place: Place, compare: Compare): Difference[];
+  compare(operand: Json, actual: unknown, place: ComparedPaths, compare: Compare): Difference[];
   /** The operand that holds for another value; undefined where only the value itself will do. */
   update(operand: Json, actual: unknown, means: Means): Json | undefined;
 }
@@ -26,7 +26,7 @@ export function broken(
   rule: string,
   operand: Json,
   actual: unknown,
-  place: Place,
+  place: ComparedPaths,
   kind: 'rule' | 'missing' = 'rule',
 ): Difference {
   return { ...place, kind, expected: operand, actual: (actual ?? null) as Json, rule };

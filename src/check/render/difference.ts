@@ -4,7 +4,7 @@ import type { Paint } from './paint.ts';
 import { beginning, shortened } from './shorten.ts';
 import { visible } from './visible.ts';
 import { markedRun, type Run, wordDiff } from './word-diff.ts';
-import { type Piece, wrapped } from './wrap.ts';
+import { type PaintedText, wrapped } from './wrap.ts';
 
 export interface Look {
   width: number;
@@ -15,7 +15,7 @@ export interface Look {
 export function differenceLines(difference: FoundDifference, outcome: Outcome, { width, paint }: Look): string[] {
   const { kind, rule } = difference;
   const what = kind === 'missing' ? 'missing' : kind === 'extra' ? 'too much' : '';
-  const head: Piece[] = [
+  const head: PaintedText[] = [
     { text: pathText(difference.path), paint: paint.strong },
     { text: `${what && ` ${what}`}  `, paint: plainly },
     { text: places(difference, outcome).map(unbroken).join('  '), paint: (text) => paint.dim(broken(text)) },
@@ -32,7 +32,7 @@ export function differenceLines(difference: FoundDifference, outcome: Outcome, {
 /** A paragraph with the sign that stands before its first line. */
 interface Marked {
   mark: string;
-  pieces: Piece[];
+  pieces: PaintedText[];
 }
 
 /** A text that is not to be broken into lines. */
@@ -77,14 +77,14 @@ function changeLines({ kind, expected, actual }: FoundDifference, paint: Paint):
   ];
 }
 
-function runPiece({ kind, text }: Run, paint: Paint): Piece {
+function runPiece({ kind, text }: Run, paint: Paint): PaintedText {
   const seen = visible(text);
   if (kind === 'same') return { text: seen, paint: plainly };
   if (paint.color) return { text: seen, paint: kind === 'removed' ? paint.struck : paint.added };
   return { text: markedRun({ kind, text: seen }), paint: plainly };
 }
 
-function alone(value: Json, colour: (text: string) => string, paint: Paint): Piece {
+function alone(value: Json, colour: (text: string) => string, paint: Paint): PaintedText {
   return value === null
     ? { text: 'nothing', paint: paint.dim }
     : { text: visible(beginning(shown(value))), paint: colour };

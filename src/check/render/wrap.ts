@@ -1,22 +1,22 @@
 import stringWidth from 'string-width';
 
 /** A piece of text and how it is shown. */
-export interface Piece {
+export interface PaintedText {
   text: string;
   paint(text: string): string;
 }
 
 /** Sets pieces in lines of at most `width` columns, broken at blanks, inside a word only where it is longer than a line. */
-export function wrapped(pieces: readonly Piece[], width: number): string[] {
+export function wrapped(pieces: readonly PaintedText[], width: number): string[] {
   const lines: string[] = [];
-  let line: Piece[] = [];
+  let line: PaintedText[] = [];
   let used = 0;
   const end = (): void => {
     lines.push(painted(line));
     line = [];
     used = 0;
   };
-  const put = (text: string, paint: Piece['paint']): void => {
+  const put = (text: string, paint: PaintedText['paint']): void => {
     const last = line.at(-1);
     if (last?.paint === paint) last.text += text;
     else line.push({ text, paint });
@@ -43,7 +43,7 @@ export function wrapped(pieces: readonly Piece[], width: number): string[] {
   return lines;
 }
 
-const painted = (line: readonly Piece[]): string =>
+const painted = (line: readonly PaintedText[]): string =>
   line.map(({ text, paint }, index) => paint(index === line.length - 1 ? text.trimEnd() : text)).join('');
 
 /** A text cut at so many columns, its end marked. */

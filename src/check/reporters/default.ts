@@ -4,7 +4,7 @@ import { caseDetails, caseLine } from '../render/case.ts';
 import type { Paint } from '../render/paint.ts';
 import { scoreLines } from '../render/scores.ts';
 import { visible } from '../render/visible.ts';
-import { type Piece, wrapped } from '../render/wrap.ts';
+import { type PaintedText, wrapped } from '../render/wrap.ts';
 import type { Reporter, ReporterLook, Run } from './reporter.ts';
 
 /** For people: a line a case, what differs word by word, the scores where some are asked for, a summary. */
@@ -25,18 +25,20 @@ export const defaultReporter: Reporter = {
 function summary({ outcomes, leftOut, milliseconds, verdict }: Run, { paint, width }: ReporterLook): string[] {
   const { cases, passed, failed, known, broken } = countsOf(outcomes);
   const mended = outcomes.filter((each) => each.mended.length > 0).length;
-  const parts: Piece[] = [
+  const parts: PaintedText[] = [
     { text: counted(cases, 'case'), paint: paint.strong },
     ...some(passed, 'as expected', paint.good),
     ...some(known, known === 1 ? 'differs as known' : 'differ as known', paint.known),
     ...some(failed, failed === 1 ? 'differs' : 'differ', paint.bad),
     ...some(broken, 'broken', paint.bad),
     ...some(mended, 'better than known', paint.bad),
-    ...(verdict?.below ?? []).map((field): Piece => ({ text: `${field} below its threshold`, paint: paint.bad })),
+    ...(verdict?.below ?? []).map((field): PaintedText => ({ text: `${field} below its threshold`, paint: paint.bad })),
     ...some(leftOut, 'left out', paint.dim),
   ];
   const sentence = parts.flatMap((part, index) => (index > 0 ? [{ text: ', ', paint: plainly }, part] : [part]));
-  const legend: Piece[] = outcomes.some(({ status, differences }) => status === 'failed' && differences.length > 0)
+  const legend: PaintedText[] = outcomes.some(
+    ({ status, differences }) => status === 'failed' && differences.length > 0,
+  )
     ? [
         { text: '  ', paint: plainly },
         { text: paint.color ? 'expected' : '[-expected-]', paint: paint.struck },
@@ -49,7 +51,7 @@ function summary({ outcomes, leftOut, milliseconds, verdict }: Run, { paint, wid
 
 const plainly = (text: string): string => text;
 
-const some = (count: number, what: string, colour: Piece['paint']): Piece[] =>
+const some = (count: number, what: string, colour: PaintedText['paint']): PaintedText[] =>
   count > 0 ? [{ text: `${count} ${what}`, paint: colour }] : [];
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

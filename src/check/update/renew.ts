@@ -1,6 +1,6 @@
 import { align } from '../align.ts';
 import { compare, isDayOf } from '../compare.ts';
-import { inside, type Place } from '../difference.ts';
+import { type ComparedPaths, inside } from '../difference.ts';
 import { fieldOf, isObject, type Json, type JsonObject } from '../json.ts';
 import { operatorNamed } from '../operators/index.ts';
 import { hasOperators } from '../operators/operator.ts';
@@ -18,7 +18,7 @@ export function renew(
   expected: Json,
   actual: Json,
   leave: Leave = () => false,
-  place: Place = { path: [], at: [] },
+  place: ComparedPaths = { path: [], at: [] },
 ): Json {
   if (compare(expected, actual, place).length === 0) return expected;
   if (isObject(expected) && hasOperators(expected)) return renewOperators(expected, actual, leave, place);
@@ -29,7 +29,7 @@ export function renew(
   return lasting(actual, place.path);
 }
 
-function renewObject(expected: JsonObject, actual: JsonObject, leave: Leave, place: Place): JsonObject {
+function renewObject(expected: JsonObject, actual: JsonObject, leave: Leave, place: ComparedPaths): JsonObject {
   return Object.fromEntries(
     Object.entries(expected).flatMap(([key, value]): [string, Json][] => {
       const below = inside(place, key);
@@ -41,7 +41,7 @@ function renewObject(expected: JsonObject, actual: JsonObject, leave: Leave, pla
   );
 }
 
-function renewList(expected: Json[], actual: Json[], leave: Leave, place: Place): Json[] {
+function renewList(expected: Json[], actual: Json[], leave: Leave, place: ComparedPaths): Json[] {
   const keys = keysOf(expected);
   return align(expected, actual, place, compare).flatMap(([e, a]): Json[] => {
     if (a === null) return [];
@@ -60,7 +60,7 @@ function keysOf(items: readonly Json[]): ReadonlySet<string> | null {
 const shaped = (item: Json, keys: ReadonlySet<string> | null): Json =>
   keys && isObject(item) ? Object.fromEntries(Object.entries(item).filter(([key]) => keys.has(key))) : item;
 
-function renewOperators(expected: JsonObject, actual: Json, leave: Leave, place: Place): Json {
+function renewOperators(expected: JsonObject, actual: Json, leave: Leave, place: ComparedPaths): Json {
   const means = {
     compare: (inner: Json, value: unknown) => compare(inner, value, place),
     renew: (inner: Json, value: Json) => renew(inner, value, leave, place),

@@ -1,4 +1,4 @@
-import { sourcesOf } from '../../dump/sources/inputs.ts';
+import { sourcesOf } from '../../dump/sources/inputs/index.ts';
 import type { RecorteError } from '../../errors.ts';
 
 /** What is wrong with each input where not one of them is there: no file, no pattern that matches one. Null when one is there. */

@@ -61,7 +61,8 @@ export async function planRun(files: readonly string[], options: BatchOptions): 
     common: extractOptions(options),
     model,
   };
-  if (options.split !== undefined) (await import('../../dump/sources/split-pattern.ts')).splitPattern(options.split);
+  if (options.split !== undefined)
+    (await import('../../dump/sources/forms/split/pattern.ts')).splitPattern(options.split);
   const hash = await checkReader(options);
   const kept = Object.entries(options).filter(([name]) => !free.includes(name as keyof BatchOptions));
   const identity: Identity = { version, model: hash, inputs, options: Object.fromEntries(kept) };

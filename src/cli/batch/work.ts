@@ -1,6 +1,6 @@
 import { saveLedger, settleAll, sizeOf } from '../../dump/batch.ts';
 import type { Answer, Input } from '../../dump/convert.ts';
-import type { Entry, Place } from '../../dump/entry.ts';
+import type { Entry, Origin } from '../../dump/entry.ts';
 import { retried } from '../../dump/failures/retry.ts';
 import { tooMany } from '../../dump/max-errors.ts';
 import { writeCheckpoint } from '../../dump/resume/checkpoint.ts';
@@ -51,7 +51,7 @@ export async function work(plan: Plan, { ledger, checkpoint, before }: Opened, d
   });
   try {
     const enough = (): boolean => options.maxErrors !== undefined && tooMany(ledger.counts, options.maxErrors);
-    const failed = async (place: Place, fault: Fault): Promise<void> => {
+    const failed = async (place: Origin, fault: Fault): Promise<void> => {
       if (!fault.stack) return;
       display.clear();
       await showStack(fault, [place.input, place.member, place.line].filter((part) => part !== null).join(':'));

@@ -1,7 +1,7 @@
 import { type BrokenCase, type Case, isBroken } from '../../check/case.ts';
 import { inputLines } from '../../check/input-lines.ts';
 import { placeOf } from '../../check/json-source.ts';
-import { type Judged, judge, type Rules } from '../../check/judge.ts';
+import { type JudgedArticle, judge, type Rules } from '../../check/judge.ts';
 import type { FoundDifference, Outcome } from '../../check/outcome.ts';
 import type { Engine } from '../../engine.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
@@ -58,7 +58,7 @@ export async function documentOf(
   return { document, options: all };
 }
 
-function statusOf({ differences, mended }: Judged): Outcome['status'] {
+function statusOf({ differences, mended }: JudgedArticle): Outcome['status'] {
   if (mended.length > 0 || differences.some(({ weight }) => weight === 'fails')) return 'failed';
   return differences.some(({ weight }) => weight === 'known') ? 'known' : 'passed';
 }

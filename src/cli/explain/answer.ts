@@ -1,4 +1,4 @@
-import { articleEnd } from '../../assemble/article-end.ts';
+import { articleEnd } from '../../assemble/page/article-end.ts';
 import type { Engine } from '../../engine.ts';
 import { explainedRows, featuresOf, type RowChoice } from '../../explain/rows.ts';
 import { paintFor } from '../../explain/terminal/paint.ts';

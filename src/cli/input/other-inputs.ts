@@ -1,4 +1,4 @@
-import { archiveOf, archives } from '../../dump/sources/archive.ts';
+import { archiveOf, archives } from '../../dump/sources/recognise/archive.ts';
 import { shellFile } from '../../node/shell-word.ts';
 
 /** An input that another command takes. */

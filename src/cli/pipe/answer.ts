@@ -1,4 +1,4 @@
-import type { Line } from '../../dump/records/lines.ts';
+import type { StreamLine } from '../../dump/records/lines.ts';
 import { bad, type Json, type Names, otherFields, parseObject, readRecord } from '../../dump/records/record.ts';
 import { recordId } from '../../dump/records/record-id.ts';
 import type { Engine } from '../../engine.ts';
@@ -35,7 +35,7 @@ export interface Answer {
  * Answers one line: whatever is wrong with it, there is an answer.
  * @param check called now and then during the work; what it throws is the answer
  */
-export async function answer(line: Line, wishes: Wishes, engine: Engine, check?: () => void): Promise<Answer> {
+export async function answer(line: StreamLine, wishes: Wishes, engine: Engine, check?: () => void): Promise<Answer> {
   const known: Known = {};
   try {
     const value = await read(line, known, wishes, engine, check);
@@ -46,7 +46,7 @@ export async function answer(line: Line, wishes: Wishes, engine: Engine, check?:
 }
 
 /** Answers a line that could not be worked on to the end. */
-export function refuse(line: Line, fault: Fault, wishes: Wishes): Answer {
+export function refuse(line: StreamLine, fault: Fault, wishes: Wishes): Answer {
   const known: Known = {};
   try {
     open(line, known, wishes);
@@ -62,7 +62,7 @@ interface Known {
   id?: string | undefined;
 }
 
-function refusal({ number }: Line, known: Known, fault: Fault, wishes: Wishes): Answer {
+function refusal({ number }: StreamLine, known: Known, fault: Fault, wishes: Wishes): Answer {
   const { code, message } = fault;
   const value = { schema: 'recorte/1', id: known.id ?? null, line: number, error: { code, message } };
   return { text: `${serialise(value, inputOf(known, wishes), { orNothing: true })}\n`, fault };
@@ -71,7 +71,7 @@ function refusal({ number }: Line, known: Known, fault: Fault, wishes: Wishes): 
 const inputOf = ({ record }: Known, { passThrough, names }: Wishes): Json | undefined =>
   passThrough && record ? otherFields(record, names) : undefined;
 
-function open(line: Line, known: Known, { names, common }: Wishes): Json {
+function open(line: StreamLine, known: Known, { names, common }: Wishes): Json {
   const json = decode(line, common);
   const record = parseObject(json);
   known.record = record;
@@ -82,12 +82,18 @@ function open(line: Line, known: Known, { names, common }: Wishes): Json {
 /** A byte order mark at its beginning goes: files that were joined have them in the middle. */
 const utf8 = new TextDecoder();
 
-function decode({ bytes }: Line, { limits }: ExtractOptions): string {
+function decode({ bytes }: StreamLine, { limits }: ExtractOptions): string {
   if (bytes) return utf8.decode(bytes);
   throw overLimit('bytes', inputLimits(limits));
 }
 
-async function read(line: Line, known: Known, wishes: Wishes, engine: Engine, check?: () => void): Promise<object> {
+async function read(
+  line: StreamLine,
+  known: Known,
+  wishes: Wishes,
+  engine: Engine,
+  check?: () => void,
+): Promise<object> {
   const { names, common, fields, required, lines } = wishes;
   const { document, usualType, options } = readRecord(open(line, known, wishes), names);
   const place = { id: known.id, line: line.number };

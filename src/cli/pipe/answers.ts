@@ -1,4 +1,4 @@
-import type { Line } from '../../dump/records/lines.ts';
+import type { StreamLine } from '../../dump/records/lines.ts';
 import { deadline, usualTimeout } from '../../dump/workers/deadline.ts';
 import { faultOf } from '../../faults.ts';
 import { checkReader, loadReader } from '../flags/reading.ts';
@@ -10,7 +10,7 @@ import type { PipeOptions } from './run.ts';
  * @throws RecorteError unknown-encoding, bad-model
  */
 export async function answers(
-  source: AsyncIterable<Line>,
+  source: AsyncIterable<StreamLine>,
   wishes: Wishes,
   options: PipeOptions,
 ): Promise<AsyncIterable<Answer>> {
@@ -26,10 +26,10 @@ export async function answers(
 }
 
 /** Bytes of a line that waits. */
-const sizeOf = ({ bytes }: Line): number => bytes?.length ?? 0;
+const sizeOf = ({ bytes }: StreamLine): number => bytes?.length ?? 0;
 
 async function* shared(
-  source: AsyncIterable<Line>,
+  source: AsyncIterable<StreamLine>,
   wishes: Wishes,
   jobs: number,
   timeout: number,
@@ -38,7 +38,7 @@ async function* shared(
   const { schedule } = await import('../../dump/workers/schedule.ts');
   const { workerHeap } = await import('../../dump/workers/jobs.ts');
   const { workerScript } = await import('../worker-script.ts');
-  const workers = await openPool<Line, Answer>(workerScript, {
+  const workers = await openPool<StreamLine, Answer>(workerScript, {
     jobs,
     work: 'answer',
     wishes,
@@ -48,5 +48,5 @@ async function* shared(
   });
   const ready = (): null => null;
   const plan = { jobs, ordered: true, weight: sizeOf, ready, work: workers.answer };
-  for await (const given of schedule<Line, Answer>(source, plan).answers) yield given.answer;
+  for await (const given of schedule<StreamLine, Answer>(source, plan).answers) yield given.answer;
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../errors.ts';
 import type { Fault } from '../../faults.ts';
-import type { Entry, Place } from '../entry.ts';
+import type { Entry, Origin } from '../entry.ts';
 
 /** Faults that may be gone the next time, without a change of the document or the flags. */
 const passing: readonly ErrorCode[] = ['not-found', 'unreadable', 'timeout', 'worker-died'];
@@ -19,8 +19,8 @@ export function errorLine(entry: Entry, { code, message }: Fault): object {
 }
 
 /** What the list of skips says. */
-export const skipLine = (place: Place, rule: string): object => ({ source: sourceOf(place), rule });
+export const skipLine = (place: Origin, rule: string): object => ({ source: sourceOf(place), rule });
 
-function sourceOf({ input, member, offset, line }: Place): object {
+function sourceOf({ input, member, offset, line }: Origin): object {
   return { name: input, member, offset, line };
 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { RecorteError } from '../../errors.ts';
 import { systemFault } from '../../node/system-fault.ts';
-import type { Entry, Place } from '../entry.ts';
+import type { Entry, Origin } from '../entry.ts';
 
 /** Documents to do again. */
 export interface Retry {
@@ -10,7 +10,7 @@ export interface Retry {
   inputs: string[];
   /** How many there are. */
   wanted: number;
-  has(place: Place): boolean;
+  has(place: Origin): boolean;
 }
 
 /**
@@ -56,7 +56,7 @@ export async function* retried(entries: AsyncIterable<Entry>, retry: Retry): Asy
   for await (const entry of entries) if (retry.has(entry.place)) yield entry;
 }
 
-function placeIn(text: string, input: string, line: number): Place {
+function placeIn(text: string, input: string, line: number): Origin {
   try {
     const { name, member = null, offset = null, line: at = null } = JSON.parse(text).source;
     if (typeof name === 'string') return { input: name, member, offset, line: at };
@@ -72,4 +72,4 @@ function placeIn(text: string, input: string, line: number): Place {
   });
 }
 
-const key = ({ input, member, offset, line }: Place): string => JSON.stringify([input, member, offset, line]);
+const key = ({ input, member, offset, line }: Origin): string => JSON.stringify([input, member, offset, line]);

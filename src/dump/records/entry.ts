@@ -1,11 +1,11 @@
-import type { Entry, Place } from '../entry.ts';
+import type { Entry, Origin } from '../entry.ts';
 import { documentEntry, errorEntry, type SourceOptions } from '../sources/source.ts';
 import { namesOf } from './names.ts';
 import { type Json, parseObject, readRecord } from './record.ts';
 import { recordId } from './record-id.ts';
 
 /** The entry of a record that is written as JSON. */
-export function jsonEntry(json: string, place: Place, options: SourceOptions): Entry {
+export function jsonEntry(json: string, place: Origin, options: SourceOptions): Entry {
   try {
     return recordEntry(parseObject(json), place, options, json);
   } catch (error) {
@@ -18,7 +18,7 @@ export function jsonEntry(json: string, place: Place, options: SourceOptions): E
  * as not said: the fields of a dump were made for other readers too.
  * @param json what it was parsed from
  */
-export function recordEntry(record: Json, place: Place, options: SourceOptions, json = ''): Entry {
+export function recordEntry(record: Json, place: Origin, options: SourceOptions, json = ''): Entry {
   try {
     const { names, usualType } = namesOf(record, options);
     const { document, usualType: readAs, options: said } = readRecord(record, names, { lenient: true });

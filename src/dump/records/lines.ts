@@ -1,5 +1,5 @@
 /** A line of a stream: its bytes without the line break, or null when there are too many of them. */
-export interface Line {
+export interface StreamLine {
   /** From 1. */
   number: number;
   bytes: Uint8Array | null;
@@ -12,7 +12,7 @@ const carriageReturn = 0x0d;
  * Splits a stream at its line feeds (CRLF too); the last line counts without one. Gives each line as soon as it is
  * whole, and holds no more than one chunk and one line of at most `limit` bytes.
  */
-export async function* lines(source: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Line> {
+export async function* lines(source: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<StreamLine> {
   let number = 0;
   let parts: Uint8Array[] = [];
   let length = 0;
@@ -21,7 +21,7 @@ export async function* lines(source: AsyncIterable<Uint8Array>, limit: number): 
     if (length <= limit) parts.push(part);
     else parts = [];
   };
-  const end = (): Line => {
+  const end = (): StreamLine => {
     const bytes = length <= limit ? withoutReturn(Buffer.concat(parts)) : null;
     parts = [];
     length = 0;

@@ -1,11 +1,11 @@
 import { shellFile } from '../../node/shell-word.ts';
-import type { Place } from '../entry.ts';
+import type { Origin } from '../entry.ts';
 
 /**
  * A command line that shows the lines of one document with their roles; a comment that says where it is when no
  * usual tool cuts it out.
  */
-export function explainCommand(place: Place): string {
+export function explainCommand(place: Origin): string {
   const { input, member, line, offset } = place;
   const name = shellFile(input);
   if (input === '-' || (line !== null && isTable(member ?? input))) return whereabouts(place);
@@ -21,7 +21,7 @@ const isTable = (name: string): boolean => /\.(?:csv|tsv|parquet)(?:\.gz|\.zst)?
 /** Many documents in one text: the command shows what follows too. */
 const isText = (name: string): boolean => /\.(?:txt|text|md)(?:\.gz|\.zst)?$/i.test(name);
 
-function whereabouts({ input, member, line }: Place): string {
+function whereabouts({ input, member, line }: Origin): string {
   const name = input === '-' ? 'standard input' : shellFile(input);
   const parts = [member === null ? null : shellFile(member), line === null ? null : `line ${line}`];
   return `# ${[name, ...parts.filter((part) => part !== null)].join(', ')}`;

@@ -1,5 +1,5 @@
 import type { Article } from '../../generated/article.ts';
-import type { Place } from '../entry.ts';
+import type { Origin } from '../entry.ts';
 import { addConfidence, addToBins, lengthScale, newBins, newConfidenceBins, timeScale } from './bins.ts';
 import { cut, type Facts, factsOf } from './facts.ts';
 import { count, newCounts, type Row, rowOf, type Table } from './table.ts';
@@ -17,14 +17,14 @@ export interface SiteRow extends Row {
 }
 
 export interface Slow {
-  place: Place;
+  place: Origin;
   headline: string | null;
   milliseconds: number;
   bytes: number;
 }
 
 export interface Unsure {
-  place: Place;
+  place: Origin;
   headline: string | null;
   /** Mean confidence of what was found. */
   confidence: number;
@@ -33,7 +33,7 @@ export interface Unsure {
 
 export interface Failed {
   code: string;
-  place: Place;
+  place: Origin;
   message: string;
 }
 
@@ -68,7 +68,7 @@ export interface Tally {
 export interface Measured {
   bytes: number;
   milliseconds: number;
-  place: Place;
+  place: Origin;
 }
 
 const mostSites = 300;
@@ -132,7 +132,7 @@ export function addFacts(tally: Tally, facts: Facts, { bytes, milliseconds, plac
 }
 
 /** Counts a document that ended in an error. */
-export function addFailure(tally: Tally, place: Place, { code, message }: { code: string; message: string }): void {
+export function addFailure(tally: Tally, place: Origin, { code, message }: { code: string; message: string }): void {
   tally.documents++;
   count(tally.failures, code);
   const { examples } = tally;
@@ -142,7 +142,7 @@ export function addFailure(tally: Tally, place: Place, { code, message }: { code
 }
 
 /** Counts a document that a rule left out. */
-export function addSkip(tally: Tally, _place: Place, rule: string): void {
+export function addSkip(tally: Tally, _place: Origin, rule: string): void {
   tally.documents++;
   count(tally.skips, rule);
 }
@@ -183,6 +183,6 @@ function keep<Item>(list: Item[], item: Item, before: (one: Item, other: Item) =
   if (list.length > mostRanked) list.pop();
 }
 
-function bounded({ input, member, offset, line }: Place): Place {
+function bounded({ input, member, offset, line }: Origin): Origin {
   return { input: cut(input, longestPath), member: member && cut(member, longestPath), offset, line };
 }

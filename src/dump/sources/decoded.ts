@@ -1,6 +1,6 @@
 import { RecorteError } from '../../errors.ts';
 import type { Bytes } from './bytes.ts';
-import { headText } from './head-text.ts';
+import { headText } from './recognise/head-text.ts';
 
 const shownBytes = 64 * 1024;
 

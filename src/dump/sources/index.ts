@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { sourcesOf } from './inputs.ts';
+import { sourcesOf } from './inputs/index.ts';
 import { readSource } from './read.ts';
 import type { Source, SourceOptions } from './source.ts';
 

@@ -2,23 +2,23 @@ import { inputLimits, overLimit } from '../../node/input/limits.ts';
 import { packingOf, unpack } from '../../node/input/unpack.ts';
 import type { Entry } from '../entry.ts';
 import { bytesOf } from './bytes.ts';
-import { type Form, recognise } from './recognise.ts';
+import { type Form, recognise } from './recognise/index.ts';
+import { unpackedHead } from './recognise/unpacked-head.ts';
 import { errorEntry, nameOf, type ReadForm, type Source, type SourceOptions } from './source.ts';
-import { unpackedHead } from './unpacked-head.ts';
 
 /** Bytes that are enough to know a form by. */
 const headBytes = 256 * 1024;
 
 const readers: Readonly<Record<Form, () => Promise<ReadForm>>> = {
-  document: async () => (await import('./document.ts')).readDocument,
-  split: async () => (await import('./split.ts')).readSplit,
-  ndjson: async () => (await import('./ndjson.ts')).readNdjson,
-  json: async () => (await import('./json.ts')).readJson,
-  table: async () => (await import('./table.ts')).readTable,
-  parquet: async () => (await import('./parquet/index.ts')).readParquet,
-  tar: async () => (await import('./tar/index.ts')).readTar,
-  zip: async () => (await import('./zip.ts')).readZip,
-  warc: async () => (await import('./warc/index.ts')).readWarc,
+  document: async () => (await import('./forms/document.ts')).readDocument,
+  split: async () => (await import('./forms/split/index.ts')).readSplit,
+  ndjson: async () => (await import('./forms/ndjson.ts')).readNdjson,
+  json: async () => (await import('./forms/json/index.ts')).readJson,
+  table: async () => (await import('./forms/table/index.ts')).readTable,
+  parquet: async () => (await import('./forms/parquet/index.ts')).readParquet,
+  tar: async () => (await import('./forms/tar/index.ts')).readTar,
+  zip: async () => (await import('./forms/zip.ts')).readZip,
+  warc: async () => (await import('./forms/warc/index.ts')).readWarc,
 };
 
 /** Their members can be made of nothing; records of other forms take up room. */

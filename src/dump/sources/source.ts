@@ -5,7 +5,7 @@ import { inputFault } from '../../node/input/fault.ts';
 import type { AllLimits, InputLimits } from '../../node/input/limits.ts';
 import { isSystemFault } from '../../node/system-fault.ts';
 import type { SourceType } from '../../read/document.ts';
-import type { Entry, Place } from '../entry.ts';
+import type { Entry, Origin } from '../entry.ts';
 import type { Bytes } from './bytes.ts';
 
 /** What flags say about reading a dump. */
@@ -27,7 +27,7 @@ export interface SourceOptions {
 
 /** Something with documents in it: a file, a stream, a member of an archive. */
 export interface Source {
-  place: Place;
+  place: Origin;
   /** Its bytes as they come; they can be asked for once. */
   bytes: AsyncIterable<Uint8Array>;
   /** Where it lies on the disk, unpacked; null when it can only be read from the start to the end. */
@@ -47,14 +47,14 @@ export interface Reading {
 export type ReadForm = (source: Source, bytes: Bytes, reading: Reading) => AsyncIterable<Entry>;
 
 /** What the place of a document says of it in its Article. */
-const optionsAt = ({ input, member, offset, line }: Place): ExtractOptions => ({
+const optionsAt = ({ input, member, offset, line }: Origin): ExtractOptions => ({
   name: input,
   member: member ?? undefined,
   offset: offset ?? undefined,
   line: line ?? undefined,
 });
 
-export const documentEntry = (place: Place, content: Uint8Array | string, options: ExtractOptions = {}): Entry => ({
+export const documentEntry = (place: Origin, content: Uint8Array | string, options: ExtractOptions = {}): Entry => ({
   kind: 'document',
   place,
   content,
@@ -62,15 +62,15 @@ export const documentEntry = (place: Place, content: Uint8Array | string, option
 });
 
 /** An error about a place, whatever was thrown there. */
-export const errorEntry = (place: Place, error: unknown): Entry => ({
+export const errorEntry = (place: Origin, error: unknown): Entry => ({
   kind: 'error',
   place,
   error: fault(place, error),
 });
 
-function fault(place: Place, error: unknown): RecorteError {
+function fault(place: Origin, error: unknown): RecorteError {
   return isSystemFault(error) ? inputFault(error, place.input) : asRecorteError(error);
 }
 
 /** The name a source goes by: that of its member, else of its file. */
-export const nameOf = ({ input, member }: Place): string => member ?? input;
+export const nameOf = ({ input, member }: Origin): string => member ?? input;

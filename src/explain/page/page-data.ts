@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { articleEnd } from '../../assemble/article-end.ts';
+import { articleEnd } from '../../assemble/page/article-end.ts';
 import type { JudgedDocument } from '../../extract.ts';
 import type { Article } from '../../generated/article.ts';
 import type { Role } from '../../label/role.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../label/features/index.ts';
+import type { BlockEvidence } from '../../label/features/index.ts';
 import type { Bag, Model } from '../../label/model.ts';
 import type { Trace } from '../../label/score.ts';
 import { slopesOf } from './backward.ts';
@@ -21,7 +21,7 @@ export type Contribution = { weight: number } & (
  */
 export function contributionsTo(
   model: Model,
-  evidence: Evidence,
+  evidence: BlockEvidence,
   trace: Trace,
   block: number,
   role: number,

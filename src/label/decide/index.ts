@@ -1,26 +1,18 @@
 import type { Block } from '../../read/document.ts';
-import { linkedShare } from '../../read/linked-share.ts';
+import { isProse } from '../../read/prose.ts';
 import { withDeck } from './deck.ts';
 import type { Judgement } from './judgement.ts';
 import { withOneHeadline } from './one-headline.ts';
 import { decide } from './path.ts';
 
-/** Shorter blocks may be anything. */
-const proseLength = 60;
-
-/** Tells which blocks read like prose: long enough, and not mostly links. */
-const proseIn =
-  (blocks: readonly Block[]) =>
-  (i: number): boolean => {
-    const block = blocks[i];
-    return block !== undefined && block.text.length >= proseLength && linkedShare(block) < 0.5;
-  };
+/** Where nothing was taken for the story, a block as long as this may be it. */
+const mayBeStory = 60;
 
 /** The best path of roles through a page, before the page decides on its title and standfirst. */
 export const pathOf = (
   { blocks, scores }: Pick<Judgement, 'blocks' | 'scores'>,
   transitions: Float32Array,
-): Uint8Array => decide(scores, transitions, proseIn(blocks));
+): Uint8Array => decide(scores, transitions, (i) => isProse(blocks[i] as Block, mayBeStory));
 
 /**
  * The role of each block, by its place in `roles`: the best path, with one title and the lines of its standfirst.

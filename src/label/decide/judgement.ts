@@ -1,11 +1,11 @@
 import type { Block } from '../../read/document.ts';
-import type { Evidence, Wording } from '../features/index.ts';
+import type { BlockEvidence, Wording } from '../features/index.ts';
 import { type Role, roles } from '../role.ts';
 
 /** What is known of the lines of a page when it decides on its title and standfirst. */
 export interface Judgement {
   blocks: readonly Block[];
-  evidence: Evidence & Wording;
+  evidence: BlockEvidence & Wording;
   /** blocks × roles, log-probabilities. */
   scores: Float64Array;
   /** The role of each block on the best path. */

@@ -1,5 +1,6 @@
 import type { Block, Place } from '../../read/document.ts';
-import type { Line } from './lines.ts';
+import type { MeasuredLine } from './lines.ts';
+import { share } from './scale.ts';
 
 /** Where a block stands to the element that holds most of the prose about the page's title, and to the title itself. */
 export const homeFeatures = ['topicWords', 'inHome', 'nearHome', 'nearTitle', 'homeShare'] as const;
@@ -25,7 +26,7 @@ export interface Home {
  */
 export function homeOf(
   blocks: readonly Block[],
-  lines: readonly Line[],
+  lines: readonly MeasuredLine[],
   topic: ReadonlySet<number>,
   title: number,
 ): Home {
@@ -37,9 +38,9 @@ export function homeOf(
     return found.size;
   });
   blocks.forEach(({ place }, i) => {
-    const { prose } = lines[i] as Line;
+    const { prose } = lines[i] as MeasuredLine;
     if (prose === 0) return;
-    const weight = prose * (unrelated + Math.min(1, (hits[i] as number) / enough));
+    const weight = prose * (unrelated + share(hits[i] as number, enough));
     total += weight;
     for (let at: Place | null = place, up = 0; at && up < reach; at = at.parent, up++)
       held.set(at, (held.get(at) ?? 0) + weight);
@@ -52,11 +53,11 @@ export function homeOf(
     fill(row, at, i) {
       const place = blocks[i]?.place ?? null;
       const near = homeNearness(place);
-      row[at] = Math.min(1, (hits[i] as number) / enough);
+      row[at] = share(hits[i] as number, enough);
       row[at + 1] = near === 1 ? 1 : 0;
       row[at + 2] = near;
       row[at + 3] = titleNearness(place);
-      row[at + 4] = home && near === 1 ? Math.min(1, (held.get(home) ?? 0) / total) : 0;
+      row[at + 4] = home && near === 1 ? share(held.get(home) ?? 0, total) : 0;
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Document } from '../../read/document.ts';
 import { functionWordsOf } from '../language/function-words.ts';
 import { cueFeatures, fillCues } from './cues.ts';
 import { type Groups, groupsOf } from './groups.ts';
-import { type Line, linesOf, type Vocabulary, vocabularyOf } from './lines.ts';
+import { linesOf, type MeasuredLine, type Vocabulary, vocabularyOf } from './lines.ts';
 import { fillMeanings, meaningFeatures } from './meanings.ts';
 import { type Names, namesAround } from './names.ts';
 import { fillPage, pageFeatures } from './page.ts';
@@ -36,7 +36,7 @@ const picturesAt = pageAt + pageFeatures.length;
 const meaningsAt = picturesAt + pictureFeatures.length;
 
 /** What is known of the blocks of a page, ready for the network. */
-export interface Evidence {
+export interface BlockEvidence {
   /** Blocks × `featureNames`. */
   rows: Float32Array;
   names: readonly Names[];
@@ -46,7 +46,7 @@ export interface Evidence {
 
 /** The words of a page, for what is decided after the network. */
 export interface Wording {
-  lines: readonly Line[];
+  lines: readonly MeasuredLine[];
   /** By the number of a word. */
   isContent: readonly boolean[];
 }
@@ -55,7 +55,7 @@ export interface Wording {
  * Everything that the network looks at, and the words it was made of.
  * @param language ISO 639-1, whose lexicon and function words are used
  */
-export function evidenceOf(document: Document, language: string): Evidence & Wording {
+export function evidenceOf(document: Document, language: string): BlockEvidence & Wording {
   const { blocks } = document;
   const pathTo = pathReader();
   const paths = blocks.map(({ place }) => place && pathTo(place));
@@ -75,7 +75,7 @@ export function evidenceOf(document: Document, language: string): Evidence & Wor
 function featureRows(
   document: Document,
   language: string,
-  lines: readonly Line[],
+  lines: readonly MeasuredLine[],
   vocabulary: Vocabulary,
   paths: readonly (Path | null)[],
 ): Float32Array {
@@ -94,11 +94,11 @@ function featureRows(
   blocks.forEach((_, i) => {
     tick();
     const at = i * width;
-    fillShape(rows, at + shapeAt, lines[i] as Line, isFunctional);
+    fillShape(rows, at + shapeAt, lines[i] as MeasuredLine, isFunctional);
     fillCues(rows, at + cuesAt, hits[i] as PhraseHits);
     const path = paths[i];
     if (path) fillMeanings(rows, at + meaningsAt, path);
-    fillPictures(rows, at + picturesAt, lines[i] as Line);
+    fillPictures(rows, at + picturesAt, lines[i] as MeasuredLine);
     fillPlace(rows, at + placeAt, blocks, paths, i, templates);
   });
   fillPage(rows, width, pageAt, document, lines, vocabulary, hits);

@@ -2,10 +2,10 @@ import { tick } from '../../clock.ts';
 import { foldCase } from '../../lexicon/fold-case.ts';
 import { inNoWord, inUnspacedWord, wordKind } from '../../lexicon/letters.ts';
 import type { Block } from '../../read/document.ts';
-import { linkedShare } from '../../read/linked-share.ts';
+import { isMostlyLinks } from '../../read/linked-share.ts';
 
 /** A block's text as the features look at it, worked out once. */
-export interface Line {
+export interface MeasuredLine {
   text: string;
   /** The text, or the beginning of a long one, as `foldCase` makes it. */
   folded: string;
@@ -80,10 +80,11 @@ const unspacedWeight = 2.5;
 /** How much of a long block is looked at. */
 const looked = 2000;
 
-const proseLength = 100;
+/** Letters of an alphabet that a line of prose has at least; the network was trained with it. */
+const proseLetters = 100;
 
 /** The lines of a page's blocks; numbers of words count in the vocabulary. */
-export function linesOf(blocks: readonly Block[], vocabulary: Vocabulary): Line[] {
+export function linesOf(blocks: readonly Block[], vocabulary: Vocabulary): MeasuredLine[] {
   return blocks.map((block) => {
     tick();
     const { text } = block;
@@ -99,7 +100,7 @@ export function linesOf(blocks: readonly Block[], vocabulary: Vocabulary): Line[
       words: wordsIn(folded, vocabulary),
       length,
       dense: share,
-      prose: length >= proseLength && linkedShare(block) < 0.5 ? length : 0,
+      prose: length >= proseLetters && !isMostlyLinks(block) ? length : 0,
     };
   });
 }

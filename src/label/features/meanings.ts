@@ -1,6 +1,5 @@
 import type { Place } from '../../read/document.ts';
 import type { Path } from './paths.ts';
-import { reach } from './reach.ts';
 
 /**
  * What class names of many sites and languages mean, by stems of their words: a name that training never met
@@ -41,13 +40,16 @@ export const meaningFeatures = [
   ...Object.keys(stems).map((meaning) => `far=${meaning}`),
 ];
 
+/** Elements this close above a block count as near; those further up say something new as far as this. */
+export const [nearElements, meaningElements] = [3, 9];
+
 const known = new WeakMap<readonly string[], number>();
 
 /** The words around a place by which it has a meaning, close by or further up. */
 export function namesThatMean(place: Place | null, meaning: Meaning, which: 'near' | 'far'): string[] {
   const found = new Set<string>();
-  for (let above = place, up = 0; above && up < reach.meanings; above = above.parent, up++)
-    if (up < reach.near === (which === 'near'))
+  for (let above = place, up = 0; above && up < meaningElements; above = above.parent, up++)
+    if (up < nearElements === (which === 'near'))
       for (const word of above.words) if (stems[meaning].test(word)) found.add(word);
   return [...found];
 }

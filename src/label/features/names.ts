@@ -1,8 +1,10 @@
 import type { Block, Inline } from '../../read/document.ts';
 import { remember } from '../remember.ts';
+import { nearElements } from './meanings.ts';
 import type { Path } from './paths.ts';
-import { reach } from './reach.ts';
 
+/** Elements above a block whose names are taken. */
+const namedElements = 12;
 /** Names of one bag beyond this many are left out. */
 const bagSize = 24;
 
@@ -30,11 +32,11 @@ export function namesAround(blocks: readonly Block[], paths: readonly (Path | nu
     const path = paths[i];
     if (!path) return { near: none, inner: none, far: none };
     const above = path.parent?.parent?.parent;
-    const names = remember(near, path, () => namesUp(path, reach.near));
+    const names = remember(near, path, () => namesUp(path, nearElements));
     return {
       near: names,
       inner: inner ? innerNames(inner, bagSize - names.length, namesOf) : none,
-      far: above ? remember(far, above, () => namesUp(above, reach.names - reach.near)) : none,
+      far: above ? remember(far, above, () => namesUp(above, namedElements - nearElements)) : none,
     };
   });
 }

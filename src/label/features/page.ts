@@ -4,10 +4,10 @@ import { bitOf, type PhraseHits, type PhraseList } from '../../lexicon/phrases.t
 import type { Block, Document, Place } from '../../read/document.ts';
 import { partOf } from './article-body.ts';
 import { homeFeatures, homeOf } from './home.ts';
-import { type Line, type Vocabulary, wordsIn } from './lines.ts';
-import { logShare } from './log-share.ts';
+import { type MeasuredLine, type Vocabulary, wordsIn } from './lines.ts';
 import { mainStretch, nearProse, proseOverlap } from './prose.ts';
 import { rankAlone, rankRuns } from './ranks.ts';
+import { logShare, share } from './scale.ts';
 import { fillStoryWords, storyWordFeatures } from './story-words.ts';
 import { bestTitle, compared, likeness, mentions } from './title.ts';
 
@@ -93,7 +93,7 @@ export function fillPage(
   width: number,
   at: number,
   document: Document,
-  lines: readonly Line[],
+  lines: readonly MeasuredLine[],
   vocabulary: Vocabulary,
   hits: readonly PhraseHits[],
 ): void {
@@ -153,7 +153,7 @@ export function fillPage(
     tick();
     const block = blocks[i] as Block;
     const like = likes[i] as number[];
-    const line = lines[i] as Line;
+    const line = lines[i] as MeasuredLine;
     const folded = block.text.length < 300 ? line.folded : '';
     const repeats = times.get(block.text) ?? 1;
     const seenBefore = seen.get(block.text) ?? 0;
@@ -194,10 +194,10 @@ export function fillPage(
     rows[k++] = overlap[i]?.count ?? 0;
     rows[k++] = ranks[i] as number;
     rows[k++] = rankAlone.test(blocks[i - 1]?.text ?? '') ? (ranks[i - 1] as number) : 0;
-    rows[k++] = i > 0 ? Math.min(1, (lines[i - 1] as Line).length / 300) : 0;
-    rows[k++] = i + 1 < count ? Math.min(1, (lines[i + 1] as Line).length / 300) : 0;
-    rows[k++] = Math.min(1, block.gap / 2);
-    rows[k++] = Math.min(1, (blocks[i + 1]?.gap ?? 0) / 2);
+    rows[k++] = i > 0 ? share((lines[i - 1] as MeasuredLine).length, 300) : 0;
+    rows[k++] = i + 1 < count ? share((lines[i + 1] as MeasuredLine).length, 300) : 0;
+    rows[k++] = share(block.gap, 2);
+    rows[k++] = share(blocks[i + 1]?.gap ?? 0, 2);
     for (let k = 0; k < cues.length; k++) {
       const cue = cues[k] as Cue;
       if (i - cue.at <= cueReach) rows[row + cuesAt + k] = 1 - (i - cue.at) / (cueReach + 1);

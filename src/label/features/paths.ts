@@ -1,7 +1,6 @@
 import type { Place } from '../../read/document.ts';
 import { remember } from '../remember.ts';
-import { meaningsOf } from './meanings.ts';
-import { reach } from './reach.ts';
+import { meaningElements, meaningsOf, nearElements } from './meanings.ts';
 
 /** Elements whose inside says something, in the order of their bits. */
 export const tellingTags = [
@@ -90,8 +89,8 @@ function stepTo(
     next: new Map(),
   };
   let up = 0;
-  for (let at: Path | null = step; at && up < reach.meanings; at = at.parent, up++) {
-    if (up < reach.near) step.nearMeanings |= meaningsOf(at.words);
+  for (let at: Path | null = step; at && up < meaningElements; at = at.parent, up++) {
+    if (up < nearElements) step.nearMeanings |= meaningsOf(at.words);
     else step.farMeanings |= meaningsOf(at.words);
   }
   steps.push(step);

@@ -1,5 +1,5 @@
 import { inNoWord, wordKind } from '../../lexicon/letters.ts';
-import type { Line } from './lines.ts';
+import type { MeasuredLine } from './lines.ts';
 
 /** How a line ends as captions do: with an agency or a picture library, or with a name that ran into its last word. */
 export const pictureFeatures = ['endsAgency', 'isAgency', 'gluedEnd'] as const;
@@ -25,7 +25,7 @@ const hyphen = 0x2d;
 const isSmall = (code: number): boolean => (code > 96 && code < 123) || (code > 0xde && code < 0x100);
 const isCapital = (code: number): boolean => (code > 64 && code < 91) || (code > 0xbf && code < 0xdf);
 
-export function fillPictures(row: Float32Array, at: number, { text }: Line): void {
+export function fillPictures(row: Float32Array, at: number, { text }: MeasuredLine): void {
   let words = 0;
   let named = false;
   let end = -1;

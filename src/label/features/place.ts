@@ -1,8 +1,8 @@
 import type { Block } from '../../read/document.ts';
 import { linkedShare } from '../../read/linked-share.ts';
-import type { Line } from './lines.ts';
-import { logShare } from './log-share.ts';
+import type { MeasuredLine } from './lines.ts';
 import { type Path, tellingTags } from './paths.ts';
+import { logShare, share } from './scale.ts';
 
 /** Where the markup puts a block, and what it links to. All zero for plain text. */
 export const placeFeatures = [
@@ -70,7 +70,7 @@ export interface Templates {
   prose: Float64Array;
 }
 
-export function templatesOf(paths: readonly (Path | null)[], lines: readonly Line[]): Templates {
+export function templatesOf(paths: readonly (Path | null)[], lines: readonly MeasuredLine[]): Templates {
   const most = paths.reduce((most, path) => Math.max(most, path?.template ?? 0), 0);
   const count = new Int32Array(most + 1);
   const prose = new Float64Array(most + 1);
@@ -78,7 +78,7 @@ export function templatesOf(paths: readonly (Path | null)[], lines: readonly Lin
     if (!path) return;
     const { template } = path;
     count[template] = (count[template] as number) + 1;
-    prose[template] = (prose[template] as number) + (lines[i] as Line).prose;
+    prose[template] = (prose[template] as number) + (lines[i] as MeasuredLine).prose;
   });
   return { count, prose };
 }
@@ -120,7 +120,7 @@ export function fillPlace(
   row[k++] = block.strong / block.text.length;
   row[k++] = list ? logShare(list.position, 20) : 0;
   row[k++] = list ? logShare(list.length, 20) : 0;
-  row[k++] = Math.min(1, path.depth / 30);
+  row[k++] = share(path.depth, 30);
   row[k++] = block.image ? 1 : 0;
   row[k++] = block.time ? 1 : 0;
   row[k++] = block.continues ? 1 : 0;

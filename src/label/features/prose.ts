@@ -1,5 +1,5 @@
-import type { Line, Vocabulary } from './lines.ts';
-import { logShare } from './log-share.ts';
+import type { MeasuredLine, Vocabulary } from './lines.ts';
+import { logShare } from './scale.ts';
 import { compared } from './title.ts';
 
 /** What a block that is no prose takes from a stretch of prose: a short paragraph bears a few lines between. */
@@ -32,7 +32,7 @@ export function nearProse(prose: readonly number[], i: number): number {
 
 /** How many of a short block's content words the page's prose has: those of its own title do, those of menus do not. */
 export function proseOverlap(
-  lines: readonly Line[],
+  lines: readonly MeasuredLine[],
   { words, isContent }: Vocabulary,
 ): ({ share: number; count: number } | null)[] {
   const held = new Uint16Array(words.length);

@@ -1,4 +1,5 @@
 import type { Block } from '../../read/document.ts';
+import { share } from './scale.ts';
 
 /** A rank on a line of its own. */
 export const rankAlone = /^#?\d{1,2}[.)º°]?$/;
@@ -26,7 +27,7 @@ export function rankRuns(blocks: readonly Block[]): number[] {
       members.push(k);
       reached.add(k);
     }
-    if (members.length > 1) for (const k of members) runs[k] = Math.min(1, members.length / fullRun);
+    if (members.length > 1) for (const k of members) runs[k] = share(members.length, fullRun);
   }
   return runs;
 }

@@ -1,4 +1,5 @@
-import type { Line } from './lines.ts';
+import type { MeasuredLine } from './lines.ts';
+import { share } from './scale.ts';
 
 /** What a block's text looks like, whatever its words mean. */
 export const shapeFeatures = [
@@ -59,7 +60,12 @@ const endsUnspaced = (code: number): boolean => code === 0x3002 || code === 0xff
 const closes = (code: number): boolean =>
   code === 34 || code === 39 || code === 41 || code === 93 || code === 0x201d || code === 0x2019 || code === 0xbb;
 
-export function fillShape(row: Float32Array, at: number, line: Line, isFunctional: (word: number) => boolean): void {
+export function fillShape(
+  row: Float32Array,
+  at: number,
+  line: MeasuredLine,
+  isFunctional: (word: number) => boolean,
+): void {
   const { text } = line;
   const part = text.length > looked ? text.slice(0, looked) : text;
   const size = part.length;
@@ -117,7 +123,7 @@ export function fillShape(row: Float32Array, at: number, line: Line, isFunctiona
   const unspacedText = line.dense > 1 / 3;
   let k = at;
   row[k++] = log(line.length, 1000);
-  row[k++] = Math.min(1, line.length / 400);
+  row[k++] = share(line.length, 400);
   row[k++] = log(words, 150);
   row[k++] = log(sentences, 8);
   row[k++] = sentenceEnd.test(text.slice(-6)) ? 1 : 0;
@@ -132,12 +138,12 @@ export function fillShape(row: Float32Array, at: number, line: Line, isFunctiona
   row[k++] = letters > 0 ? upper / letters : 0;
   row[k++] = capitalised / words;
   row[k++] = digits / size;
-  row[k++] = Math.min(1, (commas * 20) / size);
-  row[k++] = Math.min(1, (punctuation * 5) / size);
+  row[k++] = share(commas * 20, size);
+  row[k++] = share(punctuation * 5, size);
   row[k++] = quotes > 0 || /[“”„「]/.test(part) ? 1 : 0;
   row[k++] = part.includes('?') || part.includes('¿') ? 1 : 0;
-  row[k++] = Math.min(1, separators / 3);
-  row[k++] = Math.min(1, parentheses / 2);
+  row[k++] = share(separators, 3);
+  row[k++] = share(parentheses, 2);
   row[k++] = last === ')' || last === ']' ? 1 : 0;
   row[k++] = part.includes('©') ? 1 : 0;
   row[k++] = part.includes('@') ? 1 : 0;
@@ -148,7 +154,7 @@ export function fillShape(row: Float32Array, at: number, line: Line, isFunctiona
   row[k++] = digits > 0 && size < 200 && clock.test(part) ? 1 : 0;
   row[k++] = digits > 0 && size < 200 && shortDate.test(part) ? 1 : 0;
   row[k++] = unspacedText ? (part.match(/[のにはをがでと的了是在]/g)?.length ?? 0) / size : functional / (own || 1);
-  row[k++] = Math.min(1, letters / words / 12);
+  row[k++] = share(letters / words, 12);
   row[k++] = unspacedText ? 1 : 0;
 }
 

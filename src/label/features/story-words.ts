@@ -1,4 +1,4 @@
-import type { Line, Vocabulary } from './lines.ts';
+import type { MeasuredLine, Vocabulary } from './lines.ts';
 import { compared } from './title.ts';
 
 /** How much a line speaks of the main story, against the other lines that could be its title. */
@@ -33,7 +33,7 @@ export function fillStoryWords(
   rows: Float32Array,
   width: number,
   at: number,
-  lines: readonly Line[],
+  lines: readonly MeasuredLine[],
   { isContent, words }: Vocabulary,
   story: { start: number; end: number },
 ): void {
@@ -55,7 +55,7 @@ export function fillStoryWords(
   const scored: { i: number; score: number }[] = [];
   seen.fill(-1);
   for (let i = Math.max(0, story.start - reach); i < Math.min(lines.length, story.start + inside); i++) {
-    const { text, words: own } = lines[i] as Line;
+    const { text, words: own } = lines[i] as MeasuredLine;
     if (text.length > compared || endsSentence.test(text)) continue;
     let count = 0;
     let score = 0;

@@ -1,4 +1,4 @@
-import type { Line, Vocabulary } from './lines.ts';
+import type { MeasuredLine, Vocabulary } from './lines.ts';
 
 /** Of longer lines only the first and last words are looked at. */
 const shortLine = 160;
@@ -9,7 +9,7 @@ const most = 16;
 type Written = readonly [inside: string, first: string, last: string];
 
 /** Makes a function that gives the words of a line which training may have met: `^word` begins it, `word$` ends it. */
-export function telling({ words }: Vocabulary): (line: Line) => string[] {
+export function telling({ words }: Vocabulary): (line: MeasuredLine) => string[] {
   const known: Written[] = [];
   const written = (number: number): Written => {
     let each = known[number];

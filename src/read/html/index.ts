@@ -1,13 +1,14 @@
 import type { Block, Notice } from '../document.ts';
 import { gatherFacts } from '../facts.ts';
 import { usualLimits } from '../limits.ts';
+import { proseLengthOf } from '../prose.ts';
 import type { Reader } from '../reader.ts';
-import { findBuriedStory, proseLengthOf } from './buried/find.ts';
+import { findBuriedStory } from './buried/find.ts';
 import { elementReader } from './element-facts.ts';
 import { readPage } from './page.ts';
 
-/** Below this much prose a page may have kept its text for browsers without scripts. */
-const littleProse = 140;
+/** A page that shows less prose than this may have kept its story for browsers without scripts; what those get is one from twice as much. */
+const hardlyAny = 140;
 
 /** Reads HTML, whole pages and fragments: one pass for blocks and metadata. */
 export const readHtml: Reader = ({ text: source, mend, limits = usualLimits }) => {
@@ -28,9 +29,9 @@ export const readHtml: Reader = ({ text: source, mend, limits = usualLimits }) =
   if (buried) {
     blocks = inOrder([...upTo(buried.blocks, blocks), ...buried.blocks]);
     notices.push(buried.notice);
-  } else if (proseLengthOf(blocks) < littleProse && /<noscript/i.test(source)) {
+  } else if (proseLengthOf(blocks) < hardlyAny && /<noscript/i.test(source)) {
     const { blocks: withNoscript } = readPage(source, { mend, noscript: true, maxDepth });
-    if (proseLengthOf(withNoscript) > 2 * littleProse) {
+    if (proseLengthOf(withNoscript) > 2 * hardlyAny) {
       blocks = withNoscript;
       notices.push({ code: 'body-from-noscript', message: 'The page shows no story; it was taken from <noscript>.' });
     }

@@ -1,10 +1,10 @@
 import type { Block } from '../document.ts';
 import { fold } from './fold.ts';
-import type { Line } from './lines.ts';
+import type { ParagraphLine } from './lines.ts';
 
 /** The lines of each cell of a row, joined by a tab, empty cells at the ends left out; null when all are empty. */
 export function joinCells(
-  row: readonly (readonly Line[])[],
+  row: readonly (readonly ParagraphLine[])[],
   mend: (text: string) => string,
 ): Pick<Block, 'text' | 'links' | 'strong'> | null {
   const cells = row.map((lines) => {

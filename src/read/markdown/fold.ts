@@ -1,6 +1,6 @@
 import type { Link } from '../document.ts';
 import { filler } from './html-block.ts';
-import type { Piece } from './lines.ts';
+import type { StyledText } from './lines.ts';
 
 /** What prints nothing: zero-width space, byte order mark, soft hyphen, and our own filler. */
 const unseen = new RegExp(`[\\u200b\\ufeff\\u00ad${filler}]`, 'g');
@@ -15,7 +15,7 @@ export interface Folded {
 }
 
 /** Puts pieces together. White space at the edges of a link does not count to it. */
-export function fold(pieces: readonly Piece[], mend: (text: string) => string): Folded {
+export function fold(pieces: readonly StyledText[], mend: (text: string) => string): Folded {
   let text = '';
   let strong = 0;
   let italic = 0;

@@ -8,7 +8,7 @@ export interface Target {
 }
 
 /** A run of text that is marked up alike. */
-export interface Piece {
+export interface StyledText {
   text: string;
   /** The link it stands in: pieces of one link share it. */
   link: Target | null;
@@ -26,11 +26,11 @@ export interface Picture {
 }
 
 /** What stands on one line of a paragraph. */
-export interface Line {
+export interface ParagraphLine {
   /** `[start, end)` in the source, markup included. */
   start: number;
   end: number;
-  pieces: Piece[];
+  pieces: StyledText[];
   pictures: Picture[];
   /** Whether the break before it was asked for (two blanks, a backslash, `<br>`) rather than a mere line end. */
   hard: boolean;
@@ -47,9 +47,13 @@ const linePrefix = /[ \t>]*(?![ \t>\n\r]|$)|[ \t]*/y;
 const indentation = /[ \t]*/y;
 
 /** The lines of inline content that stands at `[start, end)` of the parsed text. */
-export function linesOf(nodes: readonly PhrasingContent[], [start, end]: [number, number], parsed: Parsed): Line[] {
+export function linesOf(
+  nodes: readonly PhrasingContent[],
+  [start, end]: [number, number],
+  parsed: Parsed,
+): ParagraphLine[] {
   const { text: source, base, definitions } = parsed;
-  let line: Line = { start, end, pieces: [], pictures: [], hard: true };
+  let line: ParagraphLine = { start, end, pieces: [], pictures: [], hard: true };
   const lines = [line];
   /** Open HTML tags: inline HTML does not nest in the tree. */
   const html = { links: [] as (Target | null)[], bold: 0, italic: 0, unread: '' };
@@ -168,7 +172,7 @@ export function linesOf(nodes: readonly PhrasingContent[], [start, end]: [number
 const plain: Style = { link: null, bold: false, italic: false };
 
 /** The line with its spans in the source, without the blanks around it. */
-function inSource(line: Line, text: string, base: number): Line {
+function inSource(line: ParagraphLine, text: string, base: number): ParagraphLine {
   let { start, end } = line;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;

@@ -1,5 +1,5 @@
 import { type Folded, fold } from './fold.ts';
-import type { Line } from './lines.ts';
+import type { ParagraphLine } from './lines.ts';
 import { isClosed, isWrap, type Wrapping } from './wrapping.ts';
 
 /** One or more lines of a paragraph that are one text. */
@@ -7,7 +7,7 @@ export interface Passage extends Folded {
   start: number;
   end: number;
   /** Pictures among the text, or alone when `text` is empty. */
-  pictures: Line['pictures'];
+  pictures: ParagraphLine['pictures'];
   /** Whether a line break that was asked for, and nothing else, parts it from an unfinished passage before. */
   continues: boolean;
 }
@@ -20,9 +20,9 @@ interface Source {
 }
 
 /** Parts a paragraph where its lines do not read as one wrapped text. */
-export function passagesOf(lines: readonly Line[], source: Source): Passage[] {
+export function passagesOf(lines: readonly ParagraphLine[], source: Source): Passage[] {
   const passages: Passage[] = [];
-  let group: Line[] = [];
+  let group: ParagraphLine[] = [];
   let breaks = 0;
   const close = (): void => {
     const [first, last] = [group[0], group.at(-1)];
@@ -72,13 +72,13 @@ export function passagesOf(lines: readonly Line[], source: Source): Passage[] {
 }
 
 /** A line that is one link is a title of its own, unless the link goes on in the next line. */
-function mayJoin(before: readonly Line[], after: Line): boolean {
+function mayJoin(before: readonly ParagraphLine[], after: ParagraphLine): boolean {
   const last = before.at(-1)?.pieces.at(-1)?.link ?? null;
   const first = after.pieces[0]?.link ?? null;
   return (last !== null && last === first) || !(isOneLink(before) || isOneLink([after]));
 }
 
-function isOneLink(lines: readonly Line[]): boolean {
+function isOneLink(lines: readonly ParagraphLine[]): boolean {
   const link = lines[0]?.pieces[0]?.link ?? null;
   return (
     link !== null &&
@@ -87,7 +87,7 @@ function isOneLink(lines: readonly Line[]): boolean {
 }
 
 /** The blank that a line end is, marked up as what it stands between. */
-function blank(after: Line, before: Line | undefined): Line['pieces'][number] {
+function blank(after: ParagraphLine, before: ParagraphLine | undefined): ParagraphLine['pieces'][number] {
   const [last, first] = [before?.pieces.at(-1), after.pieces[0]];
   return {
     text: ' ',

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { ParagraphLine } from './lines.ts';
 
 /** Longer than this, a text that is underlined by a few dashes is a paragraph above a rule. */
 const longestTitle = 200;
@@ -7,7 +7,11 @@ const longestTitle = 200;
  * Which lines of a heading are its title. Dumps without blank lines put a rule right below a paragraph, which makes
  * all of the paragraph a heading: then only its last line can be one, and only if the underline was made for it.
  */
-export function headingPart(lines: readonly Line[], raw: string, level: number): { above: Line[]; title: Line[] } {
+export function headingPart(
+  lines: readonly ParagraphLine[],
+  raw: string,
+  level: number,
+): { above: ParagraphLine[]; title: ParagraphLine[] } {
   const last = lines.at(-1);
   if (!last || raw.startsWith('#')) return { above: [], title: [...lines] };
   const whole = raw.trimEnd();

@@ -3,7 +3,7 @@ import type { Block, Place } from '../document.ts';
 import { joinCells } from './cells.ts';
 import type { Gathering, Standing } from './gather.ts';
 import { htmlAsMarkdown } from './html-block.ts';
-import { type Line, linesOf } from './lines.ts';
+import { linesOf, type ParagraphLine } from './lines.ts';
 import { type Passage, passagesOf } from './paragraph.ts';
 import { type Parsed, parseMarkdown } from './parse.ts';
 import { placeIn } from './place.ts';
@@ -42,7 +42,7 @@ export function walkMarkdown(walk: Walk, parsed: Parsed, parses = 1): void {
     Math.min(node.position?.end.offset ?? 0, parsed.text.length),
   ];
 
-  const passages = (lines: readonly Line[]): Passage[] => passagesOf(lines, { text: source, mend, wrapping });
+  const passages = (lines: readonly ParagraphLine[]): Passage[] => passagesOf(lines, { text: source, mend, wrapping });
 
   /** Reads `[from, to)` of the source anew: what looked like HTML or code holds Markdown. */
   const readAgain = (from: number, to: number, text = source.slice(from, to)): void => {

@@ -1,5 +1,5 @@
 import type { Joint } from './join.ts';
-import type { Line } from './lines.ts';
+import type { TextLine } from './lines.ts';
 import { endsSentence, isUnspaced, startsLowerCase } from './scripts.ts';
 
 /**
@@ -7,12 +7,12 @@ import { endsSentence, isUnspaced, startsLowerCase } from './scripts.ts';
  * apart (`get_text("\n")` and the like). It shows by lines that go on with a comma or a stop: texts with a line for each
  * paragraph have none or one of them (measured on 860 flattened pages of 500 sites).
  */
-export function isTorn(lines: readonly Line[]): boolean {
+export function isTorn(lines: readonly TextLine[]): boolean {
   const prose = new Set<string>();
   const marks = new Set<string>();
   for (let i = 0; i + 1 < lines.length; i++) {
-    const { text } = lines[i] as Line;
-    const next = lines[i + 1] as Line;
+    const { text } = lines[i] as TextLine;
+    const next = lines[i + 1] as TextLine;
     if (!',;.)'.includes(next.text.charAt(0)) || (next.text.length > 1 && next.text[1] !== ' ')) continue;
     if (next.gap !== 0 || text.length <= 5 || !endsWord(text)) continue;
     if (next.text.length > 10) prose.add(text);
@@ -27,12 +27,12 @@ function endsWord(text: string): boolean {
 }
 
 /** How the fragments of a torn text go together: for each line, how it goes on in the next one; null when it does not. */
-export function tornJoints(lines: readonly Line[]): (Joint | null)[] {
+export function tornJoints(lines: readonly TextLine[]): (Joint | null)[] {
   const joints: (Joint | null)[] = [];
   let length = 0;
   let chained = false;
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
+    const line = lines[i] as TextLine;
     length = (chained ? length : 0) + line.text.length;
     const joint = jointOf(lines, i, length, chained);
     joints.push(joint);
@@ -42,8 +42,8 @@ export function tornJoints(lines: readonly Line[]): (Joint | null)[] {
 }
 
 /** `length` and `chained`: of the paragraph that the line ends so far, and whether it has more than this line. */
-function jointOf(lines: readonly Line[], at: number, length: number, chained: boolean): Joint | null {
-  const { text } = lines[at] as Line;
+function jointOf(lines: readonly TextLine[], at: number, length: number, chained: boolean): Joint | null {
+  const { text } = lines[at] as TextLine;
   const next = lines[at + 1];
   // The same line twice is a button or a label.
   if (next?.gap !== 0 || next.text === text) return null;
@@ -86,7 +86,7 @@ function goesOnWithMark(text: string): boolean {
   return /^(?:[,;.:!?)\]”"%](?:[\s,;.:!?)\]”"]|$)|['’]\p{Ll}{1,2}\s)/u.test(text);
 }
 
-function isContinuation(line: Line | undefined): boolean {
+function isContinuation(line: TextLine | undefined): boolean {
   return line?.gap === 0 && (startsLowerCase(line.text) || goesOnWithMark(line.text));
 }
 

@@ -5,7 +5,7 @@ import { bareLinks } from './bare-links.ts';
 import { tellDressing } from './dressing.ts';
 import { isTorn, tornJoints } from './fragments.ts';
 import { joinLines } from './join.ts';
-import { type Line, splitLines } from './lines.ts';
+import { splitLines, type TextLine } from './lines.ts';
 import { tellItems } from './lists.ts';
 import { rowOf } from './rows.ts';
 import { tellWrapping, wrappedJoints } from './wrapping.ts';
@@ -40,14 +40,14 @@ export const readText: Reader = ({ text, mend }) => {
   return { blocks, metadata: noMetadata, notices: [] };
 };
 
-function joined(lines: readonly Line[]): readonly Line[] {
+function joined(lines: readonly TextLine[]): readonly TextLine[] {
   const wrapping = tellWrapping(lines);
   if (wrapping) return joinLines(lines, wrappedJoints(lines, wrapping));
   return joinLines(lines, isTorn(lines) ? tornJoints(lines) : []);
 }
 
 /** The links of a line whose bullet was taken off. */
-function shifted({ text, links }: Line, rest: string): readonly Link[] {
+function shifted({ text, links }: TextLine, rest: string): readonly Link[] {
   const length = text.length - rest.length;
   if (length === 0) return links;
   return links.map(({ start, end, href }) => ({ start: Math.max(0, start - length), end: end - length, href }));

@@ -1,5 +1,5 @@
 import type { Link } from '../document.ts';
-import type { Line } from './lines.ts';
+import type { TextLine } from './lines.ts';
 
 /** How two lines become one. */
 export interface Joint {
@@ -10,9 +10,9 @@ export interface Joint {
 }
 
 /** Joins each line to the next where `joints` tells how; the joined line covers all of them. */
-export function joinLines(lines: readonly Line[], joints: readonly (Joint | null)[]): readonly Line[] {
+export function joinLines(lines: readonly TextLine[], joints: readonly (Joint | null)[]): readonly TextLine[] {
   if (!joints.some(Boolean)) return lines;
-  const result: Line[] = [];
+  const result: TextLine[] = [];
   let from = 0;
   lines.forEach((_, to) => {
     if (joints[to] && to + 1 < lines.length) return;
@@ -22,9 +22,9 @@ export function joinLines(lines: readonly Line[], joints: readonly (Joint | null
   return result;
 }
 
-function joinAll(lines: readonly Line[], joints: readonly (Joint | null)[]): Line {
-  const first = lines[0] as Line;
-  const last = lines.at(-1) as Line;
+function joinAll(lines: readonly TextLine[], joints: readonly (Joint | null)[]): TextLine {
+  const first = lines[0] as TextLine;
+  const last = lines.at(-1) as TextLine;
   if (lines.length === 1) return first;
   const parts: string[] = [];
   const links: Link[] = [];

@@ -5,7 +5,7 @@ import { eachPiece } from './pieces.ts';
 import { type Undressed, undress } from './undress.ts';
 
 /** A line of a text that shows something. */
-export interface Line extends Undressed {
+export interface TextLine extends Undressed {
   /** What it covers in the source, the marks around it included. */
   start: number;
   end: number;
@@ -20,8 +20,8 @@ export interface Line extends Undressed {
 }
 
 /** Splits a text into its lines; together they cover every character that shows something, if any line does. */
-export function splitLines(text: string, dressing: Dressing, mend: (text: string) => string): Line[] {
-  const lines: Line[] = [];
+export function splitLines(text: string, dressing: Dressing, mend: (text: string) => string): TextLine[] {
+  const lines: TextLine[] = [];
   // What shows something outside of lines goes to the line before, or to the first one.
   let waiting = dressing.start > 0 ? dressing.start - 1 : -1;
   const cover = (from: number, to: number): void => {

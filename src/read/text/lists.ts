@@ -1,5 +1,5 @@
 import type { Block } from '../document.ts';
-import type { Line } from './lines.ts';
+import type { TextLine } from './lines.ts';
 
 /** A line's place in a list, and its text without the bullet. */
 export interface Item {
@@ -23,7 +23,7 @@ const dash = /^([-*–·+])\s(?=\S)/;
 const numeral = /^(\d{1,3})[.)]\s(?=\S)/;
 
 /** Items of lists by the index of their line. Numbers count only where they go up by one from line to line. */
-export function tellItems(lines: readonly Line[]): ReadonlyMap<number, Item> {
+export function tellItems(lines: readonly TextLine[]): ReadonlyMap<number, Item> {
   const items = new Map<number, Item>();
   for (let from = 0; from < lines.length; ) {
     const markers = markersFrom(lines, from);
@@ -31,7 +31,7 @@ export function tellItems(lines: readonly Line[]): ReadonlyMap<number, Item> {
     if (markers[0] && isList(markers[0], run)) {
       markers.forEach(({ length, number }, i) => {
         const list = { ordered: number > 0, position: i + 1, length: run.length };
-        items.set(from + i, { text: (run[i] as Line).text.slice(length), list });
+        items.set(from + i, { text: (run[i] as TextLine).text.slice(length), list });
       });
     }
     from += Math.max(1, markers.length);
@@ -40,10 +40,10 @@ export function tellItems(lines: readonly Line[]): ReadonlyMap<number, Item> {
 }
 
 /** The markers of a line and of those after it that go on with its list. */
-function markersFrom(lines: readonly Line[], from: number): Marker[] {
+function markersFrom(lines: readonly TextLine[], from: number): Marker[] {
   const markers: Marker[] = [];
   for (let i = from; i < lines.length; i++) {
-    const line = lines[i] as Line;
+    const line = lines[i] as TextLine;
     const marker = markerOf(line.text);
     const last = markers.at(-1);
     if (!marker || (last && !(line.gap <= 1 && goesOn(last, marker)))) break;
@@ -67,7 +67,7 @@ function goesOn(marker: Marker, next: Marker): boolean {
   return marker.kind === next.kind && (marker.number === 0 || next.number === marker.number + 1);
 }
 
-function isList({ kind }: Marker, run: readonly Line[]): boolean {
+function isList({ kind }: Marker, run: readonly TextLine[]): boolean {
   if (bullet.test(`${kind}x`)) return true;
   return run.length > 1 && !((kind === '-' || kind === '–') && run.some(({ text }) => isSpoken(text)));
 }

@@ -1,5 +1,5 @@
 import type { Joint } from './join.ts';
-import type { Line } from './lines.ts';
+import type { TextLine } from './lines.ts';
 import { endsSentence, isUnspaced, startsLowerCase, startsUpperCase } from './scripts.ts';
 
 /** Widths that texts are wrapped at: 20 full-width characters up to the 132 columns of wide terminals. */
@@ -20,7 +20,7 @@ export interface Wrapping {
  * Tells a text whose paragraphs were broken into lines of one width, as mail programs, agencies and text browsers do: there, a
  * line ends where the next word would not have fitted. Null where that does not explain (nearly) all long lines.
  */
-export function tellWrapping(lines: readonly Line[]): Wrapping | null {
+export function tellWrapping(lines: readonly TextLine[]): Wrapping | null {
   const width = likeliestWidth(lines);
   if (width === 0) return null;
   let long = 0;
@@ -32,7 +32,7 @@ export function tellWrapping(lines: readonly Line[]): Wrapping | null {
   let hyphens = 0;
   let tooLong = 0;
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
+    const line = lines[i] as TextLine;
     const next = lines[i + 1];
     const length = line.width;
     if (length > width && breaksBefore(line, width)) tooLong++;
@@ -59,11 +59,11 @@ export function tellWrapping(lines: readonly Line[]): Wrapping | null {
 }
 
 /** How the lines of a wrapped text go together: for each line, how it goes on in the next one; null when it does not. */
-export function wrappedJoints(lines: readonly Line[], wrapping: Wrapping): (Joint | null)[] {
+export function wrappedJoints(lines: readonly TextLine[], wrapping: Wrapping): (Joint | null)[] {
   return lines.map((line, i) => jointOf(line, lines[i + 1], wrapping));
 }
 
-function jointOf(line: Line, next: Line | undefined, { width, blankLines, hyphens }: Wrapping): Joint | null {
+function jointOf(line: TextLine, next: TextLine | undefined, { width, blankLines, hyphens }: Wrapping): Joint | null {
   if (next?.gap !== 0) return null;
   const parted = hyphens && partsWord(line, next);
   // The rest of a parted word may be short, so that it would have fitted.
@@ -76,11 +76,11 @@ function jointOf(line: Line, next: Line | undefined, { width, blankLines, hyphen
 }
 
 /** The width that most line ends agree with: not below the line, not above it and the next word. */
-function likeliestWidth(lines: readonly Line[]): number {
+function likeliestWidth(lines: readonly TextLine[]): number {
   const changes = new Int32Array(widest + 2);
   for (let i = 0; i + 1 < lines.length; i++) {
-    const line = lines[i] as Line;
-    const next = lines[i + 1] as Line;
+    const line = lines[i] as TextLine;
+    const next = lines[i + 1] as TextLine;
     const from = Math.max(narrowest, line.width);
     const to = Math.min(widest + 1, line.width + 1 + firstWord(next.text));
     if (next.gap !== 0 || from >= to) continue;
@@ -107,13 +107,13 @@ function firstWord(text: string): number {
   return blank < 0 ? text.length : blank;
 }
 
-function isFull(line: Line, next: Line, width: number): boolean {
+function isFull(line: TextLine, next: TextLine, width: number): boolean {
   const length = line.width;
   return length + 1 + firstWord(next.text) > width && (length <= width || !breaksBefore(line, width));
 }
 
 /** Whether a line has a blank at which it could have been broken to fit. */
-function breaksBefore(line: Line, width: number): boolean {
+function breaksBefore(line: TextLine, width: number): boolean {
   const blank = line.text.indexOf(' ');
   return isUnspaced(line.text.charCodeAt(0)) || (blank >= 0 && blank + line.indent <= width);
 }
@@ -122,7 +122,7 @@ function breaksBefore(line: Line, width: number): boolean {
 const conjunctions = /^(?:und|oder|bis|and|or|to|en|of|och|eller|og|y|e|o|u|et|ou|i|a|ja|tai|ed)\s/;
 
 /** Whether a word is parted between two lines. */
-function partsWord(line: Line, next: Line): boolean {
+function partsWord(line: TextLine, next: TextLine): boolean {
   const last = line.text.charAt(line.text.length - 1);
   return (
     (last === '-' || last === '‐') &&

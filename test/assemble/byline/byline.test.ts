@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readCredit } from '../../../src/assemble/byline/credit.ts';
-import type { BylineLine } from '../../../src/assemble/byline/lines.ts';
-import { type Byline, type BylineContext, bylineReader } from '../../../src/assemble/byline/reconcile.ts';
-import { siteNames } from '../../../src/assemble/byline/site.ts';
+import { type Byline, type BylineContext, bylineReader } from '../../../src/assemble/byline/authors/index.ts';
+import { readCredit } from '../../../src/assemble/byline/credit/index.ts';
+import type { BylineLine } from '../../../src/assemble/byline/lines/index.ts';
+import { siteNames } from '../../../src/assemble/byline/names/site.ts';
 import { lexiconOf } from '../../../src/lexicon/index.ts';
 import type { Fact } from '../../../src/read/document.ts';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../../entry.ts';
+import type { Origin } from '../../entry.ts';
 import { html, type Markup } from '../markup.ts';
 import { whole } from '../numbers.ts';
 import { counted, largest, type Row, type Table } from '../table.ts';
@@ -25,7 +25,7 @@ function failed({ failures: table, examples }: Tally): Markup {
 const example = ({ place, message }: Failed): Markup =>
   html`<li><p class="place"><bdi>${position(place)}</bdi></p><p class="message"><bdi>${message}</bdi></p></li>`;
 
-function position({ input, member, offset, line }: Place): string {
+function position({ input, member, offset, line }: Origin): string {
   const parts = [
     member,
     offset === null ? null : `byte ${whole(offset)}`,

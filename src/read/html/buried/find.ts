@@ -1,5 +1,5 @@
 import type { Block, Notice } from '../../document.ts';
-import { linkedShare } from '../../linked-share.ts';
+import { proseLengthOf, sentenceLength } from '../../prose.ts';
 import { type Literal, literalsOf, streamedLiterals } from './literal.ts';
 import { storyBlocks } from './story.ts';
 
@@ -11,10 +11,9 @@ export interface Script {
 }
 
 /** A page that shows less prose than this has no story of its own. Two short sentences. */
-const shownProse = 280;
+const ownStory = 280;
 /** A string of a script shorter than this is no story. */
 const storyLength = 200;
-const proseLength = 80;
 
 /** Keys that content systems keep story text under (Arc, Next.js and WordPress states among them). */
 const storyKeys = [
@@ -47,15 +46,6 @@ function isShown(story: string, shownText: () => string): boolean {
   return seen >= 2;
 }
 
-/** Length of what reads like prose: long blocks that are no links. */
-export function proseLengthOf(blocks: readonly Block[]): number {
-  let length = 0;
-  for (const block of blocks) {
-    if (block.text.length >= proseLength && linkedShare(block) < 0.5) length += block.text.length;
-  }
-  return length;
-}
-
 /**
  * The story of a page that keeps it in its scripts (JSON-LD `articleBody`, or a state blob) instead of showing it.
  * @returns null when the page shows a story or no script holds one
@@ -83,7 +73,7 @@ export function findBuriedStory(
       },
     };
   }
-  if (shown >= shownProse) return null;
+  if (shown >= ownStory) return null;
   for (const script of scripts.filter(({ isJsonLd }) => !isJsonLd)) {
     const kept = storyOf(literalsOf(source, script.start, script.end, storyKeys));
     const stories = kept.length > 0 ? kept : streamedLiterals(source, script.start, script.end).filter(isFragment);
@@ -103,20 +93,20 @@ export function findBuriedStory(
 const longest = (literals: readonly Literal[]): Literal | null =>
   literals.reduce<Literal | null>((best, each) => (best && best.text.length >= each.text.length ? best : each), null);
 
-/** The strings that read like prose, and the short ones between them that read like subheads. */
+/** The strings that read like paragraphs, and the short ones between them that read like subheads. */
 function storyOf(literals: readonly Literal[]): Literal[] {
-  const first = literals.findIndex(isProse);
-  const last = literals.findLastIndex(isProse);
-  return literals.filter((literal, i) => isProse(literal) || (i > first && i < last && isSubhead(literal)));
+  const first = literals.findIndex(isParagraph);
+  const last = literals.findLastIndex(isParagraph);
+  return literals.filter((literal, i) => isParagraph(literal) || (i > first && i < last && isSubhead(literal)));
 }
 
 /** A string of markup with a story's worth of text in it. */
 const isFragment = ({ text }: Literal): boolean => /^\s*<[a-z]/i.test(text) && plain(text).length >= storyLength;
 
 const isSubhead = ({ text }: Literal): boolean =>
-  text.length < proseLength && /^[\p{Lu}¿¡"“«\d]/u.test(text) && /\p{L} \p{L}/u.test(text);
+  text.length < sentenceLength && /^[\p{Lu}¿¡"“«\d]/u.test(text) && /\p{L} \p{L}/u.test(text);
 
-const isProse = ({ text }: Literal): boolean => {
+const isParagraph = ({ text }: Literal): boolean => {
   const words = plain(text);
-  return words.length >= proseLength && /[.!?。؟…”"»]\s*$/.test(words) && !/[{};]\s|function\s*\(/.test(words);
+  return words.length >= sentenceLength && /[.!?。؟…”"»]\s*$/.test(words) && !/[{};]\s|function\s*\(/.test(words);
 };

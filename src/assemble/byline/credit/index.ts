@@ -1,0 +1,125 @@
+import { fold, isLetter } from '../../page/fold.ts';
+import type { CreditedName } from '../names/index.ts';
+import type { NameContext } from '../names/judge.ts';
+import { nameKey } from '../names/key.ts';
+import { type BylineWords, phrasesOf } from '../names/phrases.ts';
+import { trim } from '../names/trim.ts';
+import type { Mark } from './marked.ts';
+import { markedNames, withoutOthers } from './marked-names.ts';
+import { pieces, withoutTail } from './pieces.ts';
+import type { CreditKind } from './prefix.ts';
+import { isKnown, readSegment } from './segment.ts';
+
+export interface Credited extends CreditedName {
+  kind: CreditKind;
+  prefixed: boolean;
+  /** Whether the markup of the line calls the name an author's. */
+  marked: boolean;
+}
+
+/** What one line says of who wrote the page. */
+export interface Credit {
+  names: readonly Credited[];
+  /** The line without its dates and what stands behind them; null where nothing is left. */
+  printed: string | null;
+  /** What the line leaves open for the next one: it ends with a prefix. */
+  opens: CreditKind | null;
+  /** Whether it is only a joiner or punctuation between two names. */
+  joins: boolean;
+}
+
+/** Longest line that is read; the byline of a longer one stands at its end. */
+const longest = 400;
+
+const separator = /\s*[|•·⋅∙‧●■►»—]\s*|\s+[–-]+\s+|^[–-]+\s+|\s+[–-]+$|\s*\/\/\s*/;
+
+/** "Ana Ruiz 1 Kommentar": the number behind a name counts the comments. */
+const withoutCount = (text: string): string => /^([^\s\d]+\s+[^\d]*[^\s\d])\s\d{1,4}(?:\s|$)/.exec(text)?.[1] ?? text;
+
+/** "(Quelle: APA/sda/dpa)": brackets around the whole credit. */
+const unbracketed = (text: string): string => /^[([（]([^()[\]（）]+)[)\]）]\.?$/.exec(text)?.[1]?.trim() ?? text;
+
+function joinsOnly(text: string, lexicons: readonly BylineWords[]): boolean {
+  const word = [...fold(text)].filter((unit) => isLetter(unit) || unit === '&' || unit === '+').join('');
+  return word === '' || phrasesOf(lexicons, 'nameJoiners').includes(word);
+}
+
+/**
+ * Reads one line of a byline. `opened`: what the line before left open ("Por" alone on its line).
+ * `language`: BCP 47 tag of the page.
+ */
+export function readCredit(
+  { text: line, marks = [] }: { text: string; marks?: readonly Mark[] | undefined },
+  opened: CreditKind | null,
+  language: string | null,
+  page: NameContext,
+): Credit {
+  const markedHere = markedNames(line, marks, page);
+  const context = { ...page, known: [...page.known, ...markedHere] };
+  const markedKeys = new Set(markedHere.map(nameKey));
+  const text = withoutOthers(line, marks, page.lexicons).slice(-longest);
+  if (joinsOnly(text, context.lexicons)) {
+    return text === line.slice(-longest)
+      ? { names: [], printed: text.trim() === '' ? null : text, opens: opened, joins: true }
+      : { names: [], printed: null, opens: null, joins: false };
+  }
+  const cut = pieces(text, language);
+  let open = opened;
+  const segments = cut.flatMap(({ text: piece, beforeDate }) =>
+    withoutTail(piece, beforeDate, context.lexicons)
+      .split(separator)
+      .filter((segment) => [...segment.toLowerCase()].some(isLetter))
+      .map((segment) => {
+        const read = readSegment(unbracketed(withoutCount(segment.trim())), open, context);
+        open = read.empty ? read.kind : null;
+        return { ...read, piece };
+      }),
+  );
+  const prefixed = segments.filter((segment) => segment.prefixed && segment.names.length > 0);
+  const plain = segments.filter((segment) => segment.names.length > 0);
+  const first = prefixed[0] ?? plain.find(({ names }) => names.some(({ known }) => known)) ?? plain[0];
+  const wire = backed(plain, prefixed);
+  // "Haberler - Anadolu Ajansı": a section before the agency.
+  const section =
+    first && prefixed.length === 0 && first.names.every(({ sure, newsroom }) => !sure || newsroom) && wire.length > 0;
+  const chosen = section
+    ? wire
+    : prefixed.length > 0
+      ? [...prefixed, ...wire]
+      : first
+        ? [first, ...backed(plain, [first])]
+        : [];
+  return {
+    names: chosen.flatMap(({ names, kind, prefixed: led }) =>
+      names.map((name) => {
+        const marked = markedKeys.has(nameKey(name.name));
+        return { ...name, known: name.known && isKnown(name.name, page), kind, prefixed: led, marked };
+      }),
+    ),
+    printed: first
+      ? printedOf(first.piece, first.text, cut.length === 1)
+      : trim(text) === ''
+        ? null
+        : printedOf(segments[0]?.piece ?? text, segments[0]?.text ?? '', cut.length === 1),
+    opens: segments.length > 0 ? open : opened,
+    joins: false,
+  };
+}
+
+/** Agencies, and names that the metadata or the markup has too, in the pieces that have no prefix. */
+function backed<T extends { names: readonly CreditedName[] }>(plain: readonly T[], taken: readonly T[]): T[] {
+  return plain
+    .filter((segment) => !taken.includes(segment))
+    .flatMap((segment) => {
+      const names = segment.names.filter(({ agency, known }) => agency || known);
+      return names.length > 0 ? [{ ...segment, names }] : [];
+    });
+}
+
+const outer = /^[\s|•·⋅∙‧/,–—-]+|[\s|•·⋅∙‧/,–—-]+$/g;
+
+/** The line as printed, without its dates and, where there were some, what stands behind the names. */
+function printedOf(piece: string, segment: string, whole: boolean): string | null {
+  const text = whole ? piece : piece.slice(0, Math.max(0, piece.indexOf(segment)) + segment.length);
+  return text.replace(/\s{2,}/g, ' ').replace(outer, '') || null;
+}

@@ -1,0 +1,73 @@
+import { fold } from '../../page/fold.ts';
+import { type CreditedName, namesIn } from '../names/index.ts';
+import type { NameContext } from '../names/judge.ts';
+import { nameKey } from '../names/key.ts';
+import { isCapital } from '../names/letter-case.ts';
+import { type BylineWords, phrasesOf } from '../names/phrases.ts';
+import { shapeOf } from '../names/shape.ts';
+import { trim } from '../names/trim.ts';
+import { type CreditKind, prefixAt } from './prefix.ts';
+
+/** What a piece of a byline says. */
+export interface Segment {
+  text: string;
+  kind: CreditKind;
+  prefixed: boolean;
+  names: readonly CreditedName[];
+  /** Whether it is a prefix alone. */
+  empty: boolean;
+}
+
+const inner = /(?:^|[\s.,;:])(?:by|von|por|par|door|av|af|przez|автор)\s(?=\S)/gi;
+
+/** A prefix inside the piece: "Blog Beitrag von Ana Ruiz", "… the Gulf. By Ana Ruiz". */
+function innerNames(text: string, context: NameContext): CreditedName[] {
+  const last = [...text.matchAll(inner)].filter(({ index, 0: found }) => isCapital(text[index + found.length])).at(-1);
+  if (!last) return [];
+  const names = namesIn(text.slice(last.index + last[0].length), true, context);
+  return names.filter(({ name, agency }) => agency || shapeOf(name).person || context.known.includes(name));
+}
+
+/** Heads an author's box: "About the author – Ana Ruiz", "Über Ana Ruiz". */
+const about =
+  /^(?:about|uber|sobre|acerca de|a propos de|su di|over|om)\s(?:(?:the|den|die|el|la|l'|o|a)\s?(?:author|autor|autora|autorin|auteure?|autore)(?![a-z]))?\s*[:–—-]?\s*/;
+
+/** "Periodista Judicial", "Reporter Sport": behind a job without a colon stands a name of more than one word, or a department. */
+function behindJob(prefix: string, lexicons: readonly BylineWords[]): boolean {
+  const word = fold(prefix).trim();
+  return !word.startsWith('aut') && phrasesOf(lexicons, 'jobs').includes(word);
+}
+
+const isNewsroom = (text: string, lexicons: readonly BylineWords[]): boolean =>
+  !/[:：]\s*$/.test(text) && phrasesOf(lexicons, 'newsroom').includes(fold(text).trim());
+
+/** Whether it is a name that is known beforehand. */
+export const isKnown = (text: string, { known }: NameContext): boolean =>
+  known.some((name) => nameKey(name) === nameKey(trim(text)));
+
+/** "Kolumne von", "Disko Von": the name stands on the next line. */
+const endsOpen = /\s(?:by|von|por|par|door|przez)\s*:?$/i;
+
+/** Reads a piece of a byline between bars. `opened`: what stands open before it. */
+export function readSegment(whole: string, opened: CreditKind | null, context: NameContext): Segment {
+  const text = whole.slice(about.exec(fold(whole))?.[0].length ?? 0).replace(/^[&+]\s*/, '');
+  // "Von" on one line, "Redaktion" on the next: the second is not one more prefix.
+  const newsroom = isNewsroom(text, context.lexicons);
+  if (endsOpen.test(text)) return { text, kind: 'author', prefixed: true, names: [], empty: true };
+  const found = newsroom || isKnown(text, context) ? null : prefixAt(text, context.lexicons);
+  // "Autor:" on one line, "Redaktion El Faro" on the next.
+  const prefix = found && opened && isNewsroom(text.slice(0, found.end), context.lexicons) ? null : found;
+  const rest = prefix ? text.slice(prefix.end) : text;
+  const kind = prefix?.kind ?? opened ?? 'author';
+  const prefixed = prefix !== null || opened !== null;
+  const empty = trim(rest) === '';
+  const long = text.length > 80 && !prefixed;
+  const all = empty ? [] : namesIn(rest, prefixed && kind !== 'other', context);
+  const listed = long ? all.filter(({ known }) => known) : all;
+  const names =
+    prefix && behindJob(text.slice(0, prefix.end), context.lexicons)
+      ? listed.filter(({ name, known, agency }) => known || agency || shapeOf(name).person)
+      : listed;
+  const deep = names.every(({ sure }) => !sure) ? innerNames(text, context) : [];
+  return { text, kind, prefixed: prefixed || deep.length > 0, names: deep.length > 0 ? deep : names, empty };
+}

@@ -1,0 +1,91 @@
+import { fold, isLetter } from '../../page/fold.ts';
+import { isAgency } from './agencies.ts';
+import { isCapital, isSmall } from './letter-case.ts';
+import type { BylineWords } from './phrases.ts';
+import { phrasesOf, standsAlone } from './phrases.ts';
+
+export type Separator = 'start' | 'comma' | 'joiner' | 'slash';
+
+/** A piece of a list of names, and what stands before it. */
+export interface Part {
+  text: string;
+  before: Separator;
+}
+
+const marks = /\s*[,;、，；،]\s*|\s*[/／]\s*|\s*[&+]\s*/g;
+
+/** Places where the list breaks, in order. */
+function breaks(text: string, lexicons: readonly BylineWords[]): { start: number; end: number; as: Separator }[] {
+  const found: { start: number; end: number; as: Separator }[] = [];
+  for (const { index, 0: mark } of text.matchAll(marks)) {
+    const as = /[/／]/.test(mark) ? 'slash' : /[&+]/.test(mark) ? 'joiner' : 'comma';
+    found.push({ start: index, end: index + mark.length, as });
+  }
+  const folded = fold(text);
+  for (const joiner of new Set(phrasesOf(lexicons, 'nameJoiners'))) {
+    if (!isLetter(joiner[0])) continue;
+    for (let at = folded.indexOf(` ${joiner} `); at >= 0; at = folded.indexOf(` ${joiner} `, at + 1)) {
+      // In capitals or with one ("Y") it is still the joiner; a lone capital "E" or "I" is an initial.
+      if (joiner.length === 1 && isCapital(text[at + 1]) && text !== text.toUpperCase()) continue;
+      found.push({ start: at, end: at + joiner.length + 2, as: 'joiner' });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** "Ortega y Gasset", "Costa e Silva": one word joined to several is the rest of a name. */
+function isRestOfName(left: string, right: string, lexicons: readonly BylineWords[]): boolean {
+  if (wordCount(right) !== 1 || wordCount(left) < 2 || isAgency(right)) return false;
+  return !phrasesOf(lexicons, 'newsroom').includes(fold(right));
+}
+
+/** A list of names taken apart at commas, slashes and the language's words for "and". */
+export function partsOf(text: string, lexicons: readonly BylineWords[]): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  let before: Separator = 'start';
+  const push = (to: number): void => {
+    const piece = text.slice(from, to).trim();
+    const last = parts.at(-1);
+    if (!piece) return;
+    if (before === 'joiner' && last && isRestOfName(last.text, piece, lexicons) && isLetter(fold(joinerText)[0])) {
+      last.text = `${last.text} ${joinerText} ${piece}`;
+    } else parts.push({ text: piece, before: parts.length === 0 ? 'start' : before });
+  };
+  let joinerText = '';
+  for (const { start, end, as } of breaks(text, lexicons)) {
+    if (start < from) {
+      // ", and" is one break.
+      if (as === 'joiner') before = as;
+      from = Math.max(from, end);
+      continue;
+    }
+    push(start);
+    joinerText = text.slice(start, end).trim();
+    before = text.slice(from, start).trim() === '' && before === 'joiner' ? before : as;
+    from = end;
+  }
+  push(text.length);
+  return parts;
+}
+
+/** The text without the jobs in it: before a name they go, behind it they end it. */
+export function withoutJobs(text: string, lexicons: readonly BylineWords[]): string {
+  const folded = fold(text);
+  let cut = text.length;
+  let start = 0;
+  for (const job of phrasesOf(lexicons, 'jobs')) {
+    const at = folded.indexOf(job);
+    if (at < 0 || !standsAlone(folded, at, at + job.length)) continue;
+    if (at === 0) start = Math.max(start, job.length);
+    else cut = Math.min(cut, at);
+  }
+  if (cut < start) cut = text.length;
+  const rest = text.slice(start, cut).trim();
+  // "CEO of the company", "periodista de sucesos": a job and no name.
+  if (start > 0 && isSmall(rest[0])) return '';
+  // 순천, 광양 구현모 기자: before the job stands the name, before the name the place.
+  return cut < text.length && /[\uac00-\ud7a3]$/.test(rest) ? (rest.split(/[\s,]+/).at(-1) ?? rest) : rest;
+}

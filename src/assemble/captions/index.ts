@@ -1,0 +1,58 @@
+import type { Caption } from '../../generated/article.ts';
+import type { LabelledBlock } from '../../label/role.ts';
+import { foldCase } from '../../lexicon/fold-case.ts';
+import { type Page, withRole } from '../page/page.ts';
+import { storyPicture } from '../page/picture.ts';
+import { type Evidence, fromBlocks } from '../page/traced.ts';
+import { markedCredit, splitCredit } from './credit.ts';
+
+const key = (text: string): string =>
+  foldCase(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Counters of galleries (“5 / 5”) have none. */
+const hasLetters = /\p{L}/u;
+
+/** Picture captions in page order, each once; a credit alone on its line belongs to the caption before it. */
+export function assembleCaptions({ blocks, lexicons, url }: Page): { value: Caption[]; evidence: Evidence[][] } {
+  const captions: Caption[] = [];
+  const evidence: Evidence[][] = [];
+  const known = new Map<string, number[]>();
+  let last = -2;
+  for (const { block, index } of withRole(blocks, 'caption')) {
+    const { text, credit } = markedCredit(block, lexicons) ?? splitCredit(block.text, lexicons);
+    if (!hasLetters.test(block.text)) continue;
+    const before = captions.at(-1);
+    if (text === null && before && before.credit === null && before.text !== null && index - last <= 2) {
+      before.credit = credit;
+      evidence.at(-1)?.push(...fromBlocks([block]));
+    } else {
+      add(
+        { text, credit, image: block.image ? storyPicture(block.image, url) : null, confidence: block.confidence },
+        block,
+      );
+    }
+    last = index;
+  }
+  return { value: captions, evidence };
+
+  /** The same words with another credit are another picture's. */
+  function add(caption: Caption, block: LabelledBlock): void {
+    const name = key(caption.text ?? caption.credit ?? '');
+    const alike = known.get(name) ?? [];
+    const at = alike.find((i) => sameCredit((captions[i] as Caption).credit, caption.credit));
+    if (at !== undefined) {
+      const first = captions[at] as Caption;
+      first.credit ??= caption.credit;
+      first.image ??= caption.image;
+      evidence[at]?.push(...fromBlocks([block]));
+      return;
+    }
+    known.set(name, [...alike, captions.length]);
+    captions.push(caption);
+    evidence.push(fromBlocks([block]));
+  }
+}
+
+const sameCredit = (a: string | null, b: string | null): boolean => a === null || b === null || key(a) === key(b);

@@ -1,0 +1,196 @@
+import { calendars } from '../../../generated/calendar.ts';
+import { fold } from '../../page/fold.ts';
+import type { Word } from '../words.ts';
+import { intlLocale, intlNames } from './intl-names.ts';
+
+/** What a word names, and which word it was. */
+export interface Named {
+  value: number;
+  word: Word;
+}
+
+/** What words name. Of several words that may be meant the first that is a name counts, in the language before English before others. */
+export interface CalendarNames {
+  month(words: readonly Word[]): Named | null;
+  /** 1 for Monday to 7 for Sunday. */
+  weekday(words: readonly Word[]): Named | null;
+  dayPeriod(word: string): 'am' | 'pm' | null;
+  /** Whether short dates lead with the year (25. 6. 5.), as CLDR has it. */
+  leadsWithYear(): boolean;
+  /** Whether two digits of a year are those of the Buddhist era. */
+  buddhist: boolean;
+}
+
+interface Table {
+  months: Map<string, number>;
+  weekdays: Map<string, number>;
+  dayPeriods: Map<string, 'am' | 'pm'>;
+}
+
+/** Names that the press prints and CLDR does not have for the language. */
+const unlisted: Record<
+  string,
+  { months?: Record<string, number>; weekdays?: Record<string, number>; dayPeriods?: Record<string, 'am' | 'pm'> }
+> = {
+  es: { months: { setiembre: 9, sep: 9, set: 9 }, weekdays: { mier: 3 } },
+  pt: { weekdays: { segunda: 1, terça: 2, quarta: 3, quinta: 4, sexta: 5 } },
+  en: { months: { sept: 9 }, weekdays: { tues: 2, weds: 3, thur: 4, thurs: 4 } },
+  fr: { months: { jan: 1, fev: 2, jun: 6, jul: 7, sep: 9 } },
+  it: { months: { sett: 9 } },
+  gl: { months: { xan: 1, feb: 2, mar: 3, abr: 4, mai: 5, xuñ: 6, xul: 7, ago: 8, set: 9, out: 10, nov: 11, dec: 12 } },
+  de: { months: { jänner: 1, jän: 1, feber: 2, mrz: 3, maerz: 3 } },
+  nl: { months: { jan: 1, mar: 3 } },
+  id: { months: { peb: 2, pebruari: 2, agt: 8, ags: 8, nop: 11, nopember: 11 }, weekdays: { "jum'at": 5, ahad: 7 } },
+  // Levantine and Maghrebi month names (CLDR has them under ar-SY, ar-DZ, ar-MA).
+  ar: {
+    months: {
+      'كانون الثاني': 1,
+      شباط: 2,
+      آذار: 3,
+      نيسان: 4,
+      أيار: 5,
+      حزيران: 6,
+      تموز: 7,
+      آب: 8,
+      أيلول: 9,
+      'تشرين الأول': 10,
+      'تشرين الثاني': 11,
+      'كانون الأول': 12,
+      جانفي: 1,
+      فيفري: 2,
+      أفريل: 4,
+      ماي: 5,
+      جوان: 6,
+      جويلية: 7,
+      أوت: 8,
+      غشت: 8,
+      شتنبر: 9,
+      نونبر: 11,
+      دجنبر: 12,
+      نوفمبر: 11,
+    },
+    weekdays: { الإثنين: 1 },
+    dayPeriods: { صباحا: 'am', مساء: 'pm' },
+  },
+  fa: { weekdays: { 'دو شنبه': 1, 'چهار شنبه': 3, 'پنج شنبه': 4, 'یک شنبه': 7 } },
+  hi: { dayPeriods: { पूर्वाह्न: 'am', अपराह्न: 'pm' } },
+  ko: { dayPeriods: { 오전: 'am', 오후: 'pm' } },
+};
+
+const isKey = /^[a-z]+$/;
+const keyOf = (name: string): string =>
+  isKey.test(name)
+    ? name
+    : fold(name.normalize('NFC'))
+        .replace(/[\u0300-\u036f.॰]/g, '')
+        .replace(/[\s-]+/g, ' ')
+        .replace(/^(?:de |d')/, '')
+        .trim();
+
+function tableOf(language: string): Table {
+  const known = calendars[language] ?? intlNames(language);
+  const more = unlisted[language];
+  const table: Table = { months: new Map(), weekdays: new Map(), dayPeriods: new Map() };
+  for (const names of [known, more]) {
+    for (const [name, n] of Object.entries(names?.months ?? {})) table.months.set(keyOf(name), n);
+    for (const [name, n] of Object.entries(names?.weekdays ?? {})) table.weekdays.set(keyOf(name), n);
+    for (const [name, n] of Object.entries(names?.dayPeriods ?? {}))
+      table.dayPeriods.set(keyOf(name).replace(/ /g, ''), n);
+  }
+  // Basque declines the month: ekaina, ekainaren, ekainak.
+  if (language === 'eu')
+    for (const [name, n] of [...table.months]) table.months.set(`${name}ren`, n).set(`${name}k`, n);
+  return table;
+}
+
+const tables = new Map<string, Table>();
+
+function table(language: string): Table {
+  let found = tables.get(language);
+  if (!found) {
+    found = tableOf(language);
+    tables.set(language, found);
+  }
+  return found;
+}
+
+/** Names shorter than this mean too many other things in other languages. */
+const shortestForeignWeekday = 4;
+let everywhere: Table | null = null;
+
+function allTables(): Table {
+  if (everywhere) return everywhere;
+  const all: Table = { months: new Map(), weekdays: new Map(), dayPeriods: new Map() };
+  const add = <V>(to: Map<string, V | null>, from: Map<string, V>, least: number): void => {
+    for (const [name, n] of from) if (name.length >= least) to.set(name, to.has(name) && to.get(name) !== n ? null : n);
+  };
+  for (const language of Object.keys(calendars)) {
+    add(all.months as Map<string, number | null>, table(language).months, 3);
+    add(all.weekdays as Map<string, number | null>, table(language).weekdays, shortestForeignWeekday);
+  }
+  everywhere = all;
+  return all;
+}
+
+/** Primary language of a BCP 47 tag, as the calendar table names it. */
+export function calendarLanguage(tag: string | null): string | null {
+  const primary = tag?.toLowerCase().split(/[-_]/)[0] ?? null;
+  return primary === 'nb' || primary === 'nn' ? 'no' : primary;
+}
+
+const namesByLanguage = new Map<string, CalendarNames>();
+
+function first(
+  words: readonly Word[],
+  among: readonly Table[],
+  find: (key: string, table: Table) => number | undefined,
+): Named | null {
+  for (const one of among) {
+    for (const word of words) {
+      const value = find(keyOf(word.text), one);
+      if (value) return { value, word };
+    }
+  }
+  return null;
+}
+
+/** Hebrew prefixes the month with ב ("in"). */
+const monthOf = (key: string, { months }: Table): number | undefined =>
+  months.get(key) ?? (key.startsWith('ב') ? months.get(key.slice(1)) : undefined);
+const weekdayOf = (key: string, { weekdays }: Table): number | undefined => weekdays.get(key);
+
+const yearLeads = new Map<string, boolean>();
+
+function leadsWithYear(language: string): boolean {
+  let leads = yearLeads.get(language);
+  if (leads === undefined) {
+    const format = new Intl.DateTimeFormat(intlLocale(language), { dateStyle: 'short', calendar: 'gregory' });
+    leads = format.formatToParts(0).find(({ type }) => type !== 'literal')?.type === 'year';
+    yearLeads.set(language, leads);
+  }
+  return leads;
+}
+
+/** The names to read a line of this language by. `foreign`: whether to ask the other languages too. */
+export function calendarNames(tag: string | null, foreign: boolean): CalendarNames {
+  const language = calendarLanguage(tag) ?? 'en';
+  const id = `${tag === null ? '' : language}${foreign ? '+' : ''}`;
+  const made = namesByLanguage.get(id);
+  if (made) return made;
+  const near = [...new Set([language, 'en'])].map(table);
+  const rest = (): Table[] => (foreign ? [allTables()] : []);
+  const names: CalendarNames = {
+    month: (words) => first(words, near, monthOf) ?? (words.length > 0 ? first(words, rest(), monthOf) : null),
+    // Only a page whose language is not known asks for the weekdays of all.
+    weekday: (words) => first(words, near, weekdayOf) ?? (tag === null ? first(words, rest(), weekdayOf) : null),
+    leadsWithYear: () => tag !== null && leadsWithYear(language),
+    buddhist: language === 'th',
+    dayPeriod: (word) => {
+      const key = keyOf(word).replace(/ /g, '');
+      for (const { dayPeriods } of near) if (dayPeriods.has(key)) return dayPeriods.get(key) ?? null;
+      return null;
+    },
+  };
+  namesByLanguage.set(id, names);
+  return names;
+}

@@ -1,0 +1,101 @@
+import { letters } from '../../page/fold.ts';
+import type { CalendarNames } from '../calendars/names.ts';
+import { timeOf } from '../day.ts';
+import type { FoldedLine } from '../folded-line.ts';
+import { matchAt } from '../folded-line.ts';
+import type { Zone } from './zone.ts';
+import { zoneAt } from './zone.ts';
+
+/** A time of day found in a line. */
+export interface Clock {
+  start: number;
+  end: number;
+  /** `HH:MM` or `HH:MM:SS`, 24 hours. */
+  time: string;
+  zone: Zone | null;
+  /** The hour as printed, before am or pm moves it. */
+  hour: number;
+  /** Whether it is a time without a date beside it; `14.05` and `14 h` could be something else. */
+  sure: boolean;
+}
+
+const colon = /(\d{1,2})\s?:\s?(\d{2})(?:\s?:\s?(\d{2})(?:[.,]\d{1,9})?)?/y;
+const noLetter = `(?![${letters}])`;
+/** 10h17, 10 h 17 min 05 s, 10u17, 10 giờ 17 phút */
+const hLetter = new RegExp(
+  `(\\d{1,2})\\s?(?:h|u|gio)\\s?(\\d{2})(?:\\s?(?:min|phut)(?:\\s?(\\d{2})\\s?s)?)?${noLetter}`,
+  'y',
+);
+const eastAsian = /(\d{1,2})\s?[時时点點시](?:\s?(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?)?/y;
+const dot = /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![.\d])/y;
+const hour = new RegExp(
+  `(\\d{1,2})(?=\\s?(?:[ap]\\.?\\s?m${noLetter}|uhr)|\\s?(?:h|hs|hrs)${noLetter}(?!\\s?\\d))`,
+  'y',
+);
+/** Words of hours behind a time; "Uhr" also where the page glues the next word to it. */
+const hours = new RegExp(`\\s?(?:uhr|(?:hs|hrs|hras|horas|heures|ore|h|u|น)${noLetter}\\.?)`, 'y');
+const period = new RegExp(`\\s?(?:([ap])\\s?\\.?\\s?m${noLetter}\\.?)`, 'y');
+const words = new RegExp(`\\s?([${letters}]+\\.?)(?:\\s?([${letters}]+\\.?))?`, 'y');
+const halfBefore = new RegExp(`([${letters}]{2})\\s?$`);
+
+interface Period {
+  half: 'am' | 'pm';
+  end: number;
+}
+
+function periodAfter({ folded }: FoldedLine, at: number, names: CalendarNames): Period | null {
+  const plain = matchAt(period, folded, at);
+  if (plain) return { half: plain[1] === 'a' ? 'am' : 'pm', end: at + plain[0].length };
+  const found = matchAt(words, folded, at);
+  if (!found) return null;
+  const two = found[2] === undefined ? null : names.dayPeriod(found[0]);
+  if (two) return { half: two, end: at + found[0].length };
+  const one = names.dayPeriod(found[1] ?? '');
+  return one && { half: one, end: at + found[0].indexOf(found[1] ?? '') + (found[1]?.length ?? 0) };
+}
+
+/** 오후 3:04, 午後3時4分 */
+function periodBefore(line: FoldedLine, at: number, names: CalendarNames): { half: 'am' | 'pm'; start: number } | null {
+  const from = Math.max(0, at - 3);
+  const found = halfBefore.exec(line.folded.slice(from, at));
+  const raw = line.raw.slice(from, at);
+  const half = found && /[^\0-\u04ff]|[AP]M/.test(raw) ? names.dayPeriod(found[1] ?? '') : null;
+  return half && found ? { half, start: at - found[0].length } : null;
+}
+
+/** Hour on the 24-hour clock; what is past noon already stays ("20:26 PM"). */
+function hourOf(printed: number, half: 'am' | 'pm' | null): number {
+  if (half === 'pm' && printed < 12) return printed + 12;
+  return half === 'am' && printed === 12 ? 0 : printed;
+}
+
+/** The time whose hour stands at this place. German "am" (on the) behind a time is no half of the day. */
+export function clockAt(line: FoldedLine, at: number, names: CalendarNames, country: string | null): Clock | null {
+  const sure =
+    matchAt(colon, line.folded, at) ?? matchAt(hLetter, line.folded, at) ?? matchAt(eastAsian, line.folded, at);
+  const found = sure ?? matchAt(dot, line.folded, at) ?? matchAt(hour, line.folded, at);
+  if (!found) return null;
+  let end = at + found[0].length;
+  const before = periodBefore(line, at, names);
+  const german = /^\s?am \d/.test(line.folded.slice(end, end + 6));
+  const after = before || german ? null : periodAfter(line, end, names);
+  end = after?.end ?? end;
+  const word = matchAt(hours, line.folded, end);
+  if (word) end += word[0].length;
+  const printed = Number(found[1]);
+  const time = timeOf(
+    hourOf(printed, (before ?? after)?.half ?? null),
+    Number(found[2] ?? 0),
+    found[3] ? Number(found[3]) : null,
+  );
+  if (!time) return null;
+  const zone = zoneAt(line, end, country);
+  return {
+    start: before?.start ?? at,
+    end: zone?.end ?? end,
+    time,
+    zone,
+    hour: printed,
+    sure: Boolean(sure ?? after ?? (word && found[2])),
+  };
+}

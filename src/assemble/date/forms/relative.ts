@@ -1,0 +1,167 @@
+import { fold, letters } from '../../page/fold.ts';
+import { calendarLanguage } from '../calendars/names.ts';
+import type { Day } from '../day.ts';
+import { relativeKeywords } from './relative-keywords.ts';
+
+type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** "hace 3 horas", "yesterday": found in a line, not yet counted from anything. */
+export interface RelativeDate {
+  start: number;
+  end: number;
+  unit: Unit;
+  count: number;
+}
+
+/** A way to say it, folded, with `#` for the number and `_` where "an" may stand for one. */
+interface Form {
+  unit: Unit;
+  form: string;
+  /** The number, where the words themselves say it ("ayer"). */
+  count: number | null;
+  words: readonly string[];
+}
+
+const units: readonly Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
+/** One number of each plural form that CLDR tells apart. */
+const counts = [1, 2, 3, 5, 11, 21, 100];
+
+/** Short forms that CLDR lacks. */
+const unlisted: Record<string, readonly (readonly [Unit, string])[]> = {
+  en: [
+    ['minute', '# min ago'],
+    ['minute', '# mins ago'],
+    ['hour', '# hr ago'],
+    ['hour', '# hrs ago'],
+  ],
+  es: [
+    ['minute', 'hace # mins'],
+    ['hour', 'hace # hs'],
+    ['hour', 'hace # hrs'],
+  ],
+  pt: [
+    ['minute', 'ha # minutos'],
+    ['hour', 'ha _ hora'],
+    ['hour', 'ha # horas'],
+    ['day', 'ha # dias'],
+  ],
+};
+
+const words = new RegExp(`[${letters}]+`, 'g');
+const containsLetter = new RegExp(`[${letters}]`);
+
+function formsOf(language: string): Form[] {
+  const forms = new Map<string, Form>();
+  const add = (unit: Unit, form: string, count: number | null = null): void => {
+    // CLDR's narrow forms that are a sign and a number ("-3 h") are no words of the press.
+    if (containsLetter.test(form) && !form.includes('-') && !forms.has(form))
+      forms.set(form, { unit, form, count, words: form.match(words) ?? [] });
+  };
+  for (const style of ['long', 'short', 'narrow'] as const) {
+    const format = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { style, numeric: 'always' });
+    for (const unit of units) {
+      for (const count of counts) {
+        const text = fold(format.format(-count, unit));
+        if (text.includes(String(count))) add(unit, text.replace(String(count), count === 1 ? '_' : '#'));
+      }
+    }
+  }
+  for (const [unit, form] of unlisted[language] ?? []) add(unit, form);
+  const days = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  for (const count of [0, 1, 2]) {
+    const text = fold(days.format(-count, 'day'));
+    if (!/\d/.test(text)) add('day', text, count);
+  }
+  return [...forms.values()];
+}
+
+/** Scripts that put no blanks between words. */
+const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+function patternOf(form: string): RegExp {
+  const source = form
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/ /g, '\\s?')
+    .replace('#', '(\\d{1,3})')
+    .replace('_', `(\\d{1,3}|(?<![${letters}])[${letters}]{1,5})`);
+  if (unspaced.test(form)) return new RegExp(source);
+  // A number may be glued to the letter before it, a word may not.
+  return new RegExp(`${form.startsWith('#') ? '(?<!\\d)' : `(?<![${letters}])`}${source}(?![${letters}])`);
+}
+
+const formsByLanguage = new Map<string, readonly Form[]>();
+const patterns = new WeakMap<Form, RegExp>();
+
+/** The forms that a line may hold; none, unasked, where it has none of the language's keywords. */
+function formsIn(folded: string, language: string): readonly Form[] {
+  if (relativeKeywords[language]?.split('|').some((word) => folded.includes(word)) === false) return [];
+  let forms = formsByLanguage.get(language);
+  if (!forms) {
+    forms = formsOf(language);
+    formsByLanguage.set(language, forms);
+  }
+  return forms.filter(({ words }) => words.every((word) => folded.includes(word)));
+}
+
+function patternFor(form: Form): RegExp {
+  let pattern = patterns.get(form);
+  if (!pattern) {
+    pattern = patternOf(form.form);
+    patterns.set(form, pattern);
+  }
+  return pattern;
+}
+
+/** Longest line in which "today" or "3 hours ago" is a date of the page and not of its story. */
+const longestLine = 200;
+
+function firstIn(folded: string, language: string): RelativeDate | null {
+  let first: RelativeDate | null = null;
+  for (const form of formsIn(folded, language)) {
+    const found = patternFor(form).exec(folded);
+    if (!found || (first && found.index >= first.start)) continue;
+    const count = form.count ?? (/^\d/.test(found[1] ?? '') ? Number(found[1]) : 1);
+    first = { start: found.index, end: found.index + found[0].length, unit: form.unit, count };
+  }
+  return first;
+}
+
+/** Relative dates of a line that are looked at: one of publication, one of change, and two to spare. */
+const most = 4;
+
+/** The relative dates of a folded line, in the given language or else in English; the words are CLDR's. */
+export function relativeDates(folded: string, tag: string | null): RelativeDate[] {
+  if (folded.length > longestLine) return [];
+  for (const language of new Set([calendarLanguage(tag) ?? 'en', 'en'])) {
+    const found: RelativeDate[] = [];
+    for (let rest = folded; found.length < most; ) {
+      const next = firstIn(rest, language);
+      if (!next) break;
+      found.push(next);
+      rest = ' '.repeat(next.end) + rest.slice(next.end);
+    }
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const milliseconds: Partial<Record<Unit, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
+
+/**
+ * The day a relative date falls on, counted from `now` (ISO 8601) on its own clock. Weeks, months and years name no day: null;
+ * nor do hours and minutes where `now` is a day alone, unless any time of that day leads to the same one.
+ */
+export function relativeDay({ unit, count }: RelativeDate, now: string): Day | null {
+  const local = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/.exec(now);
+  const step = milliseconds[unit];
+  if (!local || !step) return null;
+  const [first, last] = (local[2] ? [local[2], local[2]] : ['00:00', '23:59']).map((time) =>
+    dayBefore(`${local[1]}T${time}Z`, count * step),
+  );
+  return first !== undefined && first === last ? first : null;
+}
+
+function dayBefore(instant: string, span: number): Day | undefined {
+  const from = Date.parse(instant);
+  return Number.isNaN(from) ? undefined : new Date(from - span).toISOString().slice(0, 10);
+}

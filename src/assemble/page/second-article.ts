@@ -1,0 +1,54 @@
+import type { LabelledBlock } from '../../label/role.ts';
+import { comparable } from './own-titles.ts';
+
+/** A second story is one with a headline and some paragraphs of its own. */
+const paragraphs = 3;
+
+/** Less sure headlines below a story are mostly its subheads. */
+const sure = 0.7;
+
+/** A story of its own has its own byline or date among the lines below its title. */
+const headLines = 8;
+
+/** Set like the headline: the same tag and class words, whatever it was taken for. */
+const isSetLike = ({ place }: LabelledBlock, headline: LabelledBlock): boolean =>
+  place !== null && place.tag === headline.place?.tag && place.words.join() === headline.place.words.join();
+
+const mayBeTitle = (block: LabelledBlock, headline: LabelledBlock): boolean =>
+  (block.role === 'headline' && block.confidence >= sure) ||
+  (block.level === 1 && (/^(?:headline|subhead|body|other|teaser)$/.test(block.role) || isSetLike(block, headline)));
+
+const isTitle = (blocks: readonly LabelledBlock[], i: number, headline: LabelledBlock): boolean =>
+  mayBeTitle(blocks[i] as LabelledBlock, headline) &&
+  blocks.slice(i + 1, i + 1 + headLines).some(({ role }) => role === 'byline' || role === 'date');
+
+/**
+ * Where a second full article begins below the first (infinite scroll, two texts in one file).
+ * @param titles what the metadata call the page: its own title begins no second article
+ * @returns the index of its headline; the number of blocks when there is none
+ */
+export function secondArticle(
+  blocks: readonly LabelledBlock[],
+  headlineIndex: number | null,
+  titles: ReadonlySet<string>,
+): number {
+  if (headlineIndex === null) return blocks.length;
+  const headline = blocks[headlineIndex] as LabelledBlock;
+  let left = blocks.slice(headlineIndex).filter(({ role }) => role === 'body').length;
+  let before = 0;
+  for (let i = headlineIndex; i < blocks.length; i++) {
+    const block = blocks[i] as LabelledBlock;
+    const isBody = block.role === 'body' ? 1 : 0;
+    const begins =
+      i > headlineIndex &&
+      before >= paragraphs &&
+      left >= paragraphs &&
+      block.text !== headline.text &&
+      isTitle(blocks, i, headline) &&
+      !titles.has(comparable(block.text));
+    if (begins) return i;
+    before += isBody;
+    left -= isBody;
+  }
+  return blocks.length;
+}

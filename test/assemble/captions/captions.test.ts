@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { cut } from '../cut.ts';
+
+const captionOf = (line: string, lang = 'es') =>
+  cut(line, ['caption'], { lang, type: 'text' }).captions.map(({ text, credit }) => [text, credit]);
+
+describe('text and credit of a caption', () => {
+  test.each([
+    ['El puente viejo. Foto: EFE.', 'El puente viejo.', 'EFE'],
+    ['El puente viejo (Foto: Ana Ruiz)', 'El puente viejo', 'Ana Ruiz'],
+    ['El puente viejo. / AFP', 'El puente viejo.', 'AFP'],
+    ['El puente viejo (EFE)', 'El puente viejo', 'EFE'],
+    ['El puente viejo. © Reuters', 'El puente viejo.', 'Reuters'],
+    ['El puente viejo. | Ana Ruiz', 'El puente viejo.', 'Ana Ruiz'],
+    ['Foto: Ana Ruiz', null, 'Ana Ruiz'],
+    ['Foto Crédito: Ana Ruiz', null, 'Ana Ruiz'],
+    ['El puente viejo de la ciudad', 'El puente viejo de la ciudad', null],
+    ['Llegaron a las 10:30 de la noche', 'Llegaron a las 10:30 de la noche', null],
+  ])('%s', (line, text, credit) => {
+    expect(captionOf(line)).toEqual([[text, credit]]);
+  });
+
+  test('in a script without blanks', () => {
+    expect(captionOf('橋を渡る人たち。撮影：佐伯 真帆', 'ja')).toEqual([['橋を渡る人たち。', '佐伯 真帆']]);
+  });
+
+  test('as the markup parts them', () => {
+    const article = cut(
+      '<figure><img src="/a.jpg"><figcaption>El puente viejo <span class="photo-credit">Ana Ruiz</span></figcaption></figure>',
+      ['caption'],
+      {
+        type: 'html',
+        url: 'https://diario.example/n/1',
+      },
+    );
+    expect(article.captions).toEqual([
+      { text: 'El puente viejo', credit: 'Ana Ruiz', image: 'https://diario.example/a.jpg', confidence: 0.9 },
+    ]);
+  });
+});
+
+test('as its look parts them', () => {
+  const article = cut('<figure><figcaption>El puente viejo. <em>Ana Ruiz</em></figcaption></figure>', ['caption'], {
+    type: 'html',
+  });
+  expect(article.captions).toMatchObject([{ text: 'El puente viejo.', credit: 'Ana Ruiz' }]);
+});
+
+test('a caption printed twice is one, and no part of the body even where it was taken for it', () => {
+  const caption = 'El puente viejo. Foto: EFE.';
+  const article = cut(
+    `${caption}\nUn párrafo.\n${caption}\nOtro párrafo.\n${caption}`,
+    ['caption', 'body', 'caption', 'body', 'body'],
+    { type: 'text' },
+  );
+  expect(article.captions).toHaveLength(1);
+  expect(article.text).toBe('Un párrafo.\n\nOtro párrafo.');
+});
+
+test('a credit on the next line belongs to the caption before it', () => {
+  const article = cut('El puente viejo.\nFoto: Ana Ruiz', ['caption'], { type: 'text' });
+  expect(article.captions).toMatchObject([{ text: 'El puente viejo.', credit: 'Ana Ruiz' }]);
+});
+
+test('the same words with another credit are another caption', () => {
+  const article = cut(
+    'Imagen ilustrativa. Foto: EFE\nUn párrafo.\nImagen ilustrativa. Foto: AFP',
+    ['caption', 'body', 'caption'],
+    {
+      type: 'text',
+    },
+  );
+  expect(article.captions).toMatchObject([{ credit: 'EFE' }, { credit: 'AFP' }]);
+});

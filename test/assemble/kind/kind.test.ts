@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from '../../../src/index.ts';
+import { cut } from '../cut.ts';
+
+const paragraph =
+  'El puente viejo reabrió este martes después de dos años de obras, y los vecinos lo cruzaron a pie con sus hijos. '.repeat(
+    2,
+  );
+const story = `<h1>El puente reabre</h1><p>5 de junio de 2025</p>${[1, 2, 3, 4, 5].map((n) => `<p>${n}. ${paragraph}</p>`).join('')}`;
+const roles: readonly Role[] = ['headline', 'date', 'body'];
+const url = 'https://diario.example/ciudad/el-puente-viejo-reabre-hoy';
+const kindOf = (html: string, given: readonly Role[] = roles, address = url): string =>
+  cut(html, given, { type: 'html', url: address }).kind;
+
+describe('kind', () => {
+  test('of a dated story is news', () => {
+    expect(kindOf(story)).toBe('news');
+  });
+
+  test.each([
+    ['opinion', 'https://diario.example/opinion/el-puente-viejo-reabre-hoy'],
+    ['interview', 'https://diario.example/entrevistas/el-puente-viejo-reabre-hoy'],
+    ['blog', 'https://blogs.diario.example/el-puente-viejo-reabre-hoy'],
+  ])('of a story can be told from its address: %s', (kind, address) => {
+    expect(kindOf(story, roles, address)).toBe(kind);
+  });
+
+  test('of a live blog stands in its JSON-LD', () => {
+    expect(kindOf(`<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>${story}`)).toBe('liveblog');
+  });
+
+  test('of a story by a newspaper whose software calls it a blog posting is news', () => {
+    const posting = '<script type="application/ld+json">{"@type":"BlogPosting"}</script>';
+    const named = (name: string): string => `<meta property="og:site_name" content="${name}">${posting}${story}`;
+    expect(kindOf(named('Diario del Río'))).toBe('news');
+    expect(kindOf(named('Puentes y ríos'))).toBe('blog');
+  });
+
+  test.each([
+    'https://www.puenteblog.example/el-puente-viejo-reabre-hoy',
+    'https://obra.example/team-blog/el-puente-viejo',
+  ])('of a story of a blog can be told from a name in its address: %s', (address) => {
+    expect(kindOf(story, roles, address)).toBe('blog');
+  });
+
+  test('of a short news article among many teasers is news', () => {
+    const teasers = Array.from({ length: 20 }, (_, n) => `<p>${n} Otro puente reabre en otra ciudad del país</p>`).join(
+      '',
+    );
+    const short = `<h1>El puente reabre</h1><p>${paragraph}</p>${teasers}`;
+    const among: readonly Role[] = ['headline', 'body', 'teaser'];
+    const stated = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"El puente reabre"}</script>';
+    expect(kindOf(short, among)).toBe('not-article');
+    expect(kindOf(`${stated}${short}`, among)).toBe('news');
+  });
+
+  test('of a product is none of an article', () => {
+    const product = `<script type="application/ld+json">{"@type":"Product","name":"Un puente"}</script><p>${paragraph}</p>`;
+    expect(kindOf(product, ['body'], 'https://tienda.example/')).toBe('not-article');
+  });
+
+  test('of a page without a story is none of an article, and the page is still given', () => {
+    const article = cut('<h1>Página no encontrada</h1><p>Volver al inicio</p>', ['headline', 'nav'], { type: 'html' });
+    expect(article).toMatchObject({ kind: 'not-article', headline: 'Página no encontrada', text: '' });
+    expect(article.warnings.map(({ code }) => code)).toEqual(['no-body']);
+  });
+});

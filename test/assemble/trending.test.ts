@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from '../../src/index.ts';
+import { cut } from './cut.ts';
+
+const text = (lines: readonly string[], roles: readonly Role[]) => cut(lines.join('\n'), roles, { type: 'text' });
+
+describe('trending', () => {
+  const ranks = (lines: readonly string[], roles: readonly Role[]) =>
+    text(lines, roles).trending.map((item) => [item.rank, item.text]);
+  const titles = [
+    [1, 'La nota uno'],
+    [2, 'La nota dos'],
+  ];
+
+  test.each([
+    [
+      'on lines of their own',
+      ['1', 'La nota uno', '2', 'La nota dos'],
+      ['trending-x', 'trending', 'trending-x', 'trending'],
+    ],
+    [
+      'one of them taken for something else',
+      ['1', 'La nota uno', '2', 'La nota dos'],
+      ['other', 'trending', 'trending-x', 'trending'],
+    ],
+    ['dotted', ['1. La nota uno', '2. La nota dos'], ['trending']],
+    ['in brackets', ['1) La nota uno', '2) La nota dos'], ['trending']],
+    ['glued', ['1La nota uno', '2La nota dos'], ['trending']],
+    ['Arabic', ['١', 'La nota uno', '٢', 'La nota dos'], ['trending-x', 'trending', 'trending-x', 'trending']],
+  ] as const)('ranks %s', (_, lines, roles) => {
+    expect(ranks(lines, roles)).toEqual(titles);
+  });
+
+  test('a number that does not count on is part of the title', () => {
+    expect(ranks(['7 días en la montaña', '30 años no es nada'], ['trending'])).toEqual([
+      [null, '7 días en la montaña'],
+      [null, '30 años no es nada'],
+    ]);
+  });
+
+  test('a title without a rank behind ranked ones is no part of the list', () => {
+    expect(ranks(['1. La nota uno', '2. La nota dos', 'Quiénes somos'], ['trending'])).toEqual(titles);
+  });
+
+  test('lists are told apart by their headings, and hold a story once each', () => {
+    const { trending } = text(
+      ['Lo más leído', 'La nota uno', 'La nota uno', 'Lo más visto', 'La nota uno'],
+      ['trending-x', 'trending', 'trending', 'trending-x', 'trending'],
+    );
+    expect(trending.map((item) => [item.list, item.text])).toEqual([
+      ['Lo más leído', 'La nota uno'],
+      ['Lo más visto', 'La nota uno'],
+    ]);
+  });
+});
