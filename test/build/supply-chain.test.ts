@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, it } from 'vitest';
 import { load } from 'js-yaml';
+import { expect, it } from 'vitest';
 import { folder } from '../cli/recorte.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

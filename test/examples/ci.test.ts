@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
 import { load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
 import { folder } from '../cli/recorte.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
