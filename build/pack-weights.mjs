@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { encoded, tableOf } from './ans.mjs';
+import { packedTrees } from './pack-trees.mjs';
 
 /** @import { Table } from './ans.mjs' */
 
@@ -24,13 +25,21 @@ const fineness = { output: 40, input: 24, layer: 12, pool: 4, bag: 4 };
 export async function packedWeightsModule(path) {
   const bytes = await readFile(path);
   const headerLength = bytes.readUInt32LE(4);
-  /** @type {{ features: string[], roles: string[], bags: Record<string, string[]>, layers: string[], arrays: { name: string, shape: number[] }[] }} */
-  const { features, roles, bags, ...header } = JSON.parse(bytes.subarray(8, 8 + headerLength).toString());
+  /** @type {{ features: string[], roles: string[], bags: Record<string, string[]>, layers: string[], arrays: { name: string, shape: number[] }[], trees: { rounds: Record<string, number> } }} */
+  const {
+    features,
+    roles,
+    bags,
+    trees: { rounds },
+    ...header
+  } = JSON.parse(bytes.subarray(8, 8 + headerLength).toString());
   let at = 8 + headerLength;
   /** @type {Record<string, number[]>} */
   const numbers = {};
   /** @type {Map<string, Stepped>} */
   const matrices = new Map();
+  /** @type {Record<string, number[]>} */
+  const nodes = {};
   for (const { name, shape } of header.arrays) {
     const columns = shape.at(-1) ?? 1;
     const rows = shape.reduce((product, size) => product * size, 1) / columns;
@@ -38,6 +47,10 @@ export async function packedWeightsModule(path) {
       Array.from({ length: columns }, (_, column) => bytes.readFloatLE(at + 4 * (row * columns + column))),
     );
     at += 4 * rows * columns;
+    if (name.startsWith('tree_')) {
+      nodes[name] = read.flat();
+      continue;
+    }
     const bag = bags[name];
     // The first row is that of what the bag does not know.
     const inOrder = bag ? [read[0] ?? [], ...orderOf(bag).map((i) => read[i + 1] ?? [])] : read;
@@ -48,25 +61,27 @@ export async function packedWeightsModule(path) {
     bag,
     frontCoded(orderOf(known).map((i) => known[i] ?? '')),
   ]);
-  return `export const weights = ${JSON.stringify({ header, names: Object.fromEntries(names), numbers, ...coded(matrices) })};\n`;
+  return `export const weights = ${JSON.stringify({ header, rounds, names: Object.fromEntries(names), numbers, ...coded(matrices, nodes) })};\n`;
 }
 
 /**
  * The matrices as one text, and what it takes to read them from it.
  * @param {ReadonlyMap<string, Stepped>} matrices by name
+ * @param {Record<string, number[]>} nodes of the trees
  */
-function coded(matrices) {
+function coded(matrices, { tree_signs: signs = [], tree_values: values = [] }) {
   /** @type {Record<string, Table>} */
   const tables = {};
   for (const kind of Object.keys(fineness)) {
     tables[kind] = tableOf([...matrices.values()].flatMap((each) => (each.kind === kind ? each.steps : [])));
   }
-  const values = [...matrices.values()].flatMap(({ kind, steps }) => {
+  const steps = [...matrices.values()].flatMap(({ kind, steps }) => {
     const table = /** @type {Table} */ (tables[kind]);
     return steps.map((value) => ({ value, table }));
   });
   const described = [...matrices].map(([name, { kind, sizes }]) => [name, { kind, sizes }]);
-  return { tables, matrices: Object.fromEntries(described), code: encoded(values) };
+  const { trees, coded: inTrees } = packedTrees(signs, values);
+  return { tables, matrices: Object.fromEntries(described), trees, code: encoded([...steps, ...inTrees]) };
 }
 
 /**

@@ -2,12 +2,16 @@ import { weights } from '../generated/packed-weights.ts';
 import { featureNames } from '../label/features/index.ts';
 import { type Model, readModel } from '../label/model.ts';
 import { roles } from '../label/role.ts';
+import { signNames } from '../label/second-look/signs.ts';
 import { ansReader, type Table } from './ans.ts';
+import { type PackedTrees, unpackedTrees } from './trees.ts';
 
 /** Weights in few bytes: see `build/pack-weights.mjs`. */
 interface PackedWeights {
   /** Of the weights, but for what the bags know, and the features and roles, which are those of this version. */
   header: { arrays: readonly { name: string; shape: readonly number[] }[] };
+  /** How many trees each question of the second look has. */
+  rounds: Readonly<Record<string, number>>;
   /** What the bags know, in order: how many letters it shares with the one before, A for none, then the others. */
   names: Readonly<Record<string, string>>;
   /** The small arrays, by name. */
@@ -16,7 +20,8 @@ interface PackedWeights {
   matrices: Readonly<Record<string, { kind: string; sizes: readonly number[] }>>;
   /** How often each number of steps comes, by kind. */
   tables: Readonly<Record<string, Table>>;
-  /** The steps, matrix after matrix. */
+  trees: PackedTrees;
+  /** The steps, matrix after matrix, then the trees. */
   code: string;
 }
 
@@ -29,16 +34,21 @@ export function shippedModel(): Model {
 }
 
 /** A file of weights, as `readModel` reads it. */
-function unpacked({ header, names, numbers, matrices, tables, code }: PackedWeights): Uint8Array {
+function unpacked({ header, rounds, names, numbers, matrices, tables, trees, code }: PackedWeights): Uint8Array {
   const bags = Object.fromEntries(Object.entries(names).map(([bag, coded]) => [bag, frontDecoded(coded)]));
-  const head = new TextEncoder().encode(JSON.stringify({ ...header, features: featureNames, roles, bags }));
+  const head = new TextEncoder().encode(
+    JSON.stringify({ ...header, features: featureNames, roles, bags, trees: { signs: signNames, rounds } }),
+  );
   const read = ansReader(code);
-  const arrays = header.arrays.map(({ name, shape }) => {
+  const known = header.arrays.filter(({ name }) => !name.startsWith('tree_'));
+  const ofNetwork = known.map(({ name, shape }) => {
     const matrix = matrices[name];
     if (!matrix) return Float32Array.from(numbers[name] ?? []);
     const length = shape.reduce((product, size) => product * size, 1);
     return timesSizes(read(tables[matrix.kind] as Table, length), matrix.sizes);
   });
+  const { tree_signs, tree_values } = unpackedTrees(trees, read);
+  const arrays = [...ofNetwork, tree_signs, tree_values];
   const bytes = new Uint8Array(8 + head.length + arrays.reduce((sum, { byteLength }) => sum + byteLength, 0));
   bytes.set(new TextEncoder().encode('RCRT'));
   new DataView(bytes.buffer).setUint32(4, head.length, true);
