@@ -1,7 +1,7 @@
 """Compares other ways to label on the same pages and folds: a linear-chain CRF, and boosted trees with Viterbi.
 
 usage: compare.py DATA [--only-fold 0,1] [--forms html,text-blocks] [--methods crf,trees]
-Needs python-crfsuite and lightgbm besides requirements.txt (see requirements-compare.txt). Prints the same rows as learn.py.
+Needs python-crfsuite besides requirements.txt (see requirements-compare.txt). Prints the same rows as learn.py.
 """
 
 import argparse, json, tempfile, time

@@ -6,6 +6,8 @@ import { type Model, readModel } from '../src/label/model.ts';
 export interface Judges {
   /** Null for a page that none may judge. */
   of(id: string): Model | null;
+  /** The fold whose weights answer a page; -1 where there are none. */
+  foldOf(id: string): number;
   /** For people: whose answers these are. */
   description: string;
 }
@@ -17,6 +19,7 @@ export function shipped(): Judges {
   const model = readModel(readFileSync(shippedWeights), { input: shippedWeights });
   return {
     of: () => model,
+    foldOf: () => -1,
     description:
       'Answered by the shipped weights, which may have learned from these pages: this is their fit, not their quality.',
   };
@@ -32,17 +35,19 @@ export function openFolds(folder: string): Judges {
     .flatMap((name) => /^fold-(\d+)\.model$/.exec(name)?.[1] ?? [])
     .sort((a, b) => Number(a) - Number(b));
   if (folds.length === 0) throw new Error(`${folder} holds no fold-K.model: train them with npm run train -- --folds`);
-  const judges = new Map<string, Model>();
+  const judges = new Map<string, { model: Model; fold: number }>();
   for (const fold of folds) {
     const [weights, ids] = ['model', 'ids'].map((ending) => path.join(folder, `fold-${fold}.${ending}`)) as [
       string,
       string,
     ];
     const model = readModel(readFileSync(weights), { input: weights });
-    for (const id of readFileSync(ids, 'utf8').split('\n').filter(Boolean)) judges.set(id, model);
+    for (const id of readFileSync(ids, 'utf8').split('\n').filter(Boolean))
+      judges.set(id, { model, fold: Number(fold) });
   }
   return {
-    of: (id) => judges.get(id) ?? null,
+    of: (id) => judges.get(id)?.model ?? null,
+    foldOf: (id) => judges.get(id)?.fold ?? -1,
     description: `Each page answered by the weights of its own fold (${folds.join(', ')}), which have not seen its site.`,
   };
 }

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { bundleAndRun } from '../build/bundle-and-run.mjs';
 import { forms } from './forms.mjs';
 
-// npm run train -- --corpora DIR [--python python3] [--folds OUT] [--article | --headline | --deck]: see train/README.md.
+// npm run train -- --corpora DIR [--python python3] [--folds OUT] [--second-look | --headline | --deck | --article]: see train/README.md.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     python: { type: 'string', default: 'python3' },
     folds: { type: 'string' },
     article: { type: 'boolean' },
+    'second-look': { type: 'boolean' },
     headline: { type: 'boolean' },
     deck: { type: 'boolean' },
   },
@@ -36,28 +37,40 @@ async function runOwn(program, args) {
   if (status !== 0) throw new Error(`train/${program}.ts failed`);
 }
 
-if (values.article) {
-  await runOwn('article', [values.corpora, ...(values.folds ? [values.folds] : [])]);
-  process.exit();
+const learnsFromFolds = values['second-look'] || values.headline || values.deck;
+if (learnsFromFolds && !values.folds) {
+  console.error(
+    'train: --second-look, --headline and --deck learn from the answers of folds: name their folder by --folds',
+  );
+  process.exit(2);
 }
-if (values.headline || values.deck) {
-  if (!values.folds) {
-    console.error('train: --headline and --deck learn from the answers of folds: name their folder by --folds');
-    process.exit(2);
+const { corpora, python, folds = '' } = values;
+const labels = join(root, 'train/labels');
+const weights = join(root, 'src/label/recorte.model');
+const written = 'wrote src/label/recorte.model; now npm run build && npm test';
+
+/** @param {string} work folder that is removed at the end */
+async function train(work) {
+  if (values.article) return runOwn('article', folds ? [corpora, folds] : [corpora]);
+  if (values.headline) return runOwn('headline', [corpora, labels, folds]);
+  if (values.deck) return runOwn('deck', [corpora, labels, folds]);
+  if (values['second-look']) {
+    await runOwn('second-look', [corpora, labels, folds, work]);
+    run(python, [join(root, 'train/trees.py'), work, folds, weights]);
+    return console.error(`train: gave trees to the weights in ${folds}, and ${written}`);
   }
-  await runOwn(values.headline ? 'headline' : 'deck', [values.corpora, join(root, 'train/labels'), values.folds]);
-  process.exit();
+  const data = join(work, 'data');
+  await runOwn('export', [corpora, labels, data, ...forms]);
+  const learn = [join(root, 'train/learn.py'), data];
+  if (folds) return run(python, [...learn, folds, '--forms', forms.join(',')]);
+  run(python, [...learn, work, '--forms', forms.join(','), '--final']);
+  cpSync(join(work, 'final.model'), weights);
+  console.error(`train: ${written}, once it has its trees: --second-look`);
 }
+
 const work = mkdtempSync(join(tmpdir(), 'recorte-train-'));
 try {
-  await runOwn('export', [values.corpora, join(root, 'train/labels'), join(work, 'data'), ...forms]);
-  const learn = [join(root, 'train/learn.py'), join(work, 'data')];
-  if (values.folds) run(values.python, [...learn, values.folds, '--forms', forms.join(',')]);
-  else {
-    run(values.python, [...learn, join(work, 'models'), '--forms', forms.join(','), '--final']);
-    cpSync(join(work, 'models/final.model'), join(root, 'src/label/recorte.model'));
-    console.error('train: wrote src/label/recorte.model; now npm run build && npm test');
-  }
+  await train(work);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

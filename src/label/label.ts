@@ -5,12 +5,15 @@ import type { Language } from './language/detect.ts';
 import type { Model } from './model.ts';
 import { type LabelledBlock, type Role, roles } from './role.ts';
 import { scoreBlocks } from './score.ts';
+import { lookAgain } from './second-look/index.ts';
 
 /** Blocks with their roles, and what these were decided by. */
 export interface Judged {
   blocks: readonly LabelledBlock[];
   evidence: BlockEvidence;
-  /** blocks × roles, log-probabilities. */
+  /** blocks × roles, log-probabilities: what the network gives. */
+  firstScores: Float64Array;
+  /** The same after the second look. */
   scores: Float64Array;
 }
 
@@ -21,14 +24,15 @@ export interface Judged {
 export function judgeBlocks(document: Document, language: Language, model: Model): Judged {
   const { blocks } = document;
   const evidence = evidenceOf(document, language.code);
-  const scores = scoreBlocks(evidence, model);
-  const path = decideRoles({ blocks, evidence, scores }, model.transitions);
+  const firstScores = scoreBlocks(evidence, model);
+  const scores = model.trees ? lookAgain({ blocks, evidence, scores: firstScores }, model.trees) : firstScores;
+  const path = decideRoles({ blocks, evidence, firstScores, scores }, model.transitions);
   const labelled = blocks.map((block, i): LabelledBlock => {
     const role = path[i] as number;
     const probability = Math.exp(scores[i * roles.length + role] as number);
     return labelledBlock(block, roles[role] as Role, Math.round(probability * 1000) / 1000);
   });
-  return { blocks: labelled, evidence, scores };
+  return { blocks: labelled, evidence, firstScores, scores };
 }
 
 /** Written out, for copying an object by its keys is slow, and every block of every page comes by here. */

@@ -5,6 +5,9 @@ import { featureNames } from './features/index.ts';
 import { type Kernel, makeKernel, type Weights } from './kernel.ts';
 import type { Layer } from './layers.ts';
 import { roles } from './role.ts';
+import { verdicts } from './second-look/outcomes.ts';
+import { signNames } from './second-look/signs.ts';
+import { growTrees, type Trees } from './second-look/trees.ts';
 
 /** Embeddings of the entries of one kind of bag. */
 export interface Bag {
@@ -35,6 +38,8 @@ export interface Model {
   transitions: Float32Array;
   /** What log-odds are divided by for a calibrated confidence. */
   temperature: number;
+  /** Judge again what the network leaves open; weights that are being trained have none yet. */
+  trees: Trees | null;
 }
 
 const bagKinds = ['near', 'far', 'words'] as const;
@@ -46,6 +51,8 @@ interface Header {
   bags: Record<'near' | 'far' | 'words', string[]>;
   layers: string[];
   temperature: number;
+  /** What the trees look at and tell apart. */
+  trees?: { signs: string[]; verdicts: string[] };
   arrays: { name: string; shape: number[] }[];
 }
 
@@ -81,6 +88,12 @@ export function readModel(bytes: Uint8Array, known: { input?: string; hash?: str
   if (header.format !== format) throw bad(`weights of format ${header.format}, expected ${format}`, input);
   if (header.features.join() !== featureNames.join() || header.roles.join() !== roles.join()) {
     throw bad('the weights were trained on other features', input);
+  }
+  if (
+    header.trees &&
+    (header.trees.signs.join() !== signNames.join() || header.trees.verdicts.join() !== verdicts.join())
+  ) {
+    throw bad('the trees of the weights were grown on other signs', input);
   }
   const arrays = new Map<string, Stored>();
   let at = 8 + headerLength;
@@ -135,7 +148,14 @@ export function readModel(bytes: Uint8Array, known: { input?: string; hash?: str
     outputBias: part.values('output_bias'),
     transitions: part.values('transitions'),
     temperature: header.temperature,
+    trees: header.trees ? treesOf(part, input) : null,
   };
+}
+
+function treesOf({ values }: Part, input?: string): Trees {
+  const trees = growTrees(Int16Array.from(values('tree_signs')), values('tree_values'));
+  if (!trees) throw bad('a tree of the weights is broken', input);
+  return trees;
 }
 
 interface Stored {

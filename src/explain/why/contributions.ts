@@ -8,6 +8,7 @@ export type Contribution = { weight: number } & (
   | { kind: 'feature'; column: number; value: number }
   | { kind: 'near' | 'far' | 'word'; entry: string }
   | { kind: 'line'; block: number }
+  | { kind: 'second look' }
 );
 
 /**

@@ -27,12 +27,16 @@ export function reasonsOf(
   for (const each of contributions) {
     if (each.kind === 'line') lines.push(each);
     else if (each.kind === 'feature') add(tell(each.column, each.value, about), each.weight);
+    else if (each.kind === 'second look') add(onTheWhole, each.weight);
     else if (each.kind === 'word') add(wordTold(each.entry), each.weight);
     else add(nameTold(each.entry, each.kind), each.weight);
   }
   for (const { text, weight } of linesTold(lines, blocks, at)) add(text, weight);
   return [...sums].map(([text, weight]) => ({ text, weight })).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
+
+/** What the second look adds, which goes by what the first made of the whole page. */
+const onTheWhole = 'fits, on a second look, into what the page as a whole is taken for';
 
 /** Words as short as this tell a reader nothing one by one. */
 const smallWord = 3;

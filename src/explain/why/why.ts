@@ -5,7 +5,7 @@ import { stretchesOf, type Trace, traceRows } from '../../label/score.ts';
 
 export type { Reason };
 
-import { contributionsTo } from './contributions.ts';
+import { type Contribution, contributionsTo } from './contributions.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
 
 /** Why a line has its role rather than another one. */
@@ -25,7 +25,7 @@ const least = 0.1;
 
 /** Makes a function that says why a block has its role; works out what it needs when it is called. */
 export function whyOf(judged: JudgedDocument, model: Model): (block: number) => Why {
-  const { blocks, evidence, language } = judged;
+  const { blocks, evidence, language, firstScores, scores } = judged;
   const stretches = stretchesOf(blocks.length);
   let traced: { at: number; trace: Trace } | null = null;
   const traceFor = (block: number): Trace => {
@@ -38,7 +38,13 @@ export function whyOf(judged: JudgedDocument, model: Model): (block: number) => 
   return (block) => {
     const role = blocks[block]?.role as Role;
     const against = runnerUp(judged, block).role;
-    const found = contributionsTo(model, evidence, traceFor(block), block, roles.indexOf(role), roles.indexOf(against));
+    const [own, other] = [roles.indexOf(role), roles.indexOf(against)];
+    const odds = (of: Float64Array): number =>
+      (of[block * roles.length + own] as number) - (of[block * roles.length + other] as number);
+    const found: Contribution[] = [
+      ...contributionsTo(model, evidence, traceFor(block), block, own, other),
+      { kind: 'second look', weight: odds(scores) - odds(firstScores) },
+    ];
     const reasons = reasonsOf(found, blocks, block, language.code);
     const rounded = reasons.map(({ text, weight }) => ({ text, weight: Math.round(1000 * weight) / 1000 }));
     return {

@@ -14,9 +14,16 @@ export const pathOf = (
   transitions: Float32Array,
 ): Uint8Array => decide(scores, transitions, (i) => isProse(blocks[i] as Block, mayBeStory));
 
-/** The role of each block, by its place in `roles`: the best path, with one title and the lines of its standfirst. */
-export function decideRoles(judged: Omit<Judgement, 'path'>, transitions: Float32Array): Uint8Array {
+/**
+ * The role of each block, by its place in `roles`: the best path, with one title and the lines of its standfirst.
+ * @param judged.firstScores what title and standfirst are told by: their regressions are fitted to what the network gives
+ */
+export function decideRoles(
+  judged: Omit<Judgement, 'path'> & { firstScores: Float64Array },
+  transitions: Float32Array,
+): Uint8Array {
   const path = pathOf(judged, transitions);
-  const titled = withOneHeadline({ ...judged, path });
-  return withDeck({ ...judged, path: titled });
+  const first = { ...judged, scores: judged.firstScores };
+  const titled = withOneHeadline({ ...first, path });
+  return withDeck({ ...first, path: titled });
 }

@@ -16,7 +16,7 @@ function decided(...lines: Line[]): (string | undefined)[] {
   expect(blocks.map(({ text }) => text)).toEqual(lines.map(([text]) => text));
   const scores = scoresOf(...lines.map(([, likely]) => likely));
   const evidence = evidenceOf(document, 'es');
-  return [...decideRoles({ blocks, evidence, scores }, level)].map((role) => roles[role]);
+  return [...decideRoles({ blocks, evidence, firstScores: scores, scores }, level)].map((role) => roles[role]);
 }
 
 const story: Line[] = [

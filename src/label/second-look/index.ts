@@ -1,0 +1,57 @@
+import { tick } from '../../clock.ts';
+import { roles } from '../role.ts';
+import type { FirstLook } from './first-look.ts';
+import { chancesOf, outcomeOfRole, outcomes, verdictOf, verdicts } from './outcomes.ts';
+import { signNames, signsOf } from './signs.ts';
+import { addLeaves, type Trees } from './trees.ts';
+
+/** What the first look is surer of than this is not looked at again. */
+const sure = 0.98;
+
+/** How likely each verdict is for a block by the first look. */
+function verdictsOn(chances: Float64Array, block: number): Float64Array {
+  const found = new Float64Array(verdicts.length);
+  verdictOf.forEach((verdict, outcome) => {
+    found[verdict] = (found[verdict] as number) + (chances[block * outcomes.length + outcome] as number);
+  });
+  return found;
+}
+
+/** The blocks that the first look leaves open, in page order. */
+export function unsureBlocks(chances: Float64Array): number[] {
+  const unsure: number[] = [];
+  for (let block = 0; block * outcomes.length < chances.length; block++)
+    if (Math.max(...verdictsOn(chances, block)) < sure) unsure.push(block);
+  return unsure;
+}
+
+/**
+ * Judges again what the network leaves open, now by what it made of the whole page: stacked generalisation (Wolpert 1992) by
+ * gradient-boosted trees (Friedman 2001).
+ * @returns blocks × roles, log-probabilities
+ */
+export function lookAgain(first: Omit<FirstLook, 'chances'>, trees: Trees): Float64Array {
+  const { scores } = first;
+  const chances = chancesOf(scores);
+  const unsure = unsureBlocks(chances);
+  if (unsure.length === 0) return scores;
+  const again = scores.slice();
+  const fill = signsOf({ ...first, chances });
+  const row = new Float32Array(signNames.length);
+  const odds = new Float64Array(verdicts.length);
+  for (const block of unsure) {
+    tick();
+    fill(block, row);
+    addLeaves(trees, row, odds);
+    const highest = Math.max(...odds);
+    const total = highest + Math.log(odds.reduce((sum, each) => sum + Math.exp(each - highest), 0));
+    const before = verdictsOn(chances, block);
+    for (let role = 0; role < roles.length; role++) {
+      const verdict = verdictOf[outcomeOfRole[role] as number] as number;
+      const chance = Math.max(Number.MIN_VALUE, before[verdict] as number);
+      const at = block * roles.length + role;
+      again[at] = (scores[at] as number) - Math.log(chance) + (odds[verdict] as number) - total;
+    }
+  }
+  return again;
+}

@@ -1,0 +1,81 @@
+import { featureNames } from '../features/index.ts';
+import { type Role, roles } from '../role.ts';
+import type { FirstLook } from './first-look.ts';
+import { groupSigns, groupsSeen } from './group-signs.ts';
+import { outcomes } from './outcomes.ts';
+import { placeSigns, placesSeen } from './place-signs.ts';
+
+/** Roles of the lines around that are looked at, and how far away these stand. */
+const around: readonly Role[] = [
+  'headline',
+  'deck',
+  'byline',
+  'body',
+  'subhead',
+  'caption',
+  'related',
+  'teaser',
+  'nav',
+  'other',
+  'ad',
+];
+const distances = [-3, -2, -1, 1, 2, 3];
+const aroundColumns = around.map((role) => roles.indexOf(role));
+
+/** All outcomes but the rest: what is asked of the page as a whole. */
+const named = outcomes.slice(0, -1);
+
+/** Less likely is as good as impossible, and a line that is not there less likely still. */
+const [lowest, none] = [-12, -13];
+
+/** The name of each number that the second look goes by. */
+export const signNames: readonly string[] = [
+  ...roles.map((role) => `first:${role}`),
+  ...distances.flatMap((distance) => around.map((role) => `${distance}:${role}`)),
+  'page:blocks',
+  ...named.flatMap((outcome) => [`page:most:${outcome}`, `page:all:${outcome}`]),
+  ...placeSigns,
+  ...groupSigns,
+  ...featureNames,
+];
+
+/** Makes a function that writes the signs of a block into a row, `signNames.length` wide. */
+export function signsOf(first: FirstLook): (block: number, row: Float32Array) => void {
+  const { blocks, evidence, scores, chances } = first;
+  const count = blocks.length;
+  const page = pageSigns(chances, count);
+  const place = placesSeen(first);
+  const group = groupsSeen(first);
+  const score = (block: number, role: number): number =>
+    Math.max(lowest, scores[block * roles.length + role] as number);
+  return (block, row) => {
+    let at = 0;
+    for (let role = 0; role < roles.length; role++) row[at++] = score(block, role);
+    for (const distance of distances) {
+      const other = block + distance;
+      const there = other >= 0 && other < count;
+      for (const role of aroundColumns) row[at++] = there ? score(other, role) : none;
+    }
+    row.set(page, at);
+    at += page.length;
+    at = place(block, row, at);
+    at = group(block, row, at);
+    row.set(evidence.rows.subarray(block * featureNames.length, (block + 1) * featureNames.length), at);
+  };
+}
+
+/** How much of each outcome the page has: its likeliest block, and how many there should be. */
+function pageSigns(chances: Float64Array, count: number): Float32Array {
+  const signs = new Float32Array(1 + 2 * named.length);
+  signs[0] = Math.log1p(count);
+  named.forEach((_, outcome) => {
+    let [most, all] = [0, 0];
+    for (let i = outcome; i < chances.length; i += outcomes.length) {
+      most = Math.max(most, chances[i] as number);
+      all += chances[i] as number;
+    }
+    signs[1 + 2 * outcome] = most;
+    signs[2 + 2 * outcome] = all;
+  });
+  return signs;
+}

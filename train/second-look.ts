@@ -1,0 +1,59 @@
+/**
+ * Writes what the trees of src/label/second-look learn from: for each block that the network leaves open its signs, the verdict
+ * and the fold of its page, from pages judged by weights that have not seen their sites.
+ * usage: second-look CORPORA LABELS FOLDS OUT
+ */
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { roles } from '../src/label/role.ts';
+import { unsureBlocks } from '../src/label/second-look/index.ts';
+import { chancesOf, outcomeOfRole, outcomes, verdictOf, verdicts } from '../src/label/second-look/outcomes.ts';
+import { signNames, signsOf } from '../src/label/second-look/signs.ts';
+import { openFolds } from './folds.ts';
+import type { Label } from './gold.ts';
+import { judgedPages } from './judged.ts';
+
+const [corpora = '', labels = '', foldsFolder = '', out = ''] = process.argv.slice(2);
+
+/** Forms that say nothing that others do not. */
+const left = new Set(['html-planted', 'text-wrapped', 'dump-2']);
+
+/** Numbers of a row before its signs: the fold of its page, whether that is labelled line by line, the verdict. */
+const head = 3;
+
+/** The verdict on a block that its label asks for; of one only known not to be of the story, the likelier other one; -1 where nothing is known. */
+function verdictFor(label: Label, chances: Float64Array, block: number): number {
+  if (label === null) return -1;
+  if (label === 'in') return verdicts.indexOf('story');
+  if (label !== 'out') return verdictOf[outcomeOfRole[(roles as readonly string[]).indexOf(label)] as number] as number;
+  const caption = chances[block * outcomes.length + outcomes.indexOf('caption')] as number;
+  const story = chances[block * outcomes.length + outcomes.indexOf('story')] as number;
+  return verdicts.indexOf(caption > (1 - story) / 2 ? 'caption' : 'rest');
+}
+
+mkdirSync(out, { recursive: true });
+const file = openSync(path.join(out, 'rows.f32'), 'w');
+for await (const { form, fold, lined, judgement, gold } of judgedPages(
+  corpora,
+  labels,
+  openFolds(foldsFolder),
+  'all',
+)) {
+  if (left.has(form)) continue;
+  const { scores } = judgement;
+  const chances = chancesOf(scores);
+  const fill = signsOf({ ...judgement, chances });
+  const known = unsureBlocks(chances).flatMap((block) => {
+    const verdict = verdictFor(gold[block] ?? null, chances, block);
+    return verdict < 0 ? [] : [{ block, verdict }];
+  });
+  const width = head + signNames.length;
+  const rows = new Float32Array(known.length * width);
+  known.forEach(({ block, verdict }, k) => {
+    rows.set([fold, lined ? 1 : 0, verdict], k * width);
+    fill(block, rows.subarray(k * width + head, (k + 1) * width));
+  });
+  writeSync(file, new Uint8Array(rows.buffer));
+}
+closeSync(file);
+writeFileSync(path.join(out, 'trees.json'), JSON.stringify({ head, signs: signNames, verdicts }));

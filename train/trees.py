@@ -1,0 +1,71 @@
+"""Grows the trees of the second look and puts them into files of weights.
+
+usage: trees.py DATA FOLDS WEIGHTS
+DATA is what second-look.ts writes. Each FOLDS/fold-K.model gets trees that have not seen the pages of its fold, WEIGHTS gets trees
+grown on all. Weights that have trees get new ones.
+"""
+
+import json, struct, sys
+import numpy as np
+import lightgbm
+
+ROUNDS, LEAVES, RATE = 100, 15, 0.1
+WEAK = 0.3  # weight of pages known by their body alone
+PARAMETERS = {
+    "objective": "multiclass", "num_leaves": LEAVES, "learning_rate": RATE, "min_data_in_leaf": 60, "lambda_l2": 5.0,
+    "bagging_fraction": 0.7, "bagging_freq": 1, "feature_fraction": 0.3, "max_bin": 63,
+    "seed": 1, "deterministic": True, "force_col_wise": True, "num_threads": 2, "use_missing": False, "verbose": -1,
+}
+
+
+def nodes_of(node, signs, values):
+    """A tree's nodes, each before its left branch and that before its right."""
+    if "split_feature" not in node:
+        signs.append(-1); values.append(node["leaf_value"])
+        return
+    assert node["decision_type"] == "<="
+    signs.append(node["split_feature"]); values.append(node["threshold"])
+    nodes_of(node["left_child"], signs, values)
+    nodes_of(node["right_child"], signs, values)
+
+
+def grow(rows, verdicts, weights, count):
+    trees = lightgbm.train({**PARAMETERS, "num_class": count}, lightgbm.Dataset(rows, verdicts, weight=weights), ROUNDS)
+    signs, values = [], []
+    for tree in trees.dump_model()["tree_info"]: nodes_of(tree["tree_structure"], signs, values)
+    return {"tree_signs": np.array(signs, np.float32), "tree_values": np.array(values, np.float32)}
+
+
+def plant(path, names, arrays):
+    """Puts trees into a file of weights."""
+    data = open(path, "rb").read()
+    length = struct.unpack("<I", data[4:8])[0]
+    header, rest = json.loads(data[8:8 + length]), data[8 + length:]
+    kept = [a for a in header["arrays"] if a["name"] not in arrays]
+    rest = rest[:4 * sum(int(np.prod(a["shape"])) for a in kept)]
+    header["trees"] = names
+    header["arrays"] = kept + [{"name": name, "shape": list(values.shape)} for name, values in arrays.items()]
+    head = json.dumps(header, separators=(",", ":"), ensure_ascii=True).encode()
+    head += b" " * (-(len(head) + 8) % 4)
+    with open(path, "wb") as file:
+        file.write(data[:4] + struct.pack("<I", len(head)) + head + rest)
+        for values in arrays.values(): file.write(values.tobytes())
+
+
+def main():
+    data, folds, weights = sys.argv[1:]
+    names = json.load(open(f"{data}/trees.json"))
+    head = names.pop("head")
+    rows = np.memmap(f"{data}/rows.f32", dtype=np.float32, mode="r").reshape(-1, head + len(names["signs"]))
+    fold, lined, verdicts, signs = rows[:, 0], rows[:, 1], rows[:, 2].astype(np.int32), rows[:, head:]
+    weights = np.where(lined > 0, 1.0, WEAK)
+    count = len(names["verdicts"])
+    print(len(rows), "blocks", flush=True)
+    for k in sorted(set(fold.astype(int))):
+        plant(f"{folds}/fold-{k}.model", names, grow(signs[fold != k], verdicts[fold != k], weights[fold != k], count))
+        print("fold", k, flush=True)
+    plant(weights, names, grow(signs, verdicts, weights, count))
+
+
+if __name__ == "__main__":
+    main()
