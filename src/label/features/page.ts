@@ -1,8 +1,9 @@
 import { tick } from '../../clock.ts';
 import { foldCase } from '../../lexicon/fold-case.ts';
-import { bitOf, type PhraseHits, type PhraseList } from '../../lexicon/phrases.ts';
+import type { PhraseHits } from '../../lexicon/phrases.ts';
 import type { Block, Document, Place } from '../../read/document.ts';
 import { partOf } from './article-body.ts';
+import { cueAboveFeatures, cuesAbove } from './cues-above.ts';
 import { homeFeatures, homeOf } from './home.ts';
 import { type MeasuredLine, type Vocabulary, wordsIn } from './lines.ts';
 import { mainStretch, nearProse, proseOverlap } from './prose.ts';
@@ -10,16 +11,6 @@ import { rankAlone, rankRuns } from './ranks.ts';
 import { logShare, share } from './scale.ts';
 import { fillStoryWords, storyWordFeatures } from './story-words.ts';
 import { bestTitle, compared, likeness, mentions } from './title.ts';
-
-const cueLists = [
-  'relatedCues',
-  'trendingCues',
-  'teaserCues',
-  'tagCues',
-  'commentWords',
-  'adWords',
-] as const satisfies readonly PhraseList[];
-const cueBits = cueLists.map(bitOf);
 
 /** How a block stands in its page: place in the order, likeness to the metadata, repeats, prose around it, cues above it. */
 export const pageFeatures = [
@@ -60,8 +51,7 @@ export const pageFeatures = [
   'lengthAfter',
   'gapBefore',
   'gapAfter',
-  ...cueLists.map((list) => `under:${list}` as const),
-  ...cueLists.map((list) => `boxedUnder:${list}` as const),
+  ...cueAboveFeatures,
   'headingBelow',
   'namedAbove',
   'inArticleBody',
@@ -70,23 +60,14 @@ export const pageFeatures = [
   ...homeFeatures,
 ] as const;
 
-const cuesAt = pageFeatures.indexOf(`under:${cueLists[0]}`);
 /** A table of contents names the headings below it. */
 const contentsAt = pageFeatures.indexOf('headingBelow');
+const cuesAt = contentsAt - cueAboveFeatures.length;
 const homeAt = pageFeatures.length - homeFeatures.length;
 const storyWordsAt = homeAt - storyWordFeatures.length;
 const articleBodyAt = pageFeatures.indexOf('inArticleBody');
 
-/** Where a cue was last met, and the element that it heads. */
-interface Cue {
-  at: number;
-  box: Place | null;
-}
-
 const unlike = [0, 0, 0];
-
-/** Lines a cue may stand above before it has lost its hold. */
-const cueReach = 12;
 
 export function fillPage(
   rows: Float32Array,
@@ -147,7 +128,7 @@ export function fillPage(
     untilProse[i] = until;
     until = (prose[i] as number) > 0 ? 1 : until + 1;
   }
-  const cues = cueLists.map((): Cue => ({ at: -1000, box: null }));
+  const cues = cuesAbove();
 
   for (let i = 0; i < count; i++) {
     tick();
@@ -198,11 +179,7 @@ export function fillPage(
     rows[k++] = i + 1 < count ? share((lines[i + 1] as MeasuredLine).length, 300) : 0;
     rows[k++] = share(block.gap, 2);
     rows[k++] = share(blocks[i + 1]?.gap ?? 0, 2);
-    for (let k = 0; k < cues.length; k++) {
-      const cue = cues[k] as Cue;
-      if (i - cue.at <= cueReach) rows[row + cuesAt + k] = 1 - (i - cue.at) / (cueReach + 1);
-      if (cue.box && isInside(block.place, cue.box)) rows[row + cuesAt + cues.length + k] = 1;
-    }
+    cues.fill(rows, row + cuesAt, i, block.place);
     if (block.level === 0 && (lastHeading.get(block.text) ?? -1) > i) rows[row + contentsAt] = 1;
     if (block.level > 1 && seenBefore > 0) rows[row + contentsAt + 1] = 1;
     if (bodyShare) {
@@ -210,26 +187,9 @@ export function fillPage(
       rows[row + articleBodyAt + 1] = 1;
     }
     home.fill(rows, row + homeAt, i);
-    const { start } = hits[i] as PhraseHits;
-    if (line.length < 90) {
-      cueBits.forEach((bit, k) => {
-        if (!(start & bit)) return;
-        for (const cue of cues) {
-          cue.at = -1000;
-          cue.box = null;
-        }
-        cues[k] = { at: i, box: parent?.parent ?? parent };
-      });
-    } else if (own > 0) {
-      for (const cue of cues) cue.at -= cueReach / 3;
-    }
+    cues.pass(i, block, line, (hits[i] as PhraseHits).start);
     seen.set(block.text, seenBefore + 1);
     proseBefore += own;
     sinceProse = own > 0 ? 1 : sinceProse + 1;
   }
-}
-
-function isInside(place: Place | null, box: Place): boolean {
-  for (let at = place; at && at.depth >= box.depth; at = at.parent) if (at === box) return true;
-  return false;
 }
