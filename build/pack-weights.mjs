@@ -25,12 +25,12 @@ const fineness = { output: 40, input: 24, layer: 12, pool: 4, bag: 4 };
 export async function packedWeightsModule(path) {
   const bytes = await readFile(path);
   const headerLength = bytes.readUInt32LE(4);
-  /** @type {{ features: string[], roles: string[], bags: Record<string, string[]>, layers: string[], arrays: { name: string, shape: number[] }[], trees: { rounds: Record<string, number> } }} */
+  /** @type {{ features: string[], roles: string[], bags: Record<string, string[]>, layers: string[], arrays: { name: string, shape: number[] }[], trees: object }} */
   const {
     features,
     roles,
     bags,
-    trees: { rounds },
+    trees: _,
     ...header
   } = JSON.parse(bytes.subarray(8, 8 + headerLength).toString());
   let at = 8 + headerLength;
@@ -61,7 +61,7 @@ export async function packedWeightsModule(path) {
     bag,
     frontCoded(orderOf(known).map((i) => known[i] ?? '')),
   ]);
-  return `export const weights = ${JSON.stringify({ header, rounds, names: Object.fromEntries(names), numbers, ...coded(matrices, nodes) })};\n`;
+  return `export const weights = ${JSON.stringify({ header, names: Object.fromEntries(names), numbers, ...coded(matrices, nodes) })};\n`;
 }
 
 /**

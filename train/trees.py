@@ -9,11 +9,10 @@ import json, struct, sys
 import numpy as np
 import lightgbm
 
-# trees for each question: is a block of the story; and if not, is it a caption
-ROUNDS = {"story": 60, "caption": 30}
+ROUNDS, LEAVES, RATE = 100, 15, 0.1
 WEAK = 0.3  # weight of pages known by their body alone
 PARAMETERS = {
-    "objective": "binary", "num_leaves": 15, "learning_rate": 0.12, "min_data_in_leaf": 60, "lambda_l2": 5.0,
+    "objective": "multiclass", "num_leaves": LEAVES, "learning_rate": RATE, "min_data_in_leaf": 60, "lambda_l2": 5.0,
     "bagging_fraction": 0.7, "bagging_freq": 1, "feature_fraction": 0.3, "max_bin": 63,
     "seed": 1, "deterministic": True, "force_col_wise": True, "num_threads": 1, "use_missing": False, "verbose": -1,
 }
@@ -30,15 +29,10 @@ def nodes_of(node, signs, values):
     nodes_of(node["right_child"], signs, values)
 
 
-def grow(rows, verdicts, weights, names):
-    """The nodes of all trees, question after question; what an earlier question took is not asked the next."""
+def grow(rows, verdicts, weights, count):
+    trees = lightgbm.train({**PARAMETERS, "num_class": count}, lightgbm.Dataset(rows, verdicts, weight=weights), ROUNDS)
     signs, values = [], []
-    open_to = np.ones(len(rows), bool)
-    for question, rounds in ROUNDS.items():
-        yes = verdicts == names.index(question)
-        data = lightgbm.Dataset(rows[open_to], yes[open_to], weight=weights[open_to])
-        for tree in lightgbm.train(PARAMETERS, data, rounds).dump_model()["tree_info"]: nodes_of(tree["tree_structure"], signs, values)
-        open_to &= ~yes
+    for tree in trees.dump_model()["tree_info"]: nodes_of(tree["tree_structure"], signs, values)
     return {"tree_signs": np.array(signs, np.float32), "tree_values": np.array(values, np.float32)}
 
 
@@ -65,13 +59,12 @@ def main():
     rows = np.memmap(f"{data}/rows.f32", dtype=np.float32, mode="r").reshape(-1, head + len(names["signs"]))
     fold, lined, verdicts, signs = rows[:, 0], rows[:, 1], rows[:, 2].astype(np.int32), rows[:, head:]
     weights = np.where(lined > 0, 1.0, WEAK)
-    verdict_names = names.pop("verdicts")
-    names["rounds"] = ROUNDS
+    count = len(names["verdicts"])
     print(len(rows), "blocks", flush=True)
     for k in sorted(set(fold.astype(int))):
-        plant(f"{folds}/fold-{k}.model", names, grow(signs[fold != k], verdicts[fold != k], weights[fold != k], verdict_names))
+        plant(f"{folds}/fold-{k}.model", names, grow(signs[fold != k], verdicts[fold != k], weights[fold != k], count))
         print("fold", k, flush=True)
-    plant(weights, names, grow(signs, verdicts, weights, verdict_names))
+    plant(weights, names, grow(signs, verdicts, weights, count))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@ import { weights } from '../generated/packed-weights.ts';
 import { featureNames } from '../label/features/index.ts';
 import { type Model, readModel } from '../label/model.ts';
 import { roles } from '../label/role.ts';
+import { verdicts } from '../label/second-look/outcomes.ts';
 import { signNames } from '../label/second-look/signs.ts';
 import { ansReader, type Table } from './ans.ts';
 import { type PackedTrees, unpackedTrees } from './trees.ts';
@@ -10,8 +11,6 @@ import { type PackedTrees, unpackedTrees } from './trees.ts';
 interface PackedWeights {
   /** Of the weights, but for what the bags know, and the features and roles, which are those of this version. */
   header: { arrays: readonly { name: string; shape: readonly number[] }[] };
-  /** How many trees each question of the second look has. */
-  rounds: Readonly<Record<string, number>>;
   /** What the bags know, in order: how many letters it shares with the one before, A for none, then the others. */
   names: Readonly<Record<string, string>>;
   /** The small arrays, by name. */
@@ -34,10 +33,10 @@ export function shippedModel(): Model {
 }
 
 /** A file of weights, as `readModel` reads it. */
-function unpacked({ header, rounds, names, numbers, matrices, tables, trees, code }: PackedWeights): Uint8Array {
+function unpacked({ header, names, numbers, matrices, tables, trees, code }: PackedWeights): Uint8Array {
   const bags = Object.fromEntries(Object.entries(names).map(([bag, coded]) => [bag, frontDecoded(coded)]));
   const head = new TextEncoder().encode(
-    JSON.stringify({ ...header, features: featureNames, roles, bags, trees: { signs: signNames, rounds } }),
+    JSON.stringify({ ...header, features: featureNames, roles, bags, trees: { signs: signNames, verdicts } }),
   );
   const read = ansReader(code);
   const known = header.arrays.filter(({ name }) => !name.startsWith('tree_'));

@@ -5,7 +5,7 @@ import { featureNames } from './features/index.ts';
 import { type Kernel, makeKernel, type Weights } from './kernel.ts';
 import type { Layer } from './layers.ts';
 import { roles } from './role.ts';
-import { questions } from './second-look/outcomes.ts';
+import { verdicts } from './second-look/outcomes.ts';
 import { signNames } from './second-look/signs.ts';
 import { growTrees, type Trees } from './second-look/trees.ts';
 
@@ -51,8 +51,8 @@ interface Header {
   bags: Record<'near' | 'far' | 'words', string[]>;
   layers: string[];
   temperature: number;
-  /** What the trees look at, and how many each question has. */
-  trees?: { signs: string[]; rounds: Record<string, number> };
+  /** What the trees look at and tell apart. */
+  trees?: { signs: string[]; verdicts: string[] };
   arrays: { name: string; shape: number[] }[];
 }
 
@@ -91,7 +91,7 @@ export function readModel(bytes: Uint8Array, known: { input?: string; hash?: str
   }
   if (
     header.trees &&
-    (header.trees.signs.join() !== signNames.join() || Object.keys(header.trees.rounds).join() !== questions.join())
+    (header.trees.signs.join() !== signNames.join() || header.trees.verdicts.join() !== verdicts.join())
   ) {
     throw bad('the trees of the weights were grown on other signs', input);
   }
@@ -148,12 +148,12 @@ export function readModel(bytes: Uint8Array, known: { input?: string; hash?: str
     outputBias: part.values('output_bias'),
     transitions: part.values('transitions'),
     temperature: header.temperature,
-    trees: header.trees ? treesOf(part, Object.values(header.trees.rounds), input) : null,
+    trees: header.trees ? treesOf(part, input) : null,
   };
 }
 
-function treesOf({ values }: Part, rounds: number[], input?: string): Trees {
-  const trees = growTrees(Int16Array.from(values('tree_signs')), values('tree_values'), rounds);
+function treesOf({ values }: Part, input?: string): Trees {
+  const trees = growTrees(Int16Array.from(values('tree_signs')), values('tree_values'));
   if (!trees) throw bad('a tree of the weights is broken', input);
   return trees;
 }

@@ -1,9 +1,9 @@
 import { tick } from '../../clock.ts';
 import { roles } from '../role.ts';
 import type { FirstLook } from './first-look.ts';
-import { chancesOf, outcomeOfRole, outcomes, questions, verdictOf, verdicts } from './outcomes.ts';
+import { chancesOf, outcomeOfRole, outcomes, verdictOf, verdicts } from './outcomes.ts';
 import { signNames, signsOf } from './signs.ts';
-import { oddsIn, type Trees } from './trees.ts';
+import { addLeaves, type Trees } from './trees.ts';
 
 /** What the first look is surer of than this is not looked at again. */
 const sure = 0.98;
@@ -38,33 +38,20 @@ export function lookAgain(first: Omit<FirstLook, 'chances'>, trees: Trees): Floa
   const again = scores.slice();
   const fill = signsOf({ ...first, chances });
   const row = new Float32Array(signNames.length);
+  const odds = new Float64Array(verdicts.length);
   for (const block of unsure) {
     tick();
     fill(block, row);
-    const verdict = verdictsIn(trees, row);
+    addLeaves(trees, row, odds);
+    const highest = Math.max(...odds);
+    const total = highest + Math.log(odds.reduce((sum, each) => sum + Math.exp(each - highest), 0));
     const before = verdictsOn(chances, block);
     for (let role = 0; role < roles.length; role++) {
-      const own = verdictOf[outcomeOfRole[role] as number] as number;
-      const chance = Math.max(Number.MIN_VALUE, before[own] as number);
+      const verdict = verdictOf[outcomeOfRole[role] as number] as number;
+      const chance = Math.max(Number.MIN_VALUE, before[verdict] as number);
       const at = block * roles.length + role;
-      again[at] = (scores[at] as number) - Math.log(chance) + (verdict[own] as number);
+      again[at] = (scores[at] as number) - Math.log(chance) + (odds[verdict] as number) - total;
     }
   }
   return again;
 }
-
-/** The log-probability of each verdict: what one question leaves is what the next is asked of. */
-function verdictsIn(trees: Trees, row: Float32Array): number[] {
-  let left = 0;
-  const found = questions.map((_, question) => {
-    const odds = oddsIn(trees, question, row);
-    const yes = left + logOfChance(odds);
-    left += logOfChance(-odds);
-    return yes;
-  });
-  return [...found, left];
-}
-
-/** The logarithm of the probability of log-odds, exact far out too. */
-const logOfChance = (odds: number): number =>
-  odds < 0 ? odds - Math.log1p(Math.exp(odds)) : -Math.log1p(Math.exp(-odds));

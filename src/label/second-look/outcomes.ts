@@ -18,11 +18,8 @@ const outcomeByRole: Readonly<Partial<Record<Role, Outcome>>> = {
 /** The outcome that each role belongs to, by their places in `roles` and `outcomes`. */
 export const outcomeOfRole: readonly number[] = roles.map((role) => outcomes.indexOf(outcomeByRole[role] ?? 'rest'));
 
-/** What is asked at the second look, one after the other: whether a block is of the story, and if not, whether it is a caption. */
-export const questions = ['story', 'caption'] as const;
-
-/** What may be decided; what else a block may be stays as the first look left it. */
-export const verdicts = [...questions, 'rest'] as const;
+/** What is decided at the second look; what else a block may be stays as the first look left it. */
+export const verdicts = ['story', 'caption', 'rest'] as const;
 
 /** The verdict that each outcome falls under, by their places. */
 export const verdictOf: readonly number[] = outcomes.map((outcome) => {

@@ -18,12 +18,11 @@ const document = read(lines.join('\n\n'), { type: 'text' });
 const { blocks } = document;
 const evidence = evidenceOf(document, 'es');
 
-/** Trees that answer both questions, story and else caption, with these log-odds. */
+/** Trees that give log-odds to story, caption and rest. */
 const leaves = (...odds: number[]): Trees =>
   growTrees(
     Int16Array.from(odds, () => -1),
     Float32Array.from(odds),
-    [1, 1],
   ) as Trees;
 
 const chance = (scores: Float64Array, block: number, role: Role): number =>
@@ -33,7 +32,7 @@ describe('the second look', () => {
   const scores = scoresOf({ headline: 0.99 }, { body: 0.99 }, { body: 0.5, caption: 0.4 }, { body: 0.99 });
 
   test('leaves alone what the first is sure of', () => {
-    const again = lookAgain({ blocks, evidence, scores }, leaves(-5, 5));
+    const again = lookAgain({ blocks, evidence, scores }, leaves(-5, 5, -5));
     for (const block of [0, 1, 3])
       expect([...again.slice(block * roles.length, (block + 1) * roles.length)]).toEqual([
         ...scores.slice(block * roles.length, (block + 1) * roles.length),
@@ -41,20 +40,20 @@ describe('the second look', () => {
   });
 
   test('decides on what it leaves open', () => {
-    const again = lookAgain({ blocks, evidence, scores }, leaves(-1, 3));
-    expect(chance(again, 2, 'caption')).toBeCloseTo(1 / (1 + Math.exp(-1)) / (1 + Math.exp(-3)), 5);
+    const again = lookAgain({ blocks, evidence, scores }, leaves(0, 3, 0));
+    expect(chance(again, 2, 'caption')).toBeCloseTo(Math.exp(3) / (2 + Math.exp(3)), 5);
   });
 
   test('keeps apart what it does not decide on as the first look had it', () => {
     const open = scoresOf({ nav: 0.4, teaser: 0.1, body: 0.45 }, {}, {}, {});
-    const again = lookAgain({ blocks, evidence, scores: open }, leaves(-3, -3));
+    const again = lookAgain({ blocks, evidence, scores: open }, leaves(0, 0, 2));
     expect(chance(again, 0, 'nav') / chance(again, 0, 'teaser')).toBeCloseTo(4, 5);
     expect(chance(again, 0, 'body')).toBeLessThan(0.15);
   });
 
   test('goes by the whole page: a line like the others of its kind', () => {
     const sign = signNames.indexOf('story:blocks');
-    const trees = growTrees(Int16Array.from([sign, -1, -1, -1]), Float32Array.from([2, -2, 2, 0]), [1, 1]) as Trees;
+    const trees = growTrees(Int16Array.from([sign, -1, -1, -1, -1]), Float32Array.from([2, -2, 2, 0, 0])) as Trees;
     const open = { body: 0.5, caption: 0.4 };
     const few = lookAgain({ blocks, evidence, scores: scoresOf({}, {}, open, {}) }, trees);
     const many = lookAgain(
@@ -74,7 +73,7 @@ describe('the second look', () => {
             maxLength: blocks.length,
           },
         ),
-        fc.tuple(...[1, 2].map(() => fc.float({ min: -30, max: 30, noNaN: true }))),
+        fc.tuple(...[1, 2, 3].map(() => fc.float({ min: -30, max: 30, noNaN: true }))),
         (weights, odds) => {
           const given = weights.flatMap((own) => {
             const all = own.reduce((sum, each) => sum + each, 0);
