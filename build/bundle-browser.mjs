@@ -1,42 +1,59 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { withoutSideEffects } from './side-effects.mjs';
+import { build } from 'rolldown';
+import { jsonAsValue } from './json-as-value.mjs';
+import { purePackages } from './pure-packages.mjs';
 
-/** @import { BuildOptions } from 'esbuild' */
+/** @import { Plugin } from 'rolldown' */
 
-/**
- * How code for browsers is bundled.
- * @param {string} root folder of the package
- * @returns {BuildOptions}
- */
-export const forBrowsers = (root) => ({
-  absWorkingDir: root,
-  bundle: true,
-  platform: 'browser',
-  target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
-  charset: 'utf8',
-  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
-  // What there is for workers has no DOM, and pages can do without it too.
-  conditions: ['worker', 'module'],
-  plugins: [withoutSideEffects],
-  legalComments: 'none',
-  minify: true,
-  logLevel: 'warning',
-});
+/** Modules that a build for browsers has its own for: how they are imported, by whom, and what stands for them. */
+const own = [
+  { imported: './stored.ts', by: /\/src\/lexicon\/index\.ts$/, module: 'src/browser/stored-lexicons.ts' },
+  {
+    imported: './generated/decode-data-html.js',
+    by: /\/entities\/dist\/esm\//,
+    module: 'src/browser/html-entities.ts',
+  },
+  {
+    imported: 'character-entities',
+    by: /\/decode-named-character-reference\//,
+    module: 'src/browser/html-entities.ts',
+  },
+];
 
 /**
- * Bundles the library for browsers, workers and Deno: dist/browser.js, one file that imports nothing.
+ * Bundles a module for browsers and workers, into one file that imports nothing.
  * @param {string} root folder of the package
- * @returns {Promise<string[]>} the files whose code is in the bundle
+ * @param {string} entry path of the module from there
+ * @param {'esm' | 'iife'} format
+ * @returns {Promise<{ code: string, inputs: string[] }>} what the file holds, and the files whose code is in it
  */
-export async function bundleForBrowsers(root) {
-  const { metafile } = await build({
-    ...forBrowsers(root),
-    entryPoints: ['src/browser.ts'],
-    outfile: 'dist/browser.js',
-    format: 'esm',
-    metafile: true,
+export async function bundleForBrowser(root, entry, format) {
+  const { output } = await build({
+    cwd: root,
+    input: entry,
+    platform: 'browser',
+    // What there is for workers has no DOM, and pages can do without it too.
+    resolve: { conditionNames: ['worker', 'module', 'browser', 'import', 'default'] },
+    transform: { target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'] },
+    plugins: [ownModules(root), jsonAsValue, purePackages],
+    treeshake: { propertyReadSideEffects: false },
+    output: { format, codeSplitting: false, comments: { legal: false }, minify: true },
+    write: false,
+    logLevel: 'warn',
   });
-  const outputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
-  return outputs.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [join(root, path)] : []));
+  const [{ code, modules }] = output;
+  const inputs = Object.entries(modules).flatMap(([path, { renderedLength }]) => (renderedLength > 0 ? [path] : []));
+  return { code, inputs };
 }
+
+/**
+ * @param {string} root
+ * @returns {Plugin}
+ */
+const ownModules = (root) => ({
+  name: 'own-modules',
+  resolveId(imported, importer = '') {
+    const found = own.find((each) => each.imported === imported && each.by.test(importer));
+    return found ? join(root, found.module) : null;
+  },
+});

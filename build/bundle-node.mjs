@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'rolldown';
+import { jsonAsValue } from './json-as-value.mjs';
+import { purePackages } from './pure-packages.mjs';
 
 const entries = {
   index: 'src/index.ts',
@@ -47,18 +49,6 @@ function chunkNames(root) {
   };
 }
 
-/** A JSON file is its value: as rolldown has it, every key is an export too, and one that no one uses is named without being there. */
-const jsonAsValue = {
-  name: 'json-as-value',
-  transform: {
-    filter: { id: /\.json$/ },
-    handler: (/** @type {string} */ code) => ({
-      code: `export default ${code};`,
-      moduleType: /** @type {const} */ ('js'),
-    }),
-  },
-};
-
 /**
  * Bundles the library and the command line for Node into dist.
  * @param {string} root folder of the package
@@ -75,11 +65,10 @@ export async function bundleForNode(root, dependencies) {
     // Their builds for Node are CommonJS whose `require` does not work inside an ES module.
     resolve: {
       alias: {
-        yaml: join(root, 'node_modules/yaml/browser/index.js'),
         'jsonc-parser': join(root, 'node_modules/jsonc-parser/lib/esm/main.js'),
       },
     },
-    plugins: [jsonAsValue],
+    plugins: [jsonAsValue, purePackages],
     output: {
       dir: join(root, 'dist'),
       format: 'esm',

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundleForBrowsers } from './bundle-browser.mjs';
+import { bundleForBrowser } from './bundle-browser.mjs';
 import { bundleForNode } from './bundle-node.mjs';
 import { licences } from './licences.mjs';
 import { writeManual } from './manual.mjs';
@@ -16,8 +16,9 @@ export async function bundle(root) {
   const dist = join(root, 'dist');
   await mkdir(dist, { recursive: true });
   const forNode = await bundleForNode(root, Object.keys(dependencies));
-  const forBrowsers = await bundleForBrowsers(root);
+  const forBrowsers = await bundleForBrowser(root, 'src/browser.ts', 'esm');
+  await writeFile(join(dist, 'browser.js'), forBrowsers.code);
   await copyFile(join(root, 'src/generated/schema.json'), join(dist, 'schema.json'));
   await writeManual(root, version);
-  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licences(root, [...forNode, ...forBrowsers]));
+  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licences(root, [...forNode, ...forBrowsers.inputs]));
 }

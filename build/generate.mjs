@@ -3,9 +3,11 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleTypes } from './article-types.mjs';
 import { calendars } from './calendar.mjs';
-import { compactWeightsModule } from './compact-weights.mjs';
 import { explainPageModule } from './explain-page.mjs';
+import { htmlEntitiesModule } from './html-entities.mjs';
 import { lexiconsModule, readLexicons } from './lexicons.mjs';
+import { packedLexiconsModule } from './pack-lexicons.mjs';
+import { packedWeightsModule } from './pack-weights.mjs';
 import { opened, readArticleSchema } from './schema.mjs';
 import { wasmBytes } from './wasm.mjs';
 
@@ -26,10 +28,12 @@ export async function generate(root) {
     'article.ts': `${madeFrom('src/article.ts')}\n${articleTypes(schema, 'Article')}`,
     'schema.json': `${JSON.stringify({ title: 'Article', ...opened(schema) }, null, 2)}\n`,
     'lexicons.ts': `${madeFrom('src/lexicon/languages')}${lexiconsModule(lexicons)}`,
+    'packed-lexicons.ts': `${madeFrom('src/lexicon/languages')}${packedLexiconsModule(lexicons)}`,
     'calendar.ts': calendarModule(calendars(lexicons.map(({ code }) => code))),
     'weights.ts': `${madeFrom('src/label/recorte.model')}${await weightsModule(join(root, 'src/label/recorte.model'))}`,
-    'compact-weights.ts': `${madeFrom('src/label/recorte.model')}${await compactWeightsModule(join(root, 'src/label/recorte.model'))}`,
+    'packed-weights.ts': `${madeFrom('src/label/recorte.model')}${await packedWeightsModule(join(root, 'src/label/recorte.model'))}`,
     'kernel.ts': `${madeFrom('src/label/kernel.wat')}export const kernelBytes = new Uint8Array([${await wasmBytes(join(root, 'src/label/kernel.wat'))}]);\n`,
+    'html-entities.ts': `${madeFrom('the packages character-entities and htmlparser2')}${htmlEntitiesModule()}`,
     'explain-page.ts': `${madeFrom('src/explain/page')}${await explainPageModule(root)}`,
     'version.ts': `${madeFrom('package.json')}export const version = '${version}';\n`,
   };
@@ -45,21 +49,39 @@ async function weightsModule(path) {
 
 /** @param {Record<string, Calendar>} tables */
 function calendarModule(tables) {
-  const lines = Object.entries(tables).map(([language, table]) => `  ${language}: ${JSON.stringify(table)},\n`);
+  const lines = Object.entries(tables).map(([language, { months, weekdays, dayPeriods }]) => {
+    const calendar = {
+      months: namesOfEach(months, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
+      weekdays: namesOfEach(weekdays, [1, 2, 3, 4, 5, 6, 7]),
+      dayPeriods: namesOfEach(dayPeriods, ['am', 'pm']),
+    };
+    return `  ${language}: ${JSON.stringify(calendar)},\n`;
+  });
   return `${madeFrom(`the CLDR ${process.versions.cldr} data of Node's Intl`)}
-/** Month, weekday and day-period names of one language, in lower case; each also without its last dot. */
+/** Names of one language, in lower case; each also without its last dot. A bar stands between names of the same, a line break between things. */
 export interface Calendar {
-  /** 1 is January. */
-  months: Record<string, number>;
-  /** 1 is Monday. */
-  weekdays: Record<string, number>;
-  dayPeriods: Record<string, 'am' | 'pm'>;
+  /** From January on. */
+  months: string;
+  /** From Monday on. */
+  weekdays: string;
+  /** Of the morning, then of the afternoon. */
+  dayPeriods: string;
 }
 
 /** By ISO 639-1 code of the language. Gregorian. */
 export const calendars: Record<string, Calendar> = {
 ${lines.join('')}};
 `;
+}
+
+/**
+ * @template Value
+ * @param {Record<string, Value>} table
+ * @param {Value[]} values
+ */
+function namesOfEach(table, values) {
+  const names = values.map((value) => Object.keys(table).filter((name) => table[name] === value));
+  return names.map((each) => each.join('|')).join('\n');
 }
 
 /** @param {string} source */

@@ -4,7 +4,7 @@ import { importBundled } from './import-bundled.mjs';
 
 /**
  * A lexicon as `src/lexicon/lexicon.ts` describes it, as far as the build knows it.
- * @typedef {{ code: string, functionWords: readonly string[] }} Lexicon
+ * @typedef {{ code: string, functionWords: readonly string[], [list: string]: string | readonly string[] }} Lexicon
  */
 
 /** ISO 639-1: the product speaks Spanish first. */

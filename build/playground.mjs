@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { forBrowsers } from './bundle-browser.mjs';
+import { bundleForBrowser } from './bundle-browser.mjs';
 import { isStale } from './fresh.mjs';
 import { generate } from './generate.mjs';
 import { importBundled } from './import-bundled.mjs';
@@ -23,7 +23,7 @@ const examples = {
 };
 
 if (await isStale(root)) await generate(root);
-const [script, style] = await Promise.all(['main.ts', 'style.css'].map(bundled));
+const [script, style] = await Promise.all([bundledScript(), bundledStyle()]);
 const pages = await Promise.all(
   Object.entries(examples).map(async ([name, path]) => ({
     name,
@@ -34,14 +34,22 @@ const { playgroundPage } = await importBundled(root, `export { playgroundPage } 
 await mkdir(dirname(file), { recursive: true });
 await writeFile(file, playgroundPage(script, style, pages));
 
-/** @param {string} path in src/playground */
-async function bundled(path) {
+/** The program of the page. A script element ends at the first end tag, whatever stands around it. */
+async function bundledScript() {
+  const { code } = await bundleForBrowser(root, 'src/playground/main.ts', 'iife');
+  return code
+    .trim()
+    .replace(/<\/(?=script)/gi, '<\\/')
+    .replaceAll('<!--', '<\\!--');
+}
+
+async function bundledStyle() {
   const { outputFiles } = await build({
-    ...forBrowsers(root),
-    entryPoints: [join(root, 'src/playground', path)],
+    absWorkingDir: root,
+    entryPoints: ['src/playground/style.css'],
+    bundle: true,
+    minify: true,
     write: false,
-    format: path === 'main.ts' ? 'iife' : 'esm',
   });
-  // A script element ends at the first end tag, whatever stands around it.
-  return (outputFiles[0]?.text.trim() ?? '').replace(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '<\\!--');
+  return outputFiles[0]?.text.trim() ?? '';
 }

@@ -1,4 +1,4 @@
-import { compactModel } from './browser/compact-model.ts';
+import { shippedModel } from './browser/model.ts';
 import { webPlatform } from './browser/platform.ts';
 import { type Extractor, type ExtractorOptions, makeExtractor } from './extractor.ts';
 
@@ -11,7 +11,7 @@ export * from './exports.ts';
  * @throws RecorteError `bad-model` when `model` holds no weights of this version
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
-  return makeExtractor({ platform: webPlatform, shippedModel: compactModel }, options);
+  return makeExtractor({ platform: webPlatform, shippedModel }, options);
 }
 
 /** `extract`, and the three steps that it is made of, with the built-in weights and no options: see `Extractor`. */

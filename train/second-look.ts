@@ -7,7 +7,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:f
 import path from 'node:path';
 import { roles } from '../src/label/role.ts';
 import { unsureBlocks } from '../src/label/second-look/index.ts';
-import { chancesOf, outcomeOfRole, outcomes, verdictOf, verdicts } from '../src/label/second-look/outcomes.ts';
+import { chancesOf, outcomeOfRole, verdictOf, verdicts } from '../src/label/second-look/outcomes.ts';
 import { signNames, signsOf } from '../src/label/second-look/signs.ts';
 import { openFolds } from './folds.ts';
 import type { Label } from './gold.ts';
@@ -21,14 +21,12 @@ const left = new Set(['html-planted', 'text-wrapped', 'dump-2']);
 /** Numbers of a row before its signs: the fold of its page, whether that is labelled line by line, the verdict. */
 const head = 3;
 
-/** The verdict on a block that its label asks for; of one only known not to be of the story, the likelier other one; -1 where nothing is known. */
-function verdictFor(label: Label, chances: Float64Array, block: number): number {
+/** The verdict on a block that its label asks for, -1 where nothing is known. */
+function verdictFor(label: Label): number {
   if (label === null) return -1;
   if (label === 'in') return verdicts.indexOf('story');
-  if (label !== 'out') return verdictOf[outcomeOfRole[(roles as readonly string[]).indexOf(label)] as number] as number;
-  const caption = chances[block * outcomes.length + outcomes.indexOf('caption')] as number;
-  const story = chances[block * outcomes.length + outcomes.indexOf('story')] as number;
-  return verdicts.indexOf(caption > (1 - story) / 2 ? 'caption' : 'rest');
+  if (label === 'out') return verdicts.indexOf('rest');
+  return verdictOf[outcomeOfRole[(roles as readonly string[]).indexOf(label)] as number] as number;
 }
 
 mkdirSync(out, { recursive: true });
@@ -44,7 +42,7 @@ for await (const { form, fold, lined, judgement, gold } of judgedPages(
   const chances = chancesOf(scores);
   const fill = signsOf({ ...judgement, chances });
   const known = unsureBlocks(chances).flatMap((block) => {
-    const verdict = verdictFor(gold[block] ?? null, chances, block);
+    const verdict = verdictFor(gold[block] ?? null);
     return verdict < 0 ? [] : [{ block, verdict }];
   });
   const width = head + signNames.length;

@@ -1,10 +1,10 @@
-import { languages } from '../generated/lexicons.ts';
 import type { Lexicon } from './lexicon.ts';
+import { storedLexicons } from './stored.ts';
 
 /** ISO 639-1 codes of the languages that have a lexicon, one for each file in `languages`; Spanish first. */
-export const lexiconCodes: readonly string[] = languages.map(({ code }) => code);
+export const lexiconCodes: readonly string[] = storedLexicons.map(({ code }) => code);
 
-const written = new Map(languages.map((language) => [language.code, language]));
+const stored = new Map(storedLexicons.map((lexicon) => [lexicon.code, lexicon]));
 const known = new Map<string, Lexicon>();
 
 /**
@@ -13,10 +13,10 @@ const known = new Map<string, Lexicon>();
  */
 export function lexiconOf(code: string): Lexicon | null {
   let lexicon = known.get(code) ?? null;
-  const language = written.get(code);
-  if (!lexicon && language) {
+  const found = stored.get(code);
+  if (!lexicon && found) {
     const functionWords = functionWordsByLanguage().get(code) as readonly string[];
-    lexicon = { code, functionWords, ...(JSON.parse(language.lists) as Omit<Lexicon, 'code' | 'functionWords'>) };
+    lexicon = { code, functionWords, ...found.rest() };
     known.set(code, lexicon);
   }
   return lexicon;
@@ -26,9 +26,7 @@ let functionWords: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** The frequent words of each language that has a lexicon, by its code: they alone are read of all lexicons. */
 export function functionWordsByLanguage(): ReadonlyMap<string, readonly string[]> {
-  functionWords ??= new Map(
-    languages.map((language) => [language.code, JSON.parse(language.functionWords) as string[]]),
-  );
+  functionWords ??= new Map(storedLexicons.map((lexicon) => [lexicon.code, lexicon.functionWords()]));
   return functionWords;
 }
 
@@ -41,7 +39,7 @@ const sets = new Map<string, readonly Lexicon[]>();
 export function lexiconsFor(code: string): readonly Lexicon[] {
   let set = sets.get(code);
   if (!set) {
-    const codes = written.has(code) ? new Set([code, 'en']) : lexiconCodes;
+    const codes = stored.has(code) ? new Set([code, 'en']) : lexiconCodes;
     set = [...codes].flatMap((each) => lexiconOf(each) ?? []);
     sets.set(code, set);
   }

@@ -1,4 +1,4 @@
-import { compactModel } from '../browser/compact-model.ts';
+import { shippedModel } from '../browser/model.ts';
 import { read } from '../browser.ts';
 import { explainPage } from '../explain/page/page.ts';
 import { pageDataOf } from '../explain/page/page-data.ts';
@@ -21,7 +21,7 @@ export interface Cut {
 
 /** @throws RecorteError when the input cannot be read */
 export function cut(content: string | Uint8Array, options: ExtractOptions & { name: string }): Cut {
-  const labeller: Labeller = { model: compactModel() };
+  const labeller: Labeller = { model: shippedModel() };
   const document = read(content, options);
   const judged = labelDocument(document, options, labeller);
   const article = articleOf(judged, { ...options, provenance: true }, labeller);

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -24,8 +23,8 @@ const told = ({ headline, deck, byline, date, text, language }: Article): unknow
   language: language.code,
 });
 
-it('has at most 500 kB, packed with gzip', () => {
-  expect(gzipSync(readFileSync(bundle), { level: 9 }).length).toBeLessThan(500_000);
+it('has at most 400 kB, packed with gzip', () => {
+  expect(gzipSync(readFileSync(bundle), { level: 9 }).length).toBeLessThanOrEqual(400_000);
 });
 
 describe.skipIf(withoutBrowser())('in Chromium', () => {
@@ -81,18 +80,5 @@ describe.skipIf(withoutBrowser())('in Chromium', () => {
       return extract(Uint8Array.from(html, (letter) => letter.charCodeAt(0))).headline;
     })`);
     expect(headline).toBe('La niña y el faro de la bahía');
-  });
-});
-
-const program = (url: string): string =>
-  `const { extract } = await import(${JSON.stringify(url)}); console.log(extract('El faro vuelve\\n\\nPor Ana Ruiz').schema);`;
-
-describe.each([
-  ['deno', ['eval', program(`file://${bundle}`)]],
-  ['bun', ['-e', program(bundle)]],
-])('%s', (runtime, args) => {
-  const found = spawnSync(runtime, ['--version']).error === undefined;
-  it.skipIf(!found)('runs the same file', () => {
-    expect(spawnSync(runtime, args, { encoding: 'utf8' })).toMatchObject({ status: 0, stdout: 'recorte/1\n' });
   });
 });

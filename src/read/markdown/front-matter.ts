@@ -1,6 +1,6 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { gatherFacts } from '../facts.ts';
 import { factList, isCommaList } from './keys.ts';
+import { type Entry, yamlEntries } from './yaml-entries.ts';
 
 type Facts = ReturnType<typeof gatherFacts>;
 
@@ -41,43 +41,6 @@ export function readFrontMatter(content: string, at: number, facts: Facts): void
       facts.add(list, { value: each.trim(), from: 'front-matter', path: key, span: [at + span[0], at + span[1]] });
     }
   }
-}
-
-interface Entry {
-  key: string;
-  value: string;
-  /** In the content. */
-  span: [number, number];
-}
-
-/** Null when it is no valid YAML map. Scalars stay text: no dates, numbers or booleans are made of them. */
-function yamlEntries(content: string): Entry[] | null {
-  let document: ReturnType<typeof parseDocument>;
-  try {
-    document = parseDocument(content, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false, strict: false });
-  } catch {
-    // Nested too deep for its parser.
-    return null;
-  }
-  if (document.errors.length > 0 || !isMap(document.contents)) return null;
-  return document.contents.items.flatMap(({ key, value }) =>
-    isScalar(key) ? scalarsOf(value).map((found) => ({ key: String(key.value), ...found })) : [],
-  );
-}
-
-/** The scalar, those of a list, or what names each thing of a list of maps. */
-function scalarsOf(node: unknown, depth = 0): Omit<Entry, 'key'>[] {
-  if (depth > 2) return [];
-  if (isScalar(node)) {
-    const [start = 0, end = 0] = node.range ?? [];
-    return typeof node.value === 'string' && node.value.trim() ? [{ value: node.value, span: [start, end] }] : [];
-  }
-  if (isSeq(node)) return node.items.flatMap((item) => scalarsOf(item, depth + 1));
-  if (!isMap(node)) return [];
-  const naming = node.items.find(
-    ({ key }) => isScalar(key) && /^(?:name|title|url|src|value)$/i.test(String(key.value)),
-  );
-  return naming ? scalarsOf(naming.value, depth + 1) : [];
 }
 
 /** `key: value` lines, quotes and brackets around the value left out; what is no such line is skipped. */

@@ -1,6 +1,6 @@
-import { calendars } from '../../../generated/calendar.ts';
 import { fold } from '../../page/fold.ts';
 import type { Word } from '../words.ts';
+import { builtInLanguages, builtInNames } from './built-in-names.ts';
 import { intlLocale, intlNames } from './intl-names.ts';
 
 /** What a word names, and which word it was. */
@@ -88,7 +88,7 @@ const keyOf = (name: string): string =>
         .trim();
 
 function tableOf(language: string): Table {
-  const known = calendars[language] ?? intlNames(language);
+  const known = builtInNames(language) ?? intlNames(language);
   const more = unlisted[language];
   const table: Table = { months: new Map(), weekdays: new Map(), dayPeriods: new Map() };
   for (const names of [known, more]) {
@@ -124,7 +124,7 @@ function allTables(): Table {
   const add = <V>(to: Map<string, V | null>, from: Map<string, V>, least: number): void => {
     for (const [name, n] of from) if (name.length >= least) to.set(name, to.has(name) && to.get(name) !== n ? null : n);
   };
-  for (const language of Object.keys(calendars)) {
+  for (const language of builtInLanguages) {
     add(all.months as Map<string, number | null>, table(language).months, 3);
     add(all.weekdays as Map<string, number | null>, table(language).weekdays, shortestForeignWeekday);
   }
