@@ -6,11 +6,11 @@ import { memoryOf, peaks } from './memory.mjs';
 import { isHostile } from './pages.mjs';
 import { recorte } from './recorte.mjs';
 
-/** In a smaller dump the first tenth is over before the processes have grown to their usual size. */
-const fewestForGrowth = 10_000;
+/** In a smaller dump the first tenth has too few of the documents that are largest: it may hold less by chance. */
+const fewestForGrowth = 50_000;
 
 /** How often memory is looked at, in milliseconds. */
-const interval = 200;
+const interval = 50;
 
 /**
  * Runs `recorte batch` over what was written.
