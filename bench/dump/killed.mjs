@@ -8,6 +8,9 @@ import { recorte } from './recorte.mjs';
 /** Jobs of the run that the others are compared with, of a second one, and in turn of those that are killed. */
 const [reference, jobs] = ['1', ['2', '1']];
 
+/** Documents that run out of time on a busy machine are outside of the promise. */
+const patient = ['--timeout', '600'];
+
 /**
  * @typedef {object} Killing
  * @property {string} output name of what batch writes, which says the form
@@ -51,7 +54,7 @@ export async function killed(pages, folder, { output, kills, more }) {
       ...more,
     ]);
     // After the last kill it comes to its end.
-    const moment = done < kills ? (Math.random() * milliseconds) / 4 : null;
+    const moment = done < kills ? (Math.random() * milliseconds) / 2 : null;
     const how = await Promise.race(moment === null ? [ended] : [ended, sleep(moment, 'late')]);
     isNew = how !== 'late';
     if (isNew) {
@@ -71,7 +74,7 @@ export async function killed(pages, folder, { output, kills, more }) {
 
 /** @param {string[]} args */
 function batch(args) {
-  const child = spawn(process.execPath, [recorte, 'batch', ...args, '--quiet'], {
+  const child = spawn(process.execPath, [recorte, 'batch', ...args, ...patient, '--quiet'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   /** @type {Promise<number | null>} */
