@@ -9,12 +9,19 @@ const fields = { own: 11, ofChildren: 13 };
  * @param {number | 'self'} pid
  * @param {keyof typeof fields} whose
  */
-export function cpuTime(pid, whose) {
+export const cpuTime = (pid, whose) => knownCpuTime(pid, whose) ?? performance.now();
+
+/**
+ * The same, null where the system does not say or the process is gone.
+ * @param {number | 'self'} pid
+ * @param {keyof typeof fields} whose
+ */
+export function knownCpuTime(pid, whose) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     const numbers = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return 10 * (Number(numbers[fields[whose]]) + Number(numbers[fields[whose] + 1]));
   } catch {
-    return performance.now();
+    return null;
   }
 }

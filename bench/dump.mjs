@@ -1,128 +1,59 @@
-import { spawn } from 'node:child_process';
-import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { memoryOf, peaks } from './dump/memory.mjs';
-import { isHostile, page } from './dump/pages.mjs';
+import { check } from './dump/check.mjs';
+import { compareJobs } from './dump/jobs.mjs';
+import { killed } from './dump/killed.mjs';
+import { write } from './dump/write.mjs';
 
-// npm run dump -- write N DIR, then npm run dump -- check N DIR [--jobs J]: see bench/README.md.
-const recorte = fileURLToPath(new URL('../bin/recorte.js', import.meta.url));
-const usage = 'usage: npm run dump -- write|check N DIR [--jobs J]';
+const usage = `What a dump does to recorte batch, see bench/README.md.
 
-/** In a smaller dump the first tenth is over before the processes have grown to their usual size. */
-const fewestForGrowth = 10_000;
+usage: npm run dump -- write N DIR                    N made-up documents
+       npm run dump -- check N DIR [--jobs J]         every one accounted for, within bounds of memory
+       npm run dump -- killed PAGES DIR [options]     kill -9 and --resume: the same bytes
+       npm run dump -- jobs PAGES DIR [--rounds R]    one job, two jobs, and two runs of one job
 
-/** How often memory is looked at, in milliseconds. */
-const interval = 200;
+  --output NAME    killed: what batch writes in DIR (default articles.ndjson)
+  --shard N        killed: documents in one file of it
+  --kills K        killed: so many (default 20)
+`;
 
-/**
- * Writes N documents, a thousand in a folder.
- * @param {number} documents
- * @param {string} folder
- */
-async function write(documents, folder) {
-  let size = 0;
-  for (let number = 0; number < documents; number++) {
-    const { name, bytes } = page(number);
-    const shard = join(folder, 'pages', String(Math.floor(number / 1000)).padStart(5, '0'));
-    if (number % 1000 === 0) await mkdir(shard, { recursive: true });
-    await writeFile(join(shard, name), bytes);
-    size += bytes.length;
-  }
-  console.log(`${documents} documents, ${(size / 1e6).toFixed(0)} MB`);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    jobs: { type: 'string' },
+    output: { type: 'string', default: 'articles.ndjson' },
+    shard: { type: 'string' },
+    kills: { type: 'string', default: '20' },
+    rounds: { type: 'string', default: '5' },
+  },
+});
+const [task, what, folder] = positionals;
+
+/** @returns {Promise<string[] | null>} what is wrong; null when it was asked for wrongly */
+async function run() {
+  if (!what || !folder) return null;
+  const numbers = [Number(what), Number(values.kills), Number(values.rounds)];
+  const [documents = 0, kills = 0, rounds = 0] = numbers.map((number) => (Number.isInteger(number) ? number : 0));
+  if (task === 'write' && documents > 0) await write(documents, folder);
+  else if (task === 'check' && documents > 0) {
+    const wrong = await check(documents, folder, values.jobs);
+    if (wrong.length === 0) console.log('every document is accounted for, memory stays within its bounds');
+    return wrong;
+  } else if (task === 'killed' && kills > 0) {
+    const more = values.shard ? ['--shard', values.shard] : [];
+    const wrong = await killed(what, folder, { output: values.output, kills, more });
+    if (wrong.length === 0) console.log(`the same bytes with one job, with two, and after ${kills} kills`);
+    return wrong;
+  } else if (task === 'jobs' && rounds > 0) await compareJobs(what, join(folder, 'jobs'), rounds);
+  else return null;
+  return [];
 }
 
-/**
- * Runs `recorte batch` over what was written.
- * @param {number} documents
- * @param {string} folder
- * @param {string | undefined} jobs
- * @returns {Promise<string[]>} what is wrong
- */
-async function check(documents, folder, jobs) {
-  const output = join(folder, 'articles.ndjson');
-  const errors = join(folder, 'errors.ndjson');
-  const skipped = join(folder, 'skipped.ndjson');
-  const args = ['batch', join(folder, 'pages'), '-o', output, '--errors', errors, '--skipped', skipped];
-  const extra = [...(jobs ? ['--jobs', jobs] : []), '--report', join(folder, 'report.html')];
-  const begun = performance.now();
-  const child = spawn(process.execPath, [recorte, ...args, ...extra], { stdio: ['ignore', 'inherit', 'inherit'] });
-  /** @type {import('./dump/memory.mjs').Sample[]} */
-  const samples = [];
-  const watch = setInterval(() => {
-    const sample = child.pid ? memoryOf(child.pid) : null;
-    if (sample) samples.push(sample);
-  }, interval);
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  clearInterval(watch);
-  const seconds = (performance.now() - begun) / 1000;
-  console.log(`exit code ${code}, ${seconds.toFixed(0)} s, ${(documents / seconds).toFixed(1)} documents/s`);
-
-  const found = { results: await numbersIn(output), errors: await numbersIn(errors), skips: await numbersIn(skipped) };
-  const times = new Map(Array.from({ length: documents }, (_, number) => [number, 0]));
-  for (const number of Object.values(found).flat()) times.set(number, (times.get(number) ?? 0) + 1);
-  const lost = [...times].filter(([, count]) => count === 0);
-  const twice = [...times].filter(([, count]) => count > 1);
-  const sound = found.errors.filter((number) => !isHostile(number));
-  console.log(
-    Object.entries(found)
-      .map(([name, list]) => `${name} ${list.length}`)
-      .join(', '),
-  );
-
-  const tenths = peaks(samples);
-  console.log('\n| tenth of the run | main process, peak | largest worker, peak |\n| --- | --- | --- |');
-  for (const [at, { main, worker }] of tenths.entries()) console.log(`| ${at + 1} | ${mb(main)} | ${mb(worker)} |`);
-  console.log('');
-  /** @param {'main' | 'worker'} key */
-  const growth = (key) => {
-    const all = tenths.map((tenth) => tenth[key]);
-    return { first: all[0] ?? 0, last: all.at(-1) ?? 0, most: Math.max(...all) };
-  };
-  const [main, worker] = [growth('main'), growth('worker')];
-  const judged = documents >= fewestForGrowth;
-  return [
-    ...(code === 0 || code === 1 ? [] : [`exit code ${code}`]),
-    ...lost.slice(0, 5).map(([number]) => `document ${number} is not accounted for (${lost.length} such)`),
-    ...twice.slice(0, 5).map(([number, count]) => `document ${number} is there ${count} times (${twice.length} such)`),
-    ...sound.slice(0, 5).map((number) => `document ${number} failed, and is sound (${sound.length} such)`),
-    ...(judged && main.last > 1.1 * main.first ? [`main process grows: ${mb(main.first)} to ${mb(main.last)}`] : []),
-    ...(judged && worker.last > 1.1 * worker.first ? [`workers grow: ${mb(worker.first)} to ${mb(worker.last)}`] : []),
-    ...(main.most > 250e6 ? [`main process holds ${mb(main.most)}, more than 250 MB`] : []),
-    ...(worker.most > 200e6 ? [`a worker holds ${mb(worker.most)}, more than 200 MB`] : []),
-  ];
-}
-
-/**
- * Numbers of the documents that a file of results, errors or skips names.
- * @param {string} path
- * @returns {Promise<number[]>}
- */
-async function numbersIn(path) {
-  if (!existsSync(path)) return [];
-  const numbers = [];
-  for await (const line of createInterface({ input: createReadStream(path) })) {
-    const { source } = JSON.parse(line);
-    numbers.push(Number(/(\d+)\.[a-z]+$/.exec(source.name)?.[1]));
-  }
-  return numbers;
-}
-
-/** @param {number} bytes */
-const mb = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
-
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { jobs: { type: 'string' } } });
-const [task, count, folder] = positionals;
-const documents = Number(count);
-if (!folder || !Number.isInteger(documents) || documents < 1 || (task !== 'write' && task !== 'check')) {
+const wrong = await run();
+if (wrong === null) {
   console.error(usage);
   process.exitCode = 2;
-} else if (task === 'write') await write(documents, folder);
-else {
-  const wrong = await check(documents, folder, values.jobs);
-  console.log(wrong.length > 0 ? wrong.join('\n') : 'every document is accounted for, memory stays within its bounds');
-  process.exitCode = wrong.length > 0 ? 1 : 0;
+} else if (wrong.length > 0) {
+  console.log(wrong.join('\n'));
+  process.exitCode = 1;
 }

@@ -4,6 +4,7 @@ import type { Outcome } from '../check/outcome.ts';
 import type { Answer, Input, Wishes } from '../dump/convert.ts';
 import type { StreamLine } from '../dump/records/lines.ts';
 import { endWithParent } from '../dump/workers/end-with-parent.ts';
+import { reclaim } from '../dump/workers/reclaim.ts';
 import type { Engine } from '../engine.ts';
 import type { Wishes as CheckWishes } from './check/outcomes.ts';
 import type { Answer as PipeAnswer, Wishes as PipeWishes } from './pipe/answer.ts';
@@ -26,7 +27,10 @@ async function convertAll(inputs: readonly Input[], wishes: Wishes): Promise<Ans
   const { convert } = await import('../dump/convert.ts');
   const loaded = await begin(wishes);
   const answers: Answer[] = [];
-  for (const input of inputs) answers.push(await convert(input, wishes, loaded));
+  for (const input of inputs) {
+    reclaim(input.content.length);
+    answers.push(await convert(input, wishes, loaded));
+  }
   return answers;
 }
 
@@ -34,7 +38,10 @@ async function answerAll(lines: readonly StreamLine[], wishes: PipeWishes): Prom
   const { answer } = await import('./pipe/answer.ts');
   const loaded = await begin(wishes);
   const answers: PipeAnswer[] = [];
-  for (const line of lines) answers.push(await answer(line, wishes, loaded));
+  for (const line of lines) {
+    reclaim(line.bytes?.length ?? 0);
+    answers.push(await answer(line, wishes, loaded));
+  }
   return answers;
 }
 

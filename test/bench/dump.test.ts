@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { isHostile, page } from '../../bench/dump/pages.mjs';
@@ -31,6 +32,23 @@ test.skipIf(process.platform !== 'linux')(
     expect(done.code).toBe(0);
   },
 );
+
+test('runs that are killed and resumed give the bytes of an unbroken one', { timeout: 240_000 }, async () => {
+  const path = folder();
+  expect((await run(process.execPath, [program, 'write', '12', path])).code).toBe(0);
+  const kill = [program, 'killed', join(path, 'pages'), join(path, 'out'), '--output', 'articles.csv.gz'];
+  const done = await run(process.execPath, [...kill, '--shard', '5', '--kills', '2']);
+  expect(done.stdout).toContain('the same bytes with one job, with two, and after 2 kills');
+  expect(done.code).toBe(0);
+});
+
+test('one job, two jobs and two runs are compared', { timeout: 240_000 }, async () => {
+  const path = folder();
+  expect((await run(process.execPath, [program, 'write', '6', path])).code).toBe(0);
+  const done = await run(process.execPath, [program, 'jobs', join(path, 'pages'), join(path, 'out'), '--rounds', '1']);
+  expect(done.stdout).toMatch(/\| one job \| 1\.00 .*\n\| two jobs \| .*\n\| two runs of one job \|/);
+  expect(done.code).toBe(0);
+});
 
 test('wrong use is told', { timeout: 60_000 }, async () => {
   const done = await run(process.execPath, [program, 'write']);

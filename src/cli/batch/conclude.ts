@@ -32,7 +32,9 @@ export async function conclude(ending: Ending, plan: Plan, opened: Opened): Prom
     const command = ['recorte', ...process.argv.slice(2)].map(shellWord).join(' ');
     await writeWhole(options.report, reportPage(tally, { command, version, seconds }));
   }
-  if (!options.quiet) await print(`recorte: ${summary({ counts, seconds, output: target.path, errors })}`);
+  // A file has its name only when it is whole.
+  const output = how === 'done' || target.kind !== 'file' ? target.path : null;
+  if (!options.quiet) await print(`recorte: ${summary({ counts, seconds, output, errors })}`);
   const goOn = checkpoint === null ? '' : 'Go on by the same command with --resume';
   if (how === 'too-many-errors') {
     const message = `stopped: ${plural(counts.failed, 'document')} of ${counts.documents} failed`;

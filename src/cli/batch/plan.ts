@@ -11,6 +11,7 @@ import { fieldsOf } from '../flags/fields.ts';
 import { checkReader, extractOptions } from '../flags/reading.ts';
 import { inputsOf } from '../input/inputs.ts';
 import { identityOf } from '../output/identity.ts';
+import { refuseUnwritable } from '../output/refuse-unwritable.ts';
 import type { batchFlags } from './command.ts';
 import { companions, type Target, targetOf } from './target.ts';
 
@@ -43,7 +44,7 @@ const free: readonly (keyof BatchOptions)[] = [
   'color',
 ];
 
-/** @throws RecorteError bad-option, output-exists, and what a list of errors to retry may throw */
+/** @throws RecorteError bad-option, output-exists, output-failed, and what a list of errors to retry may throw */
 export async function planRun(files: readonly string[], options: BatchOptions): Promise<Plan> {
   const target = targetOf(options);
   const retry = options.retryErrors === undefined ? null : await readRetry(options.retryErrors);
@@ -51,6 +52,7 @@ export async function planRun(files: readonly string[], options: BatchOptions): 
   const errors = options.errors ?? (target.path === null ? null : companions(target.path).errors);
   checkInputs(inputs, target, options);
   checkOutputs([target.path, errors, options.skipped, options.report], [...inputs, options.retryErrors]);
+  for (const later of [options.errors, options.skipped, options.report]) if (later) refuseUnwritable(later);
   const { csvSafe = false, lines = false, model } = options;
   const wishes: Wishes = {
     form: target.form,

@@ -59,7 +59,8 @@ export function textFile({ path, head, shard }: TextFile): OpenSink {
       if (head !== '') await write(head);
     };
 
-    if (saved === null) await begin();
+    // A packed head that was saved alone was still in memory.
+    if (file.length === 0) await begin();
     const sink: Sink = {
       async add(text) {
         if (documents === shard) {

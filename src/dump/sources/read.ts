@@ -35,7 +35,7 @@ export async function* readSource(source: Source, options: SourceOptions, depth 
   const readWithin = (inner: Source): AsyncIterable<Entry> => readSource(inner, options, depth + 1);
   try {
     if (depth > limits.archives) throw overLimit('archives', limits, { input: place.input });
-    const head = await bytes.look(headBytes);
+    const head = (await bytes.look(headBytes)).subarray(0, headBytes);
     const packed = packingOf(head) !== null;
     const shown = packed ? await unpackedHead(head) : head;
     const form = recognise(shown, { name: nameOf(place), cut: packed || head.length >= headBytes, options });

@@ -49,7 +49,7 @@ export function deckSigns(judgement: Judgement, candidates: readonly number[]) {
     for (const word of lines[i]?.words ?? []) if (isContent[word]) lead.add(word);
   }
   return candidates.map((i, n) => {
-    const { text } = blocks[i] as Block;
+    const { text, place } = blocks[i] as Block;
     const words = [...new Set(lines[i]?.words)].filter((word) => isContent[word]);
     const inTitle = words.filter((word) => title.has(word)).length;
     const letters = lettersIn(lines[i]?.folded ?? '');
@@ -58,6 +58,7 @@ export function deckSigns(judgement: Judgement, candidates: readonly number[]) {
       score: score(i) / 4,
       behind: (score(i) - best) / 4,
       onPath: path[i] === deckRole ? 1 : 0,
+      inMarkup: place ? 1 : 0,
       first: n === 0 ? 1 : 0,
       aboveTitle: headline >= 0 && i < headline ? 1 : 0,
       belowTitle: i === headline + 1 ? 1 : 0,
@@ -92,6 +93,7 @@ const deckWeights: Readonly<Record<keyof DeckSigns | 'bias', number>> = {
   score: 3.48,
   behind: 1.11,
   onPath: 0.87,
+  inMarkup: 0,
   first: 0.25,
   aboveTitle: -1.55,
   belowTitle: 0.42,

@@ -51,6 +51,21 @@ it('says so, and leaves nothing behind, where no input is there', async () => {
   expect(read(cwd, 'out.ndjson')).toBe('old\n');
 });
 
+it.each(['--errors', '--skipped', '--report'])(
+  'says before it begins that what %s names cannot be written',
+  async (flag) => {
+    const cwd = folder({ 'a.txt': page, file: '' });
+    for (const [place, reason] of [
+      ['none/list', 'no such file or directory'],
+      ['file/list', 'not a directory'],
+    ]) {
+      const { code, stderr } = await recorte(['batch', 'a.txt', '-o', 'out.ndjson', flag, `${place}`], { cwd });
+      expect([code, stderr]).toEqual([3, expect.stringContaining(`recorte: ${place}: cannot be written: ${reason}`)]);
+    }
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'file']);
+  },
+);
+
 it('gives the article that extract gives', async () => {
   const cwd = folder({ 'a.txt': page });
   const [one, other] = await Promise.all([recorte(['a.txt'], { cwd }), recorte(['batch', 'a.txt'], { cwd })]);

@@ -127,6 +127,8 @@ describe.skipIf(process.platform !== 'linux')('a signal', again, () => {
       const first = await end;
       expect(first.code).toBe(code);
       expect(first.stderr.startsWith(stopping)).toBe(true);
+      // The file is not there yet.
+      expect(first.stderr).not.toContain('in out.ndjson\n');
       expect(first.stderr).toMatch(/interrupted\. Go on by the same command with --resume\.\n$/);
       const { entries } = JSON.parse(readFileSync(join(cwd, 'out.ndjson.checkpoint'), 'utf8')).progress.front;
       expect(first.stderr).toContain(`${entries} document`);

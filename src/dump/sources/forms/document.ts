@@ -8,7 +8,7 @@ const shownBytes = 64 * 1024;
 
 /** A source that is one document: a page or a text. */
 export async function* readDocument({ place, met }: Source, bytes: Bytes, { limits }: Reading): AsyncGenerator<Entry> {
-  const rule = met ? noPage(nameOf(place), await bytes.look(shownBytes)) : null;
+  const rule = met ? noPage(nameOf(place), (await bytes.look(shownBytes)).subarray(0, shownBytes)) : null;
   yield rule ? { kind: 'skip', place, rule } : documentEntry(place, await allOf(bytes.rest(), place.input, limits));
 }
 
@@ -24,5 +24,6 @@ async function allOf(source: AsyncIterable<Uint8Array>, input: string, limits: I
     length += part.length;
     if (length > limits.bytes) throw overLimit('bytes', limits, { input });
   }
-  return Buffer.concat(parts);
+  const [whole] = parts;
+  return whole && parts.length === 1 ? whole : Buffer.concat(parts);
 }

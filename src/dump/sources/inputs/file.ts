@@ -1,12 +1,14 @@
-import { createReadStream } from 'node:fs';
+import { fstatSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { Source } from '../source.ts';
 
-const chunkBytes = 256 * 1024;
+/** Files of less are read in one piece, larger ones in pieces of this size. */
+const [wholeBytes, chunkBytes] = [512 * 1024, 256 * 1024];
 
 /** A file of the disk. */
 export const fileSource = (path: string, met: boolean): Source => ({
   place: { input: path, member: null, offset: null, line: null },
-  bytes: lazily(() => createReadStream(path, { highWaterMark: chunkBytes })),
+  bytes: fileBytes(path),
   path,
   met,
 });
@@ -14,12 +16,36 @@ export const fileSource = (path: string, met: boolean): Source => ({
 /** Standard input. */
 export const standardInput = (): Source => ({
   place: { input: '-', member: null, offset: null, line: null },
-  bytes: lazily(() => process.stdin),
+  bytes: standardBytes(),
   path: null,
   met: false,
 });
 
-/** Opened when the first byte is asked for: an open file that nobody reads would stay open. */
-async function* lazily(open: () => AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* open();
+/**
+ * Opened when the first byte is asked for: an open file that nobody reads would stay open. A buffer is as large as what is
+ * left: those of a stream are of one size, and many small files would leave many large ones behind.
+ */
+async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path);
+  try {
+    const found = fstatSync(file.fd);
+    // Nothing is known of the length of pipes and devices.
+    let left = found.isFile() && found.size > 0 ? found.size : null;
+    const most = left !== null && left < wholeBytes ? wholeBytes : chunkBytes;
+    for (;;) {
+      const buffer = Buffer.allocUnsafeSlow(left === null ? chunkBytes : Math.min(most, left + 1));
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+      if (bytesRead > 0) yield buffer.subarray(0, bytesRead);
+      // A file ends where less comes than was asked for; it may have grown since.
+      if (bytesRead === 0 || (left !== null && bytesRead < buffer.length)) return;
+      if (left !== null) left = left > bytesRead ? left - bytesRead : null;
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** Standard input, which is opened when the first byte is asked for. */
+async function* standardBytes(): AsyncGenerator<Uint8Array> {
+  yield* process.stdin;
 }

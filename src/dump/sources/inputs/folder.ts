@@ -1,4 +1,5 @@
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import ignore, { type Ignore } from 'ignore';
 import type { Entry, Origin } from '../../entry.ts';
 import { errorEntry, type Source } from '../source.ts';
@@ -23,27 +24,28 @@ export type Found = Source | Entry;
  */
 export async function* walk(folder: string, above: readonly Rules[] = []): AsyncGenerator<Found> {
   const place = placeOf(folder);
-  let names: string[];
+  let children: Dirent[];
   let rules: readonly Rules[];
   try {
-    names = (await readdir(folder)).sort(byCodePoint);
-    rules = names.includes(ignoreFile) ? [...above, await rulesIn(folder)] : above;
+    children = (await readdir(folder, { withFileTypes: true })).sort((a, b) => byCodePoint(a.name, b.name));
+    rules = children.some(({ name }) => name === ignoreFile) ? [...above, await rulesIn(folder)] : above;
   } catch (error) {
     yield errorEntry(place, error);
     return;
   }
-  for (const name of names) {
+  for (const child of children) {
+    const { name } = child;
     const path = joined(folder, name);
     const at = placeOf(path);
     const skip = (rule: string): Entry => ({ kind: 'skip', place: at, rule });
     try {
-      const link = await lstat(path);
-      const found = link.isSymbolicLink() ? await stat(path) : link;
+      const isLink = child.isSymbolicLink();
+      const found = isLink ? await stat(path) : child;
       const isFolder = found.isDirectory();
       if (name.startsWith('.')) yield skip('hidden');
       else if (rules.some(({ folder: from, ignores }) => ignores(relative(from, path) + (isFolder ? '/' : '')))) {
         yield skip('ignored');
-      } else if (isFolder && link.isSymbolicLink()) yield skip('link-to-folder');
+      } else if (isFolder && isLink) yield skip('link-to-folder');
       else if (isFolder) yield* walk(path, rules);
       else if (found.isFile()) yield fileSource(path, true);
       else yield skip('no-file');
