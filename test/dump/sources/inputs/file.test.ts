@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { fileSource } from '../../../src/dump/sources/file.ts';
+import { fileSource } from '../../../../src/dump/sources/inputs/file.ts';
 import { folder } from '../../cli/recorte.ts';
 
 const kilobyte = 1024;
