@@ -42,7 +42,7 @@ function residentOf(pid) {
 }
 
 /** @param {number} pid */
-function childrenOf(pid) {
+export function childrenOf(pid) {
   try {
     const threads = readdirSync(`/proc/${pid}/task`);
     const lists = threads.map((thread) => readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8'));

@@ -7,8 +7,9 @@ const before = { SIGINT: process.listenerCount('SIGINT'), SIGTERM: process.liste
 
 it('heeds interrupts as long as anyone asks for it, and leaves them to the system else', () => {
   expect(heeded()).toBe(false);
-  const first = heedInterrupts();
-  const second = heedInterrupts();
+  const nothing = (): void => {};
+  const first = heedInterrupts(nothing);
+  const second = heedInterrupts(nothing);
   expect(heeded()).toBe(true);
   first();
   first();
