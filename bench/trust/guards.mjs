@@ -114,6 +114,13 @@ export const guards = [
     only: 'longer than it may',
   },
   {
+    promise: 'a line of pipe over --timeout',
+    file: 'src/dump/workers/deadline.ts',
+    out: 'if (now() > end) throw timedOut(seconds);',
+    test: 'test/cli/pipe/jobs.test.ts',
+    only: 'takes too long, with 1 jobs',
+  },
+  {
     promise: 'patterns are linear',
     file: 'src/read/html/white-space.ts',
     out: '\nexport',
@@ -151,6 +158,14 @@ export const guards = [
     for: 'text',
     test: 'test/read/decode/charsets.test.ts',
     only: 'half a character',
+  },
+  {
+    promise: 'well-formed Unicode from tables that hold more',
+    file: 'src/read/decode/decode.ts',
+    out: 'charsets.decode(bytes, encoding).toWellFormed()',
+    for: 'charsets.decode(bytes, encoding)',
+    test: 'test/read/decode/charsets.test.ts',
+    only: 'GB 18030',
   },
   {
     promise: 'well-formed Unicode in metadata',
@@ -324,6 +339,28 @@ export const guards = [
     for: 'throw error;',
     test: 'test/trust/system.test.ts',
     only: 'an output that fails, write: EIO',
+  },
+  {
+    promise: 'a signal ends it at once, whatever it waits for',
+    file: 'src/cli/interrupts.ts',
+    out: "if (process.platform !== 'win32') process.on('exit', () => dieOf(signal));",
+    test: 'test/trust/ended-early.test.ts',
+    only: '-o out.json',
+  },
+  {
+    promise: 'a reader that has enough is no fault',
+    file: 'src/cli/output/standard-output.ts',
+    out: "error.code === 'EPIPE' ? closedPipe : ",
+    test: 'test/trust/ended-early.test.ts',
+    only: 'a reader that has enough',
+  },
+  {
+    promise: 'a worker out of memory costs one document',
+    file: 'src/dump/workers/pool.ts',
+    out: 'for (const one of items) answers.push(...(await answer([one])));',
+    for: 'for (const one of items) answers.push(failed(one, faultOf(outcome, timeout)));',
+    test: 'test/trust/faults.test.ts',
+    only: 'a worker out of memory',
   },
   {
     promise: 'a damaged checkpoint is refused',

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { ended, folder, page, start } from '../cli/recorte.ts';
+import { ended, folder, page, recorte, start } from '../cli/recorte.ts';
 
 // Each starts several processes.
 vi.setConfig({ testTimeout: 60_000 });
@@ -49,6 +49,15 @@ describe.skipIf(process.platform === 'win32').each(signals)('%s ends at once', (
       expect(readdirSync(cwd)).toEqual(['in.txt']);
     },
   );
+});
+
+it('extract tells that a document takes longer than it may', async () => {
+  const cwd = folder({ 'a.txt': `${page}\n`.repeat(50) });
+  expect(await recorte(['--timeout', '0.001', 'a.txt'], { cwd })).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'recorte: a.txt: took longer than 0.001 s. Give it more by --timeout.\n',
+  });
 });
 
 describe('a reader that has enough ends it without a word:', () => {
