@@ -348,6 +348,14 @@ export const guards = [
     only: '-o out.json',
   },
   {
+    promise: 'also the first process of a container',
+    file: 'src/cli/interrupts.ts',
+    out: 'return pid === 1 ? heedInterrupts(nothing) : nothing;',
+    for: 'return pid === 1 ? nothing : nothing;',
+    test: 'test/trust/ended-early.test.ts',
+    only: 'the first process of a container',
+  },
+  {
     promise: 'a reader that has enough is no fault',
     file: 'src/cli/output/standard-output.ts',
     out: "error.code === 'EPIPE' ? closedPipe : ",

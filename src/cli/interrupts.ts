@@ -25,6 +25,12 @@ export function heedInterrupts(cleanup: () => void): () => void {
   };
 }
 
+/** Heeds interrupts where the system does not end the process by itself: the first one of a container. */
+export function heedAsFirst(pid = process.pid): () => void {
+  const nothing = (): void => {};
+  return pid === 1 ? heedInterrupts(nothing) : nothing;
+}
+
 function end(signal: Interrupt): never {
   for (const cleanup of heeding) {
     try {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { heedInterrupts } from '../../src/cli/interrupts.ts';
+import { heedAsFirst, heedInterrupts } from '../../src/cli/interrupts.ts';
 
 const heeded = (): boolean =>
   process.listenerCount('SIGINT') > before.SIGINT && process.listenerCount('SIGTERM') > before.SIGTERM;
@@ -15,5 +15,13 @@ it('heeds interrupts as long as anyone asks for it, and leaves them to the syste
   first();
   expect(heeded()).toBe(true);
   second();
+  expect(heeded()).toBe(false);
+});
+
+it('heeds them in the first process of a container, which the system does not end', () => {
+  const release = heedAsFirst(1);
+  expect(heeded()).toBe(true);
+  release();
+  heedAsFirst(2);
   expect(heeded()).toBe(false);
 });

@@ -3,6 +3,7 @@ import { RecorteError } from '../../errors.ts';
 import { inputFault } from '../../node/input/fault.ts';
 import { shellFile } from '../../node/shell-word.ts';
 import { isSystemFault } from '../../node/system-fault.ts';
+import { heedAsFirst } from '../interrupts.ts';
 
 const chunkBytes = 256 * 1024;
 
@@ -11,11 +12,14 @@ const chunkBytes = 256 * 1024;
  * @throws RecorteError not-found, is-directory or unreadable
  */
 export async function* chunks(name: string): AsyncGenerator<Uint8Array> {
+  const release = heedAsFirst();
   try {
     yield* name === '-' ? standardInput() : createReadStream(name, { highWaterMark: chunkBytes });
   } catch (error) {
     if (!isSystemFault(error)) throw error;
     throw error.code === 'EISDIR' ? folderFault(name, error) : inputFault(error, name);
+  } finally {
+    release();
   }
 }
 
