@@ -345,7 +345,7 @@ export const guards = [
     file: 'src/cli/interrupts.ts',
     out: "if (process.platform !== 'win32') process.on('exit', () => dieOf(signal));",
     test: 'test/trust/ended-early.test.ts',
-    only: '-o out.json',
+    only: 'out.json, while it waits',
   },
   {
     promise: 'also the first process of a container',
