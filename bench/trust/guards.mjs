@@ -365,8 +365,8 @@ export const guards = [
   {
     promise: 'a worker out of memory costs one document',
     file: 'src/dump/workers/pool.ts',
-    out: 'for (const one of items) answers.push(...(await answer([one])));',
-    for: 'for (const one of items) answers.push(failed(one, faultOf(outcome, timeout)));',
+    out: 'if (more.length === 0) return [failed(item, faultOf(outcome, timeout))];',
+    for: 'if (more.length === 0) throw outcome.cause;',
     test: 'test/trust/faults.test.ts',
     only: 'a worker out of memory',
   },
