@@ -10,7 +10,7 @@ const [begin, end] = ['<!-- bombs: npm run trust -->', '<!-- /bombs -->'];
 const names = process.argv.slice(2);
 const chosen = names.length === 0 ? bombs : bombs.filter(({ name }) => names.includes(name));
 const rows = [
-  '| input | size | command | answer | seconds | main | worker |',
+  '| input | size | command | answer | CPU | main | worker |',
   '| --- | --- | --- | --- | --- | --- | --- |',
 ];
 let failed = 0;
@@ -19,7 +19,7 @@ for (const bomb of chosen) {
   const answered = isAnswered(bomb, ended);
   if (!answered) failed++;
   const command = [bomb.command, ...(bomb.flags ?? [])].join(' ');
-  const measures = [ended.seconds.toFixed(1), mb(ended.main), ended.worker > 0 ? mb(ended.worker) : ''];
+  const measures = [`${ended.seconds.toFixed(1)} s`, mb(ended.main), ended.worker > 0 ? mb(ended.worker) : ''];
   const answer = answered ? `\`${bomb.answer}\`, exit ${ended.code}` : `**${ended.said.slice(0, 80)}**`;
   const row = [bomb.what, size(ended.bytes), `\`${command}\``, answer, ...measures].join(' | ');
   console.log(row);

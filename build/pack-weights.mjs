@@ -26,13 +26,7 @@ export async function packedWeightsModule(path) {
   const bytes = await readFile(path);
   const headerLength = bytes.readUInt32LE(4);
   /** @type {{ features: string[], roles: string[], bags: Record<string, string[]>, layers: string[], arrays: { name: string, shape: number[] }[], trees: object }} */
-  const {
-    features,
-    roles,
-    bags,
-    trees: _,
-    ...header
-  } = JSON.parse(bytes.subarray(8, 8 + headerLength).toString());
+  const { features, roles, bags, trees: _, ...header } = JSON.parse(bytes.subarray(8, 8 + headerLength).toString());
   let at = 8 + headerLength;
   /** @type {Record<string, number[]>} */
   const numbers = {};

@@ -4,13 +4,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { memoryOf } from '../dump/memory.mjs';
+import { cpuTime } from '../cpu-time.mjs';
+import { childrenOf, memoryOf } from '../dump/memory.mjs';
 
 /**
  * @typedef {object} Ended
  * @property {number | null} code
  * @property {string} said on both streams
- * @property {number} seconds
+ * @property {number} seconds of CPU, of all processes
  * @property {number} bytes of the input
  * @property {number} main most memory of the main process, and of the largest worker
  * @property {number} worker
@@ -18,7 +19,7 @@ import { memoryOf } from '../dump/memory.mjs';
 
 const recorte = fileURLToPath(new URL('../../bin/recorte.js', import.meta.url));
 
-/** How often memory is looked at, in milliseconds. */
+/** How often memory and time are looked at, in milliseconds. */
 const interval = 25;
 
 /**
@@ -46,7 +47,6 @@ export async function set({ name, make, command, flags = [] }) {
  * @returns {Promise<Omit<Ended, 'bytes'>>}
  */
 async function run(cwd, operand, args, name) {
-  const begun = performance.now();
   const child = spawn(process.execPath, [recorte, ...args, ...(operand === null ? [] : [operand])], { cwd });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -59,14 +59,19 @@ async function run(cwd, operand, args, name) {
   // It need not read to the end.
   child.stdin.on('error', () => {});
   let [main, worker] = [0, 0];
+  // What ended before its parent is counted by it; workers that end with the run are not.
+  const begun = cpuTime('self', 'ofChildren');
+  let ofWorkers = 0;
   const watch = setInterval(() => {
     const sample = child.pid ? memoryOf(child.pid) : null;
     main = Math.max(main, sample?.main ?? 0);
     worker = Math.max(worker, sample?.worker ?? 0);
+    if (child.pid && sample) ofWorkers = childrenOf(child.pid).reduce((sum, pid) => sum + cpuTime(pid, 'own'), 0);
   }, interval);
   const code = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(watch);
-  return { code, said, seconds: (performance.now() - begun) / 1000, main, worker };
+  const seconds = (cpuTime('self', 'ofChildren') - begun + ofWorkers) / 1000;
+  return { code, said, seconds, main, worker };
 }
 
 /**

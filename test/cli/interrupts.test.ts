@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { heedInterrupts } from '../../src/cli/interrupts.ts';
+import { heedAsFirst, heedInterrupts } from '../../src/cli/interrupts.ts';
 
 const heeded = (): boolean =>
   process.listenerCount('SIGINT') > before.SIGINT && process.listenerCount('SIGTERM') > before.SIGTERM;
@@ -7,12 +7,21 @@ const before = { SIGINT: process.listenerCount('SIGINT'), SIGTERM: process.liste
 
 it('heeds interrupts as long as anyone asks for it, and leaves them to the system else', () => {
   expect(heeded()).toBe(false);
-  const first = heedInterrupts();
-  const second = heedInterrupts();
+  const nothing = (): void => {};
+  const first = heedInterrupts(nothing);
+  const second = heedInterrupts(nothing);
   expect(heeded()).toBe(true);
   first();
   first();
   expect(heeded()).toBe(true);
   second();
+  expect(heeded()).toBe(false);
+});
+
+it('heeds them in the first process of a container, which the system does not end', () => {
+  const release = heedAsFirst(1);
+  expect(heeded()).toBe(true);
+  release();
+  heedAsFirst(2);
   expect(heeded()).toBe(false);
 });

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import type { Identity, Progress } from '../../src/dump/resume/checkpoint.ts';
@@ -12,6 +13,7 @@ import { zip } from '../dump/sources/zip.ts';
 // Each starts several processes.
 vi.setConfig({ testTimeout: 300_000 });
 
+const size = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 const read = (cwd: string, name: string): string => readFileSync(join(cwd, name), 'utf8');
 
 describe('a checkpoint', () => {
@@ -59,22 +61,60 @@ describe('a checkpoint', () => {
   });
 });
 
-it('killed twenty times at any moment, a run comes to the same bytes', async () => {
-  const cwd = folder({ 'dump.ndjson': dump(1500, { badEvery: 9, paragraphs: 40 }) });
+it('killed twenty times, each time when it has come further, a run comes to the same bytes', async () => {
+  const cwd = folder({ 'dump.ndjson': dump(900, { badEvery: 9, paragraphs: 40 }) });
   mkdirSync(join(cwd, 'whole'));
   const args = ['batch', 'dump.ndjson', '-q', '-j', '2', '-o'];
   await recorte([...args, 'whole/out.ndjson'], { cwd });
+  const whole = size(join(cwd, 'whole/out.ndjson'));
   for (let kills = 0; kills < 20; kills++) {
     const child = start([...args, 'out.ndjson', '--resume'], { cwd });
-    const end = ended(child);
-    await Promise.race([end, setTimeout(300 + kills * 70)]);
-    child.kill(kills % 4 === 3 ? 'SIGTERM' : 'SIGKILL');
+    let over = false;
+    const end = ended(child).then(() => {
+      over = true;
+    });
+    while (!over && size(join(cwd, 'out.ndjson.part')) <= (whole * kills) / 25) await setTimeout(2);
+    expect([kills, over]).toEqual([kills, false]);
+    child.kill('SIGKILL');
     await end;
-    if (existsSync(join(cwd, 'out.ndjson'))) break;
   }
-  if (!existsSync(join(cwd, 'out.ndjson'))) await recorte([...args, 'out.ndjson', '--resume'], { cwd });
+  expect(await recorte([...args, 'out.ndjson', '--resume'], { cwd })).toMatchObject({ code: 1, stderr: '' });
   for (const name of ['out.ndjson', 'out.ndjson.errors.ndjson'])
     expect(read(cwd, name) === read(join(cwd, 'whole'), name)).toBe(true);
+});
+
+/** Loaded into each process of a run: a worker that is given a certain document fills the memory that it may have. */
+const glutton = `import crypto from 'node:crypto';
+import { syncBuiltinESMExports } from 'node:module';
+const { createHash } = crypto;
+if (process.send) crypto.createHash = (name) => {
+  const hash = createHash(name);
+  const update = hash.update.bind(hash);
+  hash.update = (data) => {
+    if (Buffer.from(data).includes('glotón')) for (const all = []; ; ) all.push(new Array(1e6).fill(all.length));
+    return update(data);
+  };
+  return hash;
+};
+syncBuiltinESMExports();`;
+
+describe('a worker out of memory', () => {
+  const texts = [page, `${page}\nUn glotón.\n`, `${page}\nOtra nota.\n`];
+  const input = texts.map((text, at) => `${JSON.stringify({ id: `n${at}`, text })}\n`).join('');
+
+  it.each([
+    ['batch', ['batch', 'dump.ndjson', '-j', '2', '-q', '-o', 'out.ndjson']],
+    ['pipe', ['pipe', '--jobs', '2', '-o', 'out.ndjson']],
+  ])('%s: the document that it dies of is told, the others are answered', async (command, args) => {
+    const cwd = folder({ 'dump.ndjson': input, 'glutton.mjs': glutton });
+    const env = { NODE_OPTIONS: `--import=${pathToFileURL(join(cwd, 'glutton.mjs'))}` };
+    const { code, stderr } = await recorte(args, { cwd, env, input });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.not.stringContaining('internal') });
+    const rows = json(read(cwd, 'out.ndjson')) as { id: string; error?: object }[];
+    const errors = command === 'batch' ? json(read(cwd, 'out.ndjson.errors.ndjson')) : rows.filter((row) => row.error);
+    expect(rows.filter(({ error }) => !error).map(({ id }) => id)).toEqual(['n0', 'n2']);
+    expect(errors).toEqual([expect.objectContaining({ error: expect.objectContaining({ code: 'worker-died' }) })]);
+  });
 });
 
 /** What a shell limits the size of files to, in blocks of 512 bytes. */

@@ -13,7 +13,12 @@ import { fileURLToPath } from 'node:url';
 
 /** @type {Fault} */
 const { call, code = '', path = '', after = 0 } = JSON.parse(process.env.RECORTE_FAULT ?? '{"call":"none"}');
-const reasons = { EIO: 'i/o error', ENOSPC: 'no space left on device', EMFILE: 'too many open files' };
+const reasons = {
+  EACCES: 'permission denied',
+  EIO: 'i/o error',
+  EMFILE: 'too many open files',
+  ENOSPC: 'no space left on device',
+};
 let seen = 0;
 
 /** @param {unknown} name @param {string} here */

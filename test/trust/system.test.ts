@@ -32,6 +32,7 @@ const twoPages = { 'mala.txt': page, 'otra.txt': otherPage };
 describe.each<[string, Fault]>([
   ['i/o error', { call: 'read', code: 'EIO', path: 'mala' }],
   ['too many open files', { call: 'open', code: 'EMFILE', path: 'mala' }],
+  ['permission denied', { call: 'open', code: 'EACCES', path: 'mala' }],
 ])('an input that cannot be read, %s, is told, and the next is read:', (reason, fault) => {
   it.each<[string, string[]]>([
     ['extract', ['--fields', 'headline', 'mala.txt', 'otra.txt']],
@@ -77,6 +78,7 @@ const kinds: Fault[] = [
   { call: 'write', code: 'EIO' },
   { call: 'write', code: 'ENOSPC' },
   { call: 'open', code: 'EMFILE' },
+  { call: 'open', code: 'EACCES' },
   { call: 'rename', code: 'EIO' },
   { call: 'close', code: 'EIO' },
 ];

@@ -3,7 +3,7 @@ import { RecorteError } from '../../errors.ts';
 import { inputFault } from '../../node/input/fault.ts';
 import { shellFile } from '../../node/shell-word.ts';
 import { isSystemFault } from '../../node/system-fault.ts';
-import { heedInterrupts } from '../interrupts.ts';
+import { heedAsFirst } from '../interrupts.ts';
 
 const chunkBytes = 256 * 1024;
 
@@ -12,23 +12,12 @@ const chunkBytes = 256 * 1024;
  * @throws RecorteError not-found, is-directory or unreadable
  */
 export async function* chunks(name: string): AsyncGenerator<Uint8Array> {
+  const release = heedAsFirst();
   try {
-    yield* waited(name === '-' ? standardInput() : createReadStream(name, { highWaterMark: chunkBytes }));
+    yield* name === '-' ? standardInput() : createReadStream(name, { highWaterMark: chunkBytes });
   } catch (error) {
     if (!isSystemFault(error)) throw error;
     throw error.code === 'EISDIR' ? folderFault(name, error) : inputFault(error, name);
-  }
-}
-
-/** The same stream, heeding interrupts while it is waited for. */
-async function* waited(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let release = heedInterrupts();
-  try {
-    for await (const chunk of stream) {
-      release();
-      yield chunk;
-      release = heedInterrupts();
-    }
   } finally {
     release();
   }

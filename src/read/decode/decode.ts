@@ -96,7 +96,8 @@ function by(encoding: string, bytes: Uint8Array, charsets: Charsets): Text {
       ? decodeWindows1252(bytes)
       : encoding.startsWith('utf-8') || encoding.startsWith('utf-16')
         ? new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
-        : charsets.decode(bytes, encoding),
+        : // Tables of charsets hold places that are no character of Unicode, such as those behind U+10FFFF in GB 18030.
+          charsets.decode(bytes, encoding).toWellFormed(),
   );
   return { text, encoding, replaced: text.includes('\ufffd') && !intact(encoding, bytes) };
 }

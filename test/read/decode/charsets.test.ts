@@ -169,6 +169,13 @@ describe('bytes that are no text', () => {
     expect(extract(within(hex)).warnings).toContainEqual(expect.objectContaining({ code: 'bad-bytes-replaced' }));
   });
 
+  it('bytes of GB 18030 that are behind the end of Unicode', () => {
+    const bytes = Buffer.concat([Buffer.from('El puente '), Buffer.from('fc30d630', 'hex'), Buffer.from(' cierra')]);
+    const { text, notices } = read(bytes, { encoding: 'gb18030' });
+    expect(text).toMatch(/^El puente \ufffd+ cierra$/);
+    expect(notices).toContainEqual(expect.objectContaining({ code: 'bad-bytes-replaced' }));
+  });
+
   it.each([
     ['NUL', '00', '\0'],
     ['a byte order mark', 'efbbbf', '\ufeff'],

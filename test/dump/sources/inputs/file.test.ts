@@ -3,7 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fileSource } from '../../../../src/dump/sources/inputs/file.ts';
-import { folder } from '../../cli/recorte.ts';
+import { folder } from '../../../cli/recorte.ts';
 
 const kilobyte = 1024;
 
