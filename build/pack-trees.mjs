@@ -1,17 +1,17 @@
 import { tableOf } from './ans.mjs';
 
 /** Steps to one standard deviation of what the leaves add. */
-const fineness = 8;
+const fineness = 4;
 
 /**
  * Trees for browsers: the signs and leaves of their nodes, and of each split which of the thresholds of its sign it has, the thresholds
- * once for each sign, in three digits. `src/browser/trees.ts` undoes it.
+ * once for each sign, in two digits. `src/browser/trees.ts` undoes it.
  * @param {readonly number[]} signs of all nodes, -1 for leaves
  * @param {readonly number[]} values of all nodes
  */
 export function packedTrees(signs, values) {
   const splits = signs.map((_, at) => at).filter((at) => signs[at] !== -1);
-  const short = (/** @type {number} */ at) => Number(Number(values[at]).toPrecision(3));
+  const short = (/** @type {number} */ at) => Number(Number(values[at]).toPrecision(2));
   /** @type {number[][]} */
   const thresholds = Array.from({ length: Math.max(...signs) + 1 }, () => []);
   for (const at of splits) thresholds[Number(signs[at])]?.push(short(at));

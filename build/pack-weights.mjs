@@ -14,10 +14,10 @@ import { packedTrees } from './pack-trees.mjs';
  * that change their role when one array alone is rounded, so that all of them together change as few as can be for their bytes.
  * @type {Record<string, number>}
  */
-const fineness = { output: 40, input: 24, layer: 12, pool: 4, bag: 4 };
+const fineness = { output: 40, input: 14, layer: 7, pool: 2.5, bag: 2.3 };
 
 /**
- * A module of weights for browsers, in a sixth of the bytes: matrices in whole steps, everything else as numbers of four digits.
+ * A module of weights for browsers, in a sixth of the bytes: matrices in whole steps, everything else as numbers of three digits.
  * `src/browser/model.ts` undoes it.
  * @param {string} path of weights as `train/learn.py` writes them
  * @returns {Promise<string>}
@@ -48,7 +48,7 @@ export async function packedWeightsModule(path) {
     const bag = bags[name];
     // The first row is that of what the bag does not know.
     const inOrder = bag ? [read[0] ?? [], ...orderOf(bag).map((i) => read[i + 1] ?? [])] : read;
-    if (rows * columns <= 1000) numbers[name] = inOrder.flat().map((value) => Number(value.toPrecision(4)));
+    if (rows * columns <= 1000) numbers[name] = inOrder.flat().map((value) => Number(value.toPrecision(3)));
     else matrices.set(name, stepped(inOrder, kindOf(name, bags, header.layers)));
   }
   const names = Object.entries(bags).map(([bag, known]) => [
