@@ -20,6 +20,7 @@ interface Line extends Choice {
   page: number;
   text: string;
   onPath: boolean;
+  inMarkup: boolean;
   fold: number;
 }
 
@@ -43,6 +44,7 @@ for await (const { form, fold, judgement, gold } of judgedPages(corpora, labels,
       page: pages.length - 1,
       text: text(i),
       onPath: each.onPath === 1,
+      inMarkup: form.startsWith('html'),
       fold,
     });
   }
@@ -53,7 +55,7 @@ const sameTexts = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
 
 const found = pages.map(() => new Set<string>());
 for (const { choice, given } of crossValidated(lines, folds))
-  if (isDeck(given[0] as number, choice.onPath)) found[choice.page]?.add(choice.text);
+  if (isDeck(given[0] as number, choice.onPath, choice.inMarkup)) found[choice.page]?.add(choice.text);
 for (const form of forms) {
   const own = pages.flatMap((page, k) =>
     page.form === form ? [{ ...page, found: found[k] ?? new Set<string>() }] : [],

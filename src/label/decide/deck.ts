@@ -49,7 +49,7 @@ export function deckSigns(judgement: Judgement, candidates: readonly number[]) {
     for (const word of lines[i]?.words ?? []) if (isContent[word]) lead.add(word);
   }
   return candidates.map((i, n) => {
-    const { text, place } = blocks[i] as Block;
+    const { text } = blocks[i] as Block;
     const words = [...new Set(lines[i]?.words)].filter((word) => isContent[word]);
     const inTitle = words.filter((word) => title.has(word)).length;
     const letters = lettersIn(lines[i]?.folded ?? '');
@@ -58,7 +58,6 @@ export function deckSigns(judgement: Judgement, candidates: readonly number[]) {
       score: score(i) / 4,
       behind: (score(i) - best) / 4,
       onPath: path[i] === deckRole ? 1 : 0,
-      inMarkup: place ? 1 : 0,
       first: n === 0 ? 1 : 0,
       aboveTitle: headline >= 0 && i < headline ? 1 : 0,
       belowTitle: i === headline + 1 ? 1 : 0,
@@ -93,7 +92,6 @@ const deckWeights: Readonly<Record<keyof DeckSigns | 'bias', number>> = {
   score: 3.48,
   behind: 1.11,
   onPath: 0.87,
-  inMarkup: 0,
   first: 0.25,
   aboveTitle: -1.55,
   belowTitle: 0.42,
@@ -121,27 +119,33 @@ const deckWeights: Readonly<Record<keyof DeckSigns | 'bias', number>> = {
 };
 
 /**
- * A line that the path has for the standfirst stays when this likely to be of it, and one that it has for something else becomes
- * so when that likely: a missed line costs the field, one taken from the story costs the body. Cross-validated.
+ * A line that the path has for the standfirst stays when this likely to be of it, in markup and in text, and one that it has for something
+ * else becomes so when that likely: a missed line costs the field, one taken from the story costs the body. Cross-validated.
  */
-const [stays, becomes] = [0.4, 0.6];
+const stays = { markup: 0.5, text: 0.4 };
+const becomes = 0.6;
 
-/** @param onPath whether the path has the line for the standfirst */
-export const isDeck = (probability: number, onPath: boolean): boolean => probability >= (onPath ? stays : becomes);
+/**
+ * @param onPath whether the path has the line for the standfirst
+ * @param inMarkup whether the page is HTML
+ */
+export const isDeck = (probability: number, onPath: boolean, inMarkup: boolean): boolean =>
+  probability >= (!onPath ? becomes : inMarkup ? stays.markup : stays.text);
 
 /** What looked like the standfirst and is not is seldom of the story or below a picture: mostly it is of the page. */
 const apart = (['deck', 'headline', 'body', 'subhead', 'caption'] as const).map((role) => roles.indexOf(role));
 
 /** The path with its standfirst: the lines that enough speaks for, and no others. */
 export function withDeck(judgement: Judgement): Uint8Array {
-  const { scores, path } = judgement;
+  const { blocks, scores, path } = judgement;
   const candidates = deckCandidates(judgement);
   if (candidates.length === 0) return path;
   const out = path.slice();
   deckSigns(judgement, candidates).forEach((signs, n) => {
     const i = candidates[n] as number;
     const onPath = path[i] === deckRole;
-    if (isDeck(logistic(oddsOf(deckWeights, { ...signs, bias: 1 })), onPath)) out[i] = deckRole;
+    if (isDeck(logistic(oddsOf(deckWeights, { ...signs, bias: 1 })), onPath, Boolean(blocks[i]?.place)))
+      out[i] = deckRole;
     else if (onPath) out[i] = otherwise(scores, i, apart);
   });
   return out;
