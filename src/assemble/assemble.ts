@@ -71,12 +71,13 @@ export function assembleArticle(
   const kicker = assembleKicker(first, headline);
   const byline = assembleByline({ ...first, blocks: first.blocks.slice(0, end) });
   const date = assembleDate(first, headline.index, end, { fetched: options.fetched ?? null, now: options.now ?? null });
-  const body = assembleBody(first, end);
-  const text = body.items.map((item) => item.text).join('\n\n');
-  const sureBody = meanConfidence(body.blocks.flat());
   const captions = assembleCaptions({ ...first, blocks: first.blocks.slice(0, end) });
   const related = assembleRelated(first);
   const trending = assembleTrending(first);
+  const listed = [captions, related, trending].flatMap(({ value }) => value.flatMap(({ text }) => text ?? []));
+  const body = assembleBody(first, end, listed);
+  const text = body.items.map((item) => item.text).join('\n\n');
+  const sureBody = meanConfidence(body.blocks.flat());
   const tags = assembleTags(first);
   const kind = assembleKind(first, headline, kicker.value, body, { date: date.value, byline: byline.value });
   const [site, image] = [siteName(metadata), leadImage(metadata, page.url, captions)];

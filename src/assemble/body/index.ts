@@ -45,9 +45,11 @@ function takesTurns(blocks: readonly LabelledBlock[]): boolean {
 /**
  * The story's lines in page order: paragraphs broken by a mere line break and cells of one row joined. Left out are repeats,
  * and lines that stand as caption, related or trending title elsewhere.
+ * @param listed the texts of captions and lists, as they come out
  */
-export function assembleBody({ blocks }: Page, end: number): Body {
-  const elsewhere = new Set(withRole(blocks, 'caption', 'related', 'trending').map(({ block }) => block.text));
+export function assembleBody({ blocks }: Page, end: number, listed: readonly string[]): Body {
+  const labelled = withRole(blocks, 'caption', 'related', 'trending').map(({ block }) => block.text);
+  const elsewhere = new Set([...labelled, ...listed]);
   const story = withRole(blocks, 'body', 'subhead').filter(
     ({ block, index }) => index < end && !elsewhere.has(block.text),
   );

@@ -67,3 +67,11 @@ describe('links in the body', () => {
     expect(cut(source, ['body'], options).body.every(({ links }) => links === undefined)).toBe(true);
   });
 });
+
+test('what a list prints as a title, its rank glued to it, is not of the body too', () => {
+  const title = 'El tenedor del siglo XIV que apareció en un gallinero';
+  const lines = ['La feria abre mañana en el recinto del puerto.', title, 'Lo más leído', `2${title}`];
+  const article = cut(lines.join('\n\n'), ['body', 'body', 'trending-x', 'trending'], { type: 'text' });
+  expect(article.trending.map(({ text }) => text)).toEqual([title]);
+  expect(article.body.map(({ text }) => text)).toEqual([lines[0]]);
+});
