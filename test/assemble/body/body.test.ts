@@ -68,9 +68,9 @@ describe('links in the body', () => {
   });
 });
 
-test('what a list prints as a title, its rank glued to it, is not of the body too', () => {
+test('what a list prints as a title, with its rank, is not of the body too', () => {
   const title = 'El tenedor del siglo XIV que apareció en un gallinero';
-  const lines = ['La feria abre mañana en el recinto del puerto.', title, 'Lo más leído', `2${title}`];
+  const lines = ['La feria abre mañana en el recinto del puerto.', title, 'Lo más leído', `2. ${title}`];
   const article = cut(lines.join('\n\n'), ['body', 'body', 'trending-x', 'trending'], { type: 'text' });
   expect(article.trending.map(({ text }) => text)).toEqual([title]);
   expect(article.body.map(({ text }) => text)).toEqual([lines[0]]);
