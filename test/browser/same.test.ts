@@ -22,11 +22,11 @@ it('with the same weights, the build for browsers gives what Node gives', () => 
   for (const page of pages) expect(inBrowsers.extract(page)).toEqual(onNode.extract(page));
 });
 
-it('with its own, of a hundred lines at most one has another role', () => {
+it('with its own, of a hundred lines at most three have another role', () => {
   const [onNode, inBrowsers] = [createExtractor(options), web.createExtractor(options)].map((extractor) =>
     pages.flatMap((page) => extractor.label(extractor.read(page)).map(({ role }) => role)),
   );
   const others = (onNode ?? []).filter((role, i) => role !== inBrowsers?.[i]);
   expect(inBrowsers).toHaveLength(onNode?.length ?? 0);
-  expect(others.length).toBeLessThanOrEqual((onNode?.length ?? 0) / 100);
+  expect(others.length).toBeLessThanOrEqual((3 * (onNode?.length ?? 0)) / 100);
 });

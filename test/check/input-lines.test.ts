@@ -12,6 +12,8 @@ const html = `<!doctype html>
 después de diez años apagado, contó su farera.</p>
 <nav><a href="/">Portada</a></nav>
 <p>Los barcos lo vieron desde muy lejos y lo celebraron con sus bocinas.</p>
+<p>La farera, que vive en la isla desde hace veinte años, contó que la lámpara nueva gasta la mitad que la de antes y que se ve a treinta millas.</p>
+<p>Las obras duraron dos veranos y las pagaron a medias el puerto y los pescadores de los tres pueblos de la ría, que lo pedían desde hace una década.</p>
 `;
 
 function places(expected: Json) {

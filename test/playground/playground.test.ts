@@ -75,7 +75,11 @@ describe.skipIf(withoutBrowser())('the playground in Chromium', () => {
       await page.locator('#address').fill('https://example.org/nota');
       await page
         .locator('#content')
-        .fill('<h1>El faro vuelve</h1><p>El faro de la bahía vuelve a dar luz desde el jueves.</p>');
+        .fill(
+          '<title>El faro vuelve</title><h1>El faro vuelve</h1><p>El faro de la bahía vuelve a dar luz desde el jueves, después de diez años apagado.</p>' +
+            '<p>La farera contó que la lámpara nueva gasta la mitad que la de antes y que se ve a treinta millas de la costa.</p>' +
+            '<p>Las obras duraron dos veranos y las pagaron a medias el puerto y los pescadores de los tres pueblos de la ría.</p>',
+        );
       await result.waitFor();
       await inner(page);
       expect(await json(page)).toMatchObject({
