@@ -1,9 +1,8 @@
 import { characterEntities } from 'character-entities';
 import { Parser } from 'htmlparser2';
+import { frontCoded } from './front-coded.mjs';
 
-/**
- * How many letters a name shares with the one before, none first: what stands in no name, nor needs an escape in a literal.
- */
+/** What stands in no name, nor needs an escape in a literal. */
 const markers = '!#%&()*+,-./:;<=>?@[]^_{|}~';
 
 /**
@@ -11,15 +10,9 @@ const markers = '!#%&()*+,-./:;<=>?@[]^_{|}~';
  */
 export function htmlEntitiesModule() {
   const names = Object.keys(characterEntities).sort((one, other) => (one < other ? -1 : 1));
-  const coded = names.map((name, i) => {
-    const before = names[i - 1] ?? '';
-    let shared = 0;
-    while (shared < markers.length - 1 && before[shared] !== undefined && before[shared] === name[shared]) shared++;
-    return markers[shared] + name.slice(shared);
-  });
   const entities = {
     markers,
-    names: coded.join(''),
+    names: frontCoded(names, markers),
     values: names.map((name) => characterEntities[name]).join(' '),
     bare: names.filter((name) => textOf(`&${name}`) === characterEntities[name]).join(' '),
   };

@@ -10,7 +10,7 @@ const symbols = Array.from({ length: 0x7e - 0x20 }, (_, i) => String.fromCharCod
 /**
  * A module of lexicons for browsers, as one text. What gzip finds in it is near (it looks back 32 kB, so that languages that are alike
  * stand side by side) and in single bytes: a letter outside of ASCII is written as a symbol that its language does not use, the same
- * one in all languages where that can be. `src/browser/lexicons.ts` undoes it.
+ * one in all languages where that can be. `src/browser/stored-lexicons.ts` undoes it.
  *
  * A language is a line of its code, a blank and its letters, one for each of `symbols`; then its lists, behind an empty line each; a list
  * is a phrase a line. Two empty lines stand between languages.

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { encoded, tableOf } from './ans.mjs';
+import { frontCoded } from './front-coded.mjs';
 import { packedTrees } from './pack-trees.mjs';
 
 /** @import { Table } from './ans.mjs' */
@@ -15,6 +16,9 @@ import { packedTrees } from './pack-trees.mjs';
  * @type {Record<string, number>}
  */
 const fineness = { output: 40, input: 14, layer: 7, pool: 2.5, bag: 2.3 };
+
+/** What stands in no name of a bag: they are in lower case. */
+const markers = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
  * A module of weights for browsers, in a sixth of the bytes: matrices in whole steps, everything else as numbers of three digits.
@@ -53,9 +57,12 @@ export async function packedWeightsModule(path) {
   }
   const names = Object.entries(bags).map(([bag, known]) => [
     bag,
-    frontCoded(orderOf(known).map((i) => known[i] ?? '')),
+    frontCoded(
+      orderOf(known).map((i) => known[i] ?? ''),
+      markers,
+    ),
   ]);
-  return `export const weights = ${JSON.stringify({ header, names: Object.fromEntries(names), numbers, ...coded(matrices, nodes) })};\n`;
+  return `export const weights = ${JSON.stringify({ header, markers, names: Object.fromEntries(names), numbers, ...coded(matrices, nodes) })};\n`;
 }
 
 /**
@@ -110,17 +117,3 @@ function kindOf(name, bags, layers) {
  */
 const orderOf = (names) =>
   names.map((_, i) => i).sort((one, other) => ((names[one] ?? '') < (names[other] ?? '') ? -1 : 1));
-
-/**
- * Each name without what it shares with the one before: how much that is, as a capital letter (A is nothing), then the rest.
- * @param {string[]} names in order; in lower case
- */
-function frontCoded(names) {
-  const coded = names.map((name, i) => {
-    const before = names[i - 1] ?? '';
-    let shared = 0;
-    while (shared < 25 && shared < before.length && before[shared] === name[shared]) shared++;
-    return String.fromCharCode(0x41 + shared) + name.slice(shared);
-  });
-  return coded.join('');
-}

@@ -1,4 +1,5 @@
 import { entities } from '../generated/html-entities.ts';
+import { frontDecoded } from './front-coded.ts';
 
 const semicolon = 0x3b;
 
@@ -17,14 +18,9 @@ export const characterEntities: Readonly<Record<string, string>> = named();
 export const htmlDecodeTree: Uint16Array = treeOf(characterEntities, new Set(entities.bare.split(' ')));
 
 function named(): Record<string, string> {
-  const { markers, names, values } = entities;
+  const values = entities.values.split(' ');
   const found: Record<string, string> = Object.create(null);
-  const letters = names.split(/([^A-Za-z0-9])/).slice(1);
-  let name = '';
-  for (const [i, value] of values.split(' ').entries()) {
-    name = name.slice(0, markers.indexOf(letters[2 * i] as string)) + letters[2 * i + 1];
-    found[name] = value;
-  }
+  for (const [i, name] of frontDecoded(entities.names, entities.markers).entries()) found[name] = values[i] as string;
   return found;
 }
 

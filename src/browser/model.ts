@@ -5,13 +5,15 @@ import { roles } from '../label/role.ts';
 import { verdicts } from '../label/second-look/outcomes.ts';
 import { signNames } from '../label/second-look/signs.ts';
 import { ansReader, type Table } from './ans.ts';
+import { frontDecoded } from './front-coded.ts';
 import { type PackedTrees, unpackedTrees } from './trees.ts';
 
 /** Weights in few bytes: see `build/pack-weights.mjs`. */
 interface PackedWeights {
   /** Of the weights, but for what the bags know, and the features and roles, which are those of this version. */
   header: { arrays: readonly { name: string; shape: readonly number[] }[] };
-  /** What the bags know, in order: how many letters it shares with the one before, A for none, then the others. */
+  markers: string;
+  /** What the bags know, each in order and front-coded. */
   names: Readonly<Record<string, string>>;
   /** The small arrays, by name. */
   numbers: Readonly<Record<string, readonly number[]>>;
@@ -33,8 +35,8 @@ export function shippedModel(): Model {
 }
 
 /** A file of weights, as `readModel` reads it. */
-function unpacked({ header, names, numbers, matrices, tables, trees, code }: PackedWeights): Uint8Array {
-  const bags = Object.fromEntries(Object.entries(names).map(([bag, coded]) => [bag, frontDecoded(coded)]));
+function unpacked({ header, markers, names, numbers, matrices, tables, trees, code }: PackedWeights): Uint8Array {
+  const bags = Object.fromEntries(Object.entries(names).map(([bag, coded]) => [bag, frontDecoded(coded, markers)]));
   const head = new TextEncoder().encode(
     JSON.stringify({ ...header, features: featureNames, roles, bags, trees: { signs: signNames, verdicts } }),
   );
@@ -67,12 +69,4 @@ function timesSizes(steps: Int16Array, sizes: readonly number[]): Float32Array {
       values[row + column] = (sizes[column] as number) * (steps[row + column] as number);
   }
   return values;
-}
-
-function frontDecoded(coded: string): string[] {
-  let before = '';
-  return coded.split(/(?=[A-Z])/).map((part) => {
-    before = before.slice(0, part.charCodeAt(0) - 0x41) + part.slice(1);
-    return before;
-  });
 }

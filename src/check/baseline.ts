@@ -4,10 +4,10 @@ import { reportSchema } from './report-schema.ts';
 import { scoreOf } from './score/overlap.ts';
 
 /** How the fields of a case stood in an earlier run. */
-export type Baseline = ReadonlyMap<string, ReadonlyMap<string, ComparedPaths>>;
+export type Baseline = ReadonlyMap<string, ReadonlyMap<string, Standing>>;
 
 /** How a field stood: whether it was as expected, and its score. */
-interface ComparedPaths {
+interface Standing {
   right: boolean;
   f1: number;
 }
@@ -16,8 +16,8 @@ interface ComparedPaths {
 export interface Change {
   name: string;
   field: string;
-  before: ComparedPaths | null;
-  now: ComparedPaths | null;
+  before: Standing | null;
+  now: Standing | null;
 }
 
 export interface BaselineComparison {
@@ -39,7 +39,7 @@ export function readBaseline(report: Json): Baseline | null {
       String(each.name),
       new Map(
         Object.entries(isObject(each.fields) ? each.fields : {})
-          .filter((entry): entry is [string, ComparedPaths & JsonObject] => isObject(entry[1]))
+          .filter((entry): entry is [string, Standing & JsonObject] => isObject(entry[1]))
           .map(([field, { right, f1 }]) => [field, { right, f1 }]),
       ),
     ]),
@@ -60,13 +60,13 @@ export function compareWith(baseline: Baseline, outcomes: readonly Outcome[]): B
 
 function changesOf(
   outcome: Outcome,
-  earlier: ReadonlyMap<string, ComparedPaths> | undefined,
+  earlier: ReadonlyMap<string, Standing> | undefined,
 ): { change: Change; by: number }[] {
   const { name, status, fields } = outcome;
   if (status === 'broken') return [{ change: { name, field: 'broken', before: null, now: null }, by: -1 }];
   return fields.flatMap(({ field, right, overlap }) => {
     const before = earlier?.get(field);
-    const now: ComparedPaths = { right, f1: scoreOf(overlap).f1 };
+    const now: Standing = { right, f1: scoreOf(overlap).f1 };
     // What is new has nothing to be worse than, but it should be right.
     const was = before ?? { ...now, right: right || !isKnown(field, outcome) };
     const by = Number(right) - Number(was.right) || (right ? 0 : beyond(now.f1 - was.f1));

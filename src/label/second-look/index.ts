@@ -8,20 +8,22 @@ import { addLeaves, type Trees } from './trees.ts';
 /** What the first look is surer of than this is not looked at again. */
 const sure = 0.98;
 
-/** How likely each verdict is for a block by the first look. */
-function verdictsOn(chances: Float64Array, block: number): Float64Array {
-  const found = new Float64Array(verdicts.length);
-  verdictOf.forEach((verdict, outcome) => {
+/** Writes how likely each verdict is for a block by the first look. */
+function verdictsOn(chances: Float64Array, block: number, found: Float64Array): Float64Array {
+  found.fill(0);
+  for (let outcome = 0; outcome < outcomes.length; outcome++) {
+    const verdict = verdictOf[outcome] as number;
     found[verdict] = (found[verdict] as number) + (chances[block * outcomes.length + outcome] as number);
-  });
+  }
   return found;
 }
 
 /** The blocks that the first look leaves open, in page order. */
 export function unsureBlocks(chances: Float64Array): number[] {
   const unsure: number[] = [];
+  const found = new Float64Array(verdicts.length);
   for (let block = 0; block * outcomes.length < chances.length; block++)
-    if (Math.max(...verdictsOn(chances, block)) < sure) unsure.push(block);
+    if (verdictsOn(chances, block, found).every((chance) => chance < sure)) unsure.push(block);
   return unsure;
 }
 
@@ -38,14 +40,14 @@ export function lookAgain(first: Omit<FirstLook, 'chances'>, trees: Trees): Floa
   const again = scores.slice();
   const fill = signsOf({ ...first, chances });
   const row = new Float32Array(signNames.length);
-  const odds = new Float64Array(verdicts.length);
+  const [odds, before] = [new Float64Array(verdicts.length), new Float64Array(verdicts.length)];
   for (const block of unsure) {
     tick();
     fill(block, row);
     addLeaves(trees, row, odds);
     const highest = Math.max(...odds);
     const total = highest + Math.log(odds.reduce((sum, each) => sum + Math.exp(each - highest), 0));
-    const before = verdictsOn(chances, block);
+    verdictsOn(chances, block, before);
     for (let role = 0; role < roles.length; role++) {
       const verdict = verdictOf[outcomeOfRole[role] as number] as number;
       const chance = Math.max(Number.MIN_VALUE, before[verdict] as number);

@@ -37,9 +37,10 @@ export function placesSeen({
   const story = blocks.flatMap((_, i) => (chance(i) >= 0.5 ? [i] : []));
   const [first, last] = [story[0] ?? count, story.at(-1) ?? -1];
   const usual = middle(story.map((i) => blocks[i]?.text.length ?? 0));
-  const words = evidence.lines.map(({ words }) => [...new Set(words)].filter((word) => evidence.isContent[word]));
+  const wordsOf = (i: number): number[] =>
+    [...new Set(evidence.lines[i]?.words)].filter((word) => evidence.isContent[word]);
   const tellings = new Uint16Array(evidence.isContent.length);
-  for (const i of story) for (const word of words[i] ?? []) tellings[word] = (tellings[word] as number) + 1;
+  for (const i of story) for (const word of wordsOf(i)) tellings[word] = (tellings[word] as number) + 1;
   const since = distancesTo(story, count);
   const until = distancesTo(story.map((i) => count - 1 - i).reverse(), count).reverse();
   const before = new Float64Array(count);
@@ -52,7 +53,7 @@ export function placesSeen({
   return (i, row, start) => {
     let at = start;
     const length = blocks[i]?.text.length ?? 0;
-    const own = words[i] ?? [];
+    const own = wordsOf(i);
     const mine = chance(i) >= 0.5 ? 1 : 0;
     const shared = own.filter((word) => (tellings[word] as number) > mine).length;
     row[at++] = chance(i);
