@@ -11,9 +11,6 @@ const key = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Counters of galleries (“5 / 5”) have none. */
-const hasLetters = /\p{L}/u;
-
 /** Picture captions in page order, each once; a credit alone on its line belongs to the caption before it. */
 export function assembleCaptions({ blocks, lexicons, url }: Page): { value: Caption[]; evidence: Evidence[][] } {
   const captions: Caption[] = [];
@@ -22,7 +19,7 @@ export function assembleCaptions({ blocks, lexicons, url }: Page): { value: Capt
   let last = -2;
   for (const { block, index } of withRole(blocks, 'caption')) {
     const { text, credit } = markedCredit(block, lexicons) ?? splitCredit(block.text, lexicons);
-    if (!hasLetters.test(block.text)) continue;
+    if (text === null && credit === null) continue;
     const before = captions.at(-1);
     if (text === null && before && before.credit === null && before.text !== null && index - last <= 2) {
       before.credit = credit;

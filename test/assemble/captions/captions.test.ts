@@ -16,8 +16,43 @@ describe('text and credit of a caption', () => {
     ['Foto Crédito: Ana Ruiz', null, 'Ana Ruiz'],
     ['El puente viejo de la ciudad', 'El puente viejo de la ciudad', null],
     ['Llegaron a las 10:30 de la noche', 'Llegaron a las 10:30 de la noche', null],
+    ['El puente viejo. Foto: Ana Ruiz (EFE)', 'El puente viejo.', 'Ana Ruiz (EFE)'],
+    ['El puente viejo (© Ayuntamiento, Foto: Ana Ruiz)', 'El puente viejo', 'Ayuntamiento, Foto: Ana Ruiz'],
+    ['El puente viejo. Ana Ruiz/EFE', 'El puente viejo.', 'Ana Ruiz/EFE'],
+    ['Ana Ruiz/EFE', null, 'Ana Ruiz/EFE'],
+    ['Ana Ruiz | EFE', 'Ana Ruiz', 'EFE'],
+    ['Ana Ruiz, alcaldesa, foto: Luis Gil', 'Ana Ruiz, alcaldesa,', 'Luis Gil'],
+    ['El puente viejo (Imagen Ana Ruiz)', 'El puente viejo', 'Ana Ruiz'],
+    ['Foto: Ana Ruiz | El Sol de San Juan del Río', null, 'Ana Ruiz | El Sol de San Juan del Río'],
+    ['EFE EFE', null, 'EFE'],
+    ['Imagen ilustrativa: Ana Ruiz', null, 'Ana Ruiz'],
+    ['El puente viejo. Foto de archivo: EFE', 'El puente viejo.', 'EFE'],
+    ['Fotos Ana Ruiz', null, 'Ana Ruiz'],
+    ['Imágenes capturadas de un video', 'Imágenes capturadas de un video', null],
+    ['Imagen 2: el puente visto desde el río', 'Imagen 2: el puente visto desde el río', null],
+    ['Gráfico 1.', 'Gráfico 1.', null],
+    [
+      'Imagen: vista del puente viejo y de la plaza que lo une con el barrio',
+      'Imagen: vista del puente viejo y de la plaza que lo une con el barrio',
+      null,
+    ],
+    [
+      'Los vecinos, en la imagen: Ana Ruiz, Eva Sanz y Luis Gil',
+      'Los vecinos, en la imagen: Ana Ruiz, Eva Sanz y Luis Gil',
+      null,
+    ],
   ])('%s', (line, text, credit) => {
     expect(captionOf(line)).toEqual([[text, credit]]);
+  });
+
+  test('in English', () => {
+    expect(captionOf('Photo by Ann Reed', 'en')).toEqual([[null, 'Ann Reed']]);
+    const line = 'The neighbours, from left: Ann Reed, Eve Hall, Tom Byrne';
+    expect(captionOf(line, 'en')).toEqual([[line, null]]);
+  });
+
+  test.each(['Foto:', '2 de 10', '5 / 5'])('%s is none', (line) => {
+    expect(captionOf(line)).toEqual([]);
   });
 
   test('in a script without blanks', () => {
@@ -37,6 +72,19 @@ describe('text and credit of a caption', () => {
       { text: 'El puente viejo', credit: 'Ana Ruiz', image: 'https://diario.example/a.jpg', confidence: 0.9 },
     ]);
   });
+});
+
+test.each([
+  ['El puente viejo. Foto: <span class="credit">Ana Ruiz</span>', 'El puente viejo.', 'Ana Ruiz'],
+  ['El puente viejo. <b class="source">Foto:</b> Ana Ruiz', 'El puente viejo.', 'Ana Ruiz'],
+  ['El puente viejo. <span class="credit">(Foto: Ana Ruiz)</span>', 'El puente viejo.', 'Ana Ruiz'],
+  ['El puente viejo. <span class="credit">Foto de Ana Ruiz</span>', 'El puente viejo.', 'Ana Ruiz'],
+  ['El puente viejo. <span class="credit">Foto: ana_ruiz</span>', 'El puente viejo.', 'ana_ruiz'],
+  ['El puente viejo. <span class="credit">Cedida por la familia</span>', 'El puente viejo.', 'Cedida por la familia'],
+  ['El puente viejo. <span class="credit">2 de 10</span>', 'El puente viejo. 2 de 10', null],
+])('as the markup parts %s', (caption, text, credit) => {
+  const article = cut(`<figure><figcaption>${caption}</figcaption></figure>`, ['caption'], { type: 'html' });
+  expect(article.captions).toMatchObject([{ text, credit }]);
 });
 
 test('as its look parts them', () => {

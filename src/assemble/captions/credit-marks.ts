@@ -1,0 +1,38 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+
+/** How lines name who made a picture, in the languages of a page. */
+export interface CreditMarks {
+  /** `… Foto: EFE`: what is said, then the mark, then who. */
+  marked: RegExp;
+  /** A line that begins with a mark: `Photo by …`, `Crédito: …`, `Fotos EFE`. */
+  starts: RegExp;
+  /** A mark that a colon or a word such as *by* follows: it is no part of a name. */
+  introduces: RegExp;
+  /** A mark and its colon at the end of what is said. */
+  ends: RegExp;
+}
+
+const escapePhrase = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:$/, '');
+
+const compiled = new WeakMap<readonly Lexicon[], CreditMarks>();
+
+/** The marks of some lexicons, compiled once for a set of them. */
+export function creditMarks(lexicons: readonly Lexicon[]): CreditMarks {
+  const known = compiled.get(lexicons);
+  if (known) return known;
+  const phrases = [...new Set(lexicons.flatMap(({ creditMarks }) => creditMarks.map(escapePhrase)))]
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+  const by = '(?:de|por|by|von|par|di|via|vía|door)\\b';
+  const two = `(?:${phrases})(?:\\s+(?:${phrases}))?`;
+  const mark = `${two}(?:\\s*${by})?`;
+  const before = '(?:^|[\\s([|/–—-]+|(?<=[\\u3002\\u300d\\u300f\\uff09\\u3040-\\u9fff]))';
+  const marks: CreditMarks = {
+    marked: new RegExp(`^(.*?)${before}(?:${mark})\\s*[:：|/]\\s*([^:]{2,120})$`, 'isu'),
+    starts: new RegExp(`^(?:${mark})\\s*[:：|/ ]\\s*`, 'iu'),
+    introduces: new RegExp(`^${two}(?:\\s*[:：|]|\\s+${by})\\s*`, 'iu'),
+    ends: new RegExp(`(?:^|[\\s([|/–—•·-])(?:${mark})\\s*[:：]\\s*$`, 'iu'),
+  };
+  compiled.set(lexicons, marks);
+  return marks;
+}
