@@ -1,5 +1,6 @@
 import type { Article } from '../../generated/article.ts';
 import type { LabelledBlock } from '../../label/role.ts';
+import { kickerInLine } from '../kicker/in-line.ts';
 import { kickerInTitle } from '../kicker/in-title.ts';
 import { comparable, cutSiteName, type OwnTitles } from '../page/own-titles.ts';
 import { type Page, withRole } from '../page/page.ts';
@@ -60,7 +61,16 @@ export function assembleHeadline(
   const printed = printedHeadline(blocks, titles);
   if (printed) {
     const { lines, index } = printed;
-    const split = lines.length === 1 ? kickerInTitle(lines[0] as LabelledBlock, document.metadata, url) : null;
+    const [only] = lines;
+    const split =
+      only && lines.length === 1
+        ? (kickerInTitle(only, document.metadata, url) ??
+          kickerInLine(
+            only.text,
+            blocks.map(({ text }) => text),
+            isLine,
+          ))
+        : null;
     return {
       value: split?.title ?? withoutMarks(lines.map(({ text }) => text).join(' ')),
       kicker: split?.kicker ?? null,
