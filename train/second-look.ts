@@ -9,6 +9,8 @@ import { roles } from '../src/label/role.ts';
 import { unsureBlocks } from '../src/label/second-look/index.ts';
 import { chancesOf, outcomeOfRole, verdictOf, verdicts } from '../src/label/second-look/outcomes.ts';
 import { signNames, signsOf } from '../src/label/second-look/signs.ts';
+import type { Block } from '../src/read/document.ts';
+import { linkedShare } from '../src/read/linked-share.ts';
 import { openFolds } from './folds.ts';
 import type { Label } from './gold.ts';
 import { judgedPages } from './judged.ts';
@@ -18,17 +20,22 @@ const [corpora = '', labels = '', foldsFolder = '', out = ''] = process.argv.sli
 /** Forms that say nothing that others do not. */
 const left = new Set(['html-planted', 'text-wrapped', 'dump-2']);
 
-/** Numbers of a row before its signs: the fold of its page, whether that is labelled line by line, the verdict. */
-const head = 3;
+/** Numbers of a row before its signs: the fold of its page, whether that is labelled line by line, the verdict, the page's form, the block's template there. */
+const head = ['fold', 'lined', 'verdict', 'page', 'template'];
 
 /** The verdict on a block that its label asks for, -1 where nothing is known. */
-function verdictFor(label: Label): number {
+function verdictFor(label: Label, block: Block, lined: boolean): number {
   if (label === null) return -1;
+  // a body alone does not say what became of lines that are one link: whoever copied it kept them or not
+  if (!lined && linkedShare(block) >= wholly) return -1;
   if (label === 'in') return verdicts.indexOf('story');
   if (label === 'out') return verdicts.indexOf('rest');
   return verdictOf[outcomeOfRole[(roles as readonly string[]).indexOf(label)] as number] as number;
 }
 
+const wholly = 0.95;
+
+let page = 0;
 mkdirSync(out, { recursive: true });
 const file = openSync(path.join(out, 'rows.f32'), 'w');
 for await (const { form, fold, lined, judgement, gold } of judgedPages(
@@ -38,20 +45,21 @@ for await (const { form, fold, lined, judgement, gold } of judgedPages(
   'all',
 )) {
   if (left.has(form)) continue;
-  const { scores } = judgement;
+  const { scores, evidence } = judgement;
   const chances = chancesOf(scores);
   const fill = signsOf({ ...judgement, chances });
   const known = unsureBlocks(chances).flatMap((block) => {
-    const verdict = verdictFor(gold[block] ?? null);
+    const verdict = verdictFor(gold[block] ?? null, judgement.blocks[block] as Block, lined);
     return verdict < 0 ? [] : [{ block, verdict }];
   });
-  const width = head + signNames.length;
+  const width = head.length + signNames.length;
   const rows = new Float32Array(known.length * width);
   known.forEach(({ block, verdict }, k) => {
-    rows.set([fold, lined ? 1 : 0, verdict], k * width);
-    fill(block, rows.subarray(k * width + head, (k + 1) * width));
+    rows.set([fold, lined ? 1 : 0, verdict, page, evidence.groups.template[block] as number], k * width);
+    fill(block, rows.subarray(k * width + head.length, (k + 1) * width));
   });
   writeSync(file, new Uint8Array(rows.buffer));
+  page++;
 }
 closeSync(file);
 writeFileSync(path.join(out, 'trees.json'), JSON.stringify({ head, signs: signNames, verdicts }));

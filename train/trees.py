@@ -10,7 +10,8 @@ import numpy as np
 import lightgbm
 
 ROUNDS, LEAVES, RATE = 100, 15, 0.1
-WEAK = 0.3  # weight of pages known by their body alone
+WEAK, WEAK_MARKUP = 0.3, 0.1  # weight of pages known by their body alone, as text and as HTML
+PER_PAGE, PER_TEMPLATE = -0.3, -0.4  # blocks of one page, and of one template there, are right and wrong together
 PARAMETERS = {
     "objective": "multiclass", "num_leaves": LEAVES, "learning_rate": RATE, "min_data_in_leaf": 60, "lambda_l2": 5.0,
     "bagging_fraction": 0.7, "bagging_freq": 1, "feature_fraction": 0.3, "max_bin": 63,
@@ -52,19 +53,34 @@ def plant(path, names, arrays):
         for values in arrays.values(): file.write(values.tobytes())
 
 
+def sizes(*keys):
+    """For each row, how many agree with it in these columns."""
+    _, index, counts = np.unique(np.stack(keys, axis=1), axis=0, return_inverse=True, return_counts=True)
+    return counts[index.reshape(-1)].astype(float)
+
+
+def weigh(column, markup):
+    """What each block counts: a list of two hundred lines is hardly more to learn from than one of ten."""
+    known = np.where(column["lined"] > 0, 1.0, np.where(markup, WEAK_MARKUP, WEAK))
+    weights = known * sizes(column["page"]) ** PER_PAGE * sizes(column["page"], column["template"]) ** PER_TEMPLATE
+    return weights / weights.mean()
+
+
 def main():
     data, folds, weights = sys.argv[1:]
     names = json.load(open(f"{data}/trees.json"))
     head = names.pop("head")
-    rows = np.memmap(f"{data}/rows.f32", dtype=np.float32, mode="r").reshape(-1, head + len(names["signs"]))
-    fold, lined, verdicts, signs = rows[:, 0], rows[:, 1], rows[:, 2].astype(np.int32), rows[:, head:]
-    weights = np.where(lined > 0, 1.0, WEAK)
+    rows = np.memmap(f"{data}/rows.f32", dtype=np.float32, mode="r").reshape(-1, len(head) + len(names["signs"]))
+    column = {name: rows[:, k] for k, name in enumerate(head)}
+    fold, verdicts, signs = column["fold"], column["verdict"].astype(np.int32), np.array(rows[:, len(head):])
+    weight = weigh(column, signs[:, names["signs"].index("markup")] > 0)
     count = len(names["verdicts"])
     print(len(rows), "blocks", flush=True)
     for k in sorted(set(fold.astype(int))):
-        plant(f"{folds}/fold-{k}.model", names, grow(signs[fold != k], verdicts[fold != k], weights[fold != k], count))
+        others = fold != k
+        plant(f"{folds}/fold-{k}.model", names, grow(signs[others], verdicts[others], weight[others], count))
         print("fold", k, flush=True)
-    plant(weights, names, grow(signs, verdicts, weights, count))
+    plant(weights, names, grow(signs, verdicts, weight, count))
 
 
 if __name__ == "__main__":
