@@ -7,6 +7,15 @@ const transitionWeight = 0.15;
 const bodyRole = roles.indexOf('body');
 const subheadRole = roles.indexOf('subhead');
 
+const story: readonly number[] = [bodyRole, subheadRole];
+const sides = [story, roles.flatMap((_, role) => (story.includes(role) ? [] : [role]))];
+
+/**
+ * How much more the story counts, in log-odds: a block is of it from 0.45 on. The best F1 is reached a little below one half, at
+ * half of that F1 (Lipton, Elkan and Narayanaswamy 2014); missing a paragraph is the worse fault of the two.
+ */
+const forStory = 0.2;
+
 /** This likely a story must be for a block to be one against the best path. */
 const likelyStory = 0.05;
 /** How far the odds of the story are raised, step by step, where the best path has none. */
@@ -38,15 +47,21 @@ export function decide(
 }
 
 /**
- * Paragraph or heading, both are the story: for the path, the likelier of the two takes the probability of both, so that a
- * block which is one of them stays in the story however unsure it is which.
+ * The story or not is asked first, whatever else a block may be: paragraph and heading count together, and so does all else.
+ * The likeliest role of either side takes the probability of its side.
  */
 function storyFirst(scores: Float64Array): Float64Array {
   const joined = Float64Array.from(scores);
   for (let at = 0; at < scores.length; at += roles.length) {
-    const body = scores[at + bodyRole] as number;
-    const subhead = scores[at + subheadRole] as number;
-    joined[at + (body >= subhead ? bodyRole : subheadRole)] = Math.log(Math.exp(body) + Math.exp(subhead));
+    for (const side of sides) {
+      let likeliest = side[0] as number;
+      let chance = 0;
+      for (const role of side) {
+        chance += Math.exp(scores[at + role] as number);
+        if ((scores[at + role] as number) > (scores[at + likeliest] as number)) likeliest = role;
+      }
+      joined[at + likeliest] = Math.log(chance) + (side === story ? forStory : 0);
+    }
   }
   return joined;
 }
