@@ -90,7 +90,7 @@ export type DeckSigns = ReturnType<typeof deckSigns>[number];
 /** Fitted by `npm run train -- --deck --folds OUT`: a logistic regression over the candidates of all pages. */
 const deckWeights: Readonly<Record<keyof DeckSigns | 'bias', number>> = {
   score: 3.42,
-  behind: 1.20,
+  behind: 1.2,
   onPath: 0.86,
   first: 0.28,
   aboveTitle: -1.53,
@@ -105,7 +105,7 @@ const deckWeights: Readonly<Record<keyof DeckSigns | 'bias', number>> = {
   likeDescription: 1.06,
   repeats: -0.86,
   likeLead: 0.75,
-  deckBelow: 0.90,
+  deckBelow: 0.9,
   body: -1.53,
   caption: -0.04,
   nav: -0.57,

@@ -12,7 +12,13 @@ const mayBeStory = 60;
 export const pathOf = (
   { blocks, scores }: Pick<Judgement, 'blocks' | 'scores'>,
   transitions: Float32Array,
-): Uint8Array => decide(scores, transitions, (i) => isProse(blocks[i] as Block, mayBeStory));
+): Uint8Array =>
+  decide(
+    scores,
+    transitions,
+    blocks.map(({ text }) => text.length),
+    (i) => isProse(blocks[i] as Block, mayBeStory),
+  );
 
 /**
  * The role of each block, by its place in `roles`: the best path, with one title and the lines of its standfirst.
