@@ -78,6 +78,28 @@ export const guards = [
     only: 'lists one file of 64 MB',
   },
   {
+    promise: 'packed data takes what its bytes take: zstd',
+    file: 'src/node/input/zstd-frames.ts',
+    out: 'if (wanted > errors.from) throw faultOf(errors.end - wanted);',
+    test: 'test/node/input/zstd.test.ts',
+    only: 'copies beyond a block',
+  },
+  {
+    promise: 'the same in Parquet',
+    file: 'src/dump/sources/forms/parquet/compressors.ts',
+    out: 'ZSTD: unzstd',
+    for: 'ZSTD: (usual.ZSTD ?? unzstd)',
+    test: 'test/dump/sources/forms/parquet.test.ts',
+    only: 'no more than they hold',
+  },
+  {
+    promise: 'the same for encodings over encodings',
+    file: 'src/dump/sources/forms/warc/http.ts',
+    out: 'if (encodings.length > mostEncodings) return whole;',
+    test: 'test/dump/sources/forms/warc.test.ts',
+    only: 'five encodings',
+  },
+  {
     promise: 'archives in archives',
     file: 'src/dump/sources/read.ts',
     out: "if (depth > limits.archives) throw overLimit('archives', limits, { input: place.input });",

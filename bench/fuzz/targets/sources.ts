@@ -7,12 +7,18 @@ import { readSource } from '../../../src/dump/sources/read.ts';
 import { RecorteError } from '../../../src/errors.ts';
 import { unpack } from '../../../src/node/input/unpack.ts';
 import { zip } from '../../trust/zip.mjs';
+import { raw, run, zstdFrame } from '../../trust/zstd.mjs';
 import { mutated, mutatedBytes } from '../mutate.ts';
 import { hold, type Target, target } from '../target.ts';
 
 const page = '<h1>El puente</h1><p>La crecida del río obligó a cerrar el puente durante la madrugada.</p>';
 const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n${page.slice(0, 5)}\r\n0\r\n\r\n`;
 const record = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.b/\r\nContent-Length: ${http.length}\r\n\r\n${http}\r\n\r\n`;
+const zstd = zstdFrame(17, [raw(record), run(' ', 40), raw(record)]);
+// By the zstd program, with a checksum: "La nota\n", and 60 times a letter.
+const packedByZstd = ['KLUv/QRYQQAATGEgbm90YQoYB+0j', 'KLUv/QRYRQAAEGFhAQA/ARawyV/B'].map((base64) =>
+  Buffer.from(base64, 'base64'),
+);
 const records = `{"id":1,"html":${JSON.stringify(page)}}\n{"id":2,"text":"El puente"}\n`;
 const table = `id,text,url\n1,"El ""puente"", cierra",https://a.b/\n2,hola\n`;
 
@@ -39,7 +45,7 @@ export async function sourceTargets(): Promise<Target[]> {
   ];
   const tar = await packTar([{ header: { name: 'a.html', size: Buffer.byteLength(page) }, body: page }]);
   const seeds: Record<string, Uint8Array[]> = {
-    warc: [Buffer.from(record + record), gzipSync(record), Buffer.concat([gzipSync(record), gzipSync(record)])],
+    warc: [Buffer.from(record + record), gzipSync(record), Buffer.concat([gzipSync(record), gzipSync(record)]), zstd],
     zip: [
       zip([
         { name: 'a.html', bytes: Buffer.from(page) },
@@ -51,7 +57,7 @@ export async function sourceTargets(): Promise<Target[]> {
       new Uint8Array(parquetWriteBuffer({ columnData })),
       new Uint8Array(parquetWriteBuffer({ columnData, codec: 'UNCOMPRESSED' })),
     ],
-    packed: [gzipSync(page), Buffer.from('28b52ffd2058c1020068656c6c6f', 'hex')],
+    packed: [gzipSync(page), ...packedByZstd, Buffer.concat([zstdFrame(10, [raw(page)]), ...packedByZstd])],
   };
   const size = fc.constantFrom(1, 7, 512, 65_536);
   return [

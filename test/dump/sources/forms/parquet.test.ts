@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { expect, it } from 'vitest';
+import { copies, raw, zstdFrame } from '../../../../bench/trust/zstd.mjs';
 import { folder, json, recorte } from '../../../cli/recorte.ts';
 import { read } from '../read.ts';
 
@@ -108,3 +109,15 @@ it('lists in lists that are as long as memory are damage', async () => {
   const { code, stderr } = await recorte(['batch', 'a.parquet'], { cwd, env });
   expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('a Parquet file without its footer') });
 }, 60_000);
+
+it('pages that zstd packed take no more than they hold', async () => {
+  const columnData: Written['columnData'] = [{ name: 'text', data: ['La nota'], type: 'STRING' }];
+  const packed = (pack: (page: Uint8Array) => Uint8Array) =>
+    read([file({ columnData, codec: 'ZSTD', compressors: { ZSTD: pack } })]);
+  const asText = (page: Uint8Array): ReturnType<typeof raw> => raw(Buffer.from(page).toString());
+  expect(await packed((page) => zstdFrame(27, [asText(page)]))).toMatchObject([{ content: 'La nota' }]);
+  const damaged = [{ kind: 'error', error: { code: 'unreadable' } }];
+  expect(await packed((page) => zstdFrame(28, [asText(page)]))).toMatchObject(damaged);
+  expect(await packed((page) => zstdFrame(21, [asText(page), raw('a')]))).toMatchObject(damaged);
+  expect(await packed(() => zstdFrame(21, [copies(33_000)]))).toMatchObject(damaged);
+});

@@ -21,6 +21,9 @@ export function httpResponse(message: Uint8Array): HttpResponse | null {
   return { status: Number(status), headers: headersOf(head.slice(0, length)), sent: bytes.subarray(length) };
 }
 
+/** Encodings, one over the other, that curl and Node's fetch undo; a header could name thousands. */
+const mostEncodings = 5;
+
 /**
  * The body without its transfer and content encodings. Crawlers often undo them and leave the headers as they were: what does
  * not fit its header is taken as it is.
@@ -33,6 +36,7 @@ export function bodyOf({ headers, sent }: HttpResponse, most: number): Uint8Arra
     .toLowerCase()
     .split(/[\s,]+/)
     .filter(Boolean);
+  if (encodings.length > mostEncodings) return whole;
   return encodings.reduceRight((bytes, encoding) => unpacked(bytes, encoding, most), whole);
 }
 
