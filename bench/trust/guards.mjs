@@ -14,7 +14,7 @@ export const guards = [
   {
     promise: 'an error is one of those declared',
     file: 'src/node/input/unpack.ts',
-    out: "throw new RecorteError({ code: 'unreadable', input, message, hint: 'Get the file again', cause: error });",
+    out: "throw new RecorteError({ code: 'unreadable', input, message, hint, cause: error });",
     for: 'throw Object.assign(error as Error, { message });',
     test: 'test/trust/fuzz.test.ts',
     only: 'unpack',
