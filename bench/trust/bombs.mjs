@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import { hadoop } from './lz4.mjs';
 import { zip } from './zip.mjs';
 import { copies, raw, run, zstdFrame } from './zstd.mjs';
 
@@ -76,10 +77,13 @@ function dictionary() {
   return new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'text', data, type: 'STRING' }] }));
 }
 
-/** @param {Uint8Array} page as zstd packs it */
-function parquet(page) {
+/**
+ * @param {'ZSTD' | 'LZ4'} codec
+ * @param {Uint8Array} page as it packs one
+ */
+function parquet(codec, page) {
   const columnData = [{ name: 'text', data: ['hola'], type: /** @type {const} */ ('STRING') }];
-  return new Uint8Array(parquetWriteBuffer({ columnData, codec: 'ZSTD', compressors: { ZSTD: () => page } }));
+  return new Uint8Array(parquetWriteBuffer({ columnData, codec, compressors: { [codec]: () => page } }));
 }
 
 /** @type {readonly Bomb[]} */
@@ -216,7 +220,14 @@ export const bombs = [
   {
     what: 'a page of Parquet, packed by zstd, that copies 8 GB',
     name: 'copies.parquet',
-    make: () => parquet(zstdFrame(21, [copies(65_000)])),
+    make: () => parquet('ZSTD', zstdFrame(21, [copies(65_000)])),
+    command: 'batch',
+    answer: 'unreadable',
+  },
+  {
+    what: 'a page of Parquet whose LZ4 leads back to where it begins',
+    name: 'back.parquet',
+    make: () => parquet('LZ4', hadoop(Buffer.alloc(16), { packed: -8, unpacked: 0 })),
     command: 'batch',
     answer: 'unreadable',
   },

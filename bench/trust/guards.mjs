@@ -88,9 +88,16 @@ export const guards = [
     promise: 'the same in Parquet',
     file: 'src/dump/sources/forms/parquet/compressors.ts',
     out: 'ZSTD: unzstd',
-    for: 'ZSTD: (usual.ZSTD ?? unzstd)',
+    for: 'ZSTD: usual.ZSTD as Unpack',
     test: 'test/dump/sources/forms/parquet.test.ts',
-    only: 'no more than they hold',
+    only: 'zstd that copies more than a block holds',
+  },
+  {
+    promise: 'the same for LZ4 in Parquet',
+    file: 'src/dump/sources/forms/parquet/compressors.ts',
+    out: 'if (length < 0) return false;',
+    test: 'test/dump/sources/forms/parquet.test.ts',
+    only: 'LZ4 whose lengths lead back',
   },
   {
     promise: 'the same for encodings over encodings',

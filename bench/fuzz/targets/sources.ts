@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { packTar } from 'modern-tar';
@@ -6,6 +6,7 @@ import type { Entry } from '../../../src/dump/entry.ts';
 import { readSource } from '../../../src/dump/sources/read.ts';
 import { RecorteError } from '../../../src/errors.ts';
 import { unpack } from '../../../src/node/input/unpack.ts';
+import { hadoop, lz4 } from '../../trust/lz4.mjs';
 import { zip } from '../../trust/zip.mjs';
 import { raw, run, zstdFrame } from '../../trust/zstd.mjs';
 import { mutated, mutatedBytes } from '../mutate.ts';
@@ -25,6 +26,16 @@ const table = `id,text,url\n1,"El ""puente"", cierra",https://a.b/\n2,hola\n`;
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
+
+/** What pages of Parquet are packed by. */
+const compressors = {
+  GZIP: gzipSync,
+  BROTLI: brotliCompressSync,
+  ZSTD: (bytes: Uint8Array) => zstdFrame(17, [raw(Buffer.from(bytes).toString())]),
+  LZ4: (bytes: Uint8Array) => hadoop(lz4(bytes), { packed: lz4(bytes).length, unpacked: bytes.length }),
+  LZ4_RAW: lz4,
+};
+const codecs = ['SNAPPY', 'UNCOMPRESSED', ...(Object.keys(compressors) as (keyof typeof compressors)[])] as const;
 
 /** Reads what bytes hold; whatever they are, there is an end, and each entry is one. */
 async function readAll(bytes: Uint8Array, name: string, size: number): Promise<void> {
@@ -53,10 +64,7 @@ export async function sourceTargets(): Promise<Target[]> {
       ]),
     ],
     tar: [tar, gzipSync(tar)],
-    parquet: [
-      new Uint8Array(parquetWriteBuffer({ columnData })),
-      new Uint8Array(parquetWriteBuffer({ columnData, codec: 'UNCOMPRESSED' })),
-    ],
+    parquet: codecs.map((codec) => new Uint8Array(parquetWriteBuffer({ columnData, codec, compressors }))),
     packed: [gzipSync(page), ...packedByZstd, Buffer.concat([zstdFrame(10, [raw(page)]), ...packedByZstd])],
   };
   const size = fc.constantFrom(1, 7, 512, 65_536);
