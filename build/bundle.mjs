@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleForBrowser } from './bundle-browser.mjs';
 import { bundleForNode } from './bundle-node.mjs';
+import { libzstdSource } from './libzstd.mjs';
 import { licences } from './licences.mjs';
 import { writeManual } from './manual.mjs';
 
@@ -20,5 +21,8 @@ export async function bundle(root) {
   await writeFile(join(dist, 'browser.js'), forBrowsers.code);
   await copyFile(join(root, 'src/generated/schema.json'), join(dist, 'schema.json'));
   await writeManual(root, version);
-  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licences(root, [...forNode, ...forBrowsers.inputs]));
+  await writeFile(
+    join(dist, 'THIRD-PARTY-LICENSES.txt'),
+    await licences(root, [...forNode, ...forBrowsers.inputs, libzstdSource]),
+  );
 }

@@ -6,6 +6,7 @@ import { calendars } from './calendar.mjs';
 import { explainPageModule } from './explain-page.mjs';
 import { htmlEntitiesModule } from './html-entities.mjs';
 import { lexiconsModule, readLexicons } from './lexicons.mjs';
+import { libzstdModule } from './libzstd.mjs';
 import { packedLexiconsModule } from './pack-lexicons.mjs';
 import { packedWeightsModule } from './pack-weights.mjs';
 import { opened, readArticleSchema } from './schema.mjs';
@@ -34,6 +35,7 @@ export async function generate(root) {
     'packed-weights.ts': `${madeFrom('src/label/recorte.model')}${await packedWeightsModule(join(root, 'src/label/recorte.model'))}`,
     'kernel.ts': `${madeFrom('src/label/kernel.wat')}export const kernelBytes = new Uint8Array([${await wasmBytes(join(root, 'src/label/kernel.wat'))}]);\n`,
     'html-entities.ts': `${madeFrom('the packages character-entities and htmlparser2')}${htmlEntitiesModule()}`,
+    'libzstd.ts': `${madeFrom('the package zstddec')}${await libzstdModule()}`,
     'explain-page.ts': `${madeFrom('src/explain/page')}${await explainPageModule(root)}`,
     'version.ts': `${madeFrom('package.json')}export const version = '${version}';\n`,
   };

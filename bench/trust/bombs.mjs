@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import { hadoop } from './lz4.mjs';
 import { zip } from './zip.mjs';
+import { copies, raw, run, zstdFrame } from './zstd.mjs';
 
 /**
  * A small or dull input that would take much time or memory, and how it is answered.
@@ -27,15 +29,8 @@ const zeros = () => gzipSync(Buffer.alloc(64 * 2 ** 20), { level: 9 });
 /** Members of gzip one after the other: 4 GiB of zeros in 4 MB. */
 const gigabytes = () => Buffer.concat(Array(64).fill(zeros()));
 
-/**
- * A frame of zstd whose blocks are runs of one byte, 128 KiB in four bytes each (RFC 8878, 3.1.1.2).
- * @param {number} blocks
- */
-function zstd(blocks) {
-  const run = Buffer.from([0x02, 0x00, 0x10, 0x61]);
-  const last = Buffer.from([0x03, 0x00, 0x10, 0x61]);
-  return Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x58]), ...Array(blocks - 1).fill(run), last]);
-}
+/** 4 GiB: runs of one byte, 128 KiB in four bytes each. */
+const runs = () => zstdFrame(21, Array(32_768).fill(run('a', 128 * 1024)));
 
 /** @param {number} depth */
 function zips(depth) {
@@ -80,6 +75,15 @@ function tar(members) {
 function dictionary() {
   const data = Array(50_000).fill(sentence.repeat(10_000));
   return new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'text', data, type: 'STRING' }] }));
+}
+
+/**
+ * @param {'ZSTD' | 'LZ4'} codec
+ * @param {Uint8Array} page as it packs one
+ */
+function parquet(codec, page) {
+  const columnData = [{ name: 'text', data: ['hola'], type: /** @type {const} */ ('STRING') }];
+  return new Uint8Array(parquetWriteBuffer({ columnData, codec, compressors: { [codec]: () => page } }));
 }
 
 /** @type {readonly Bomb[]} */
@@ -191,7 +195,42 @@ export const bombs = [
     command: 'batch',
     answer: 'ratio',
   },
-  { what: '4 GiB in 131 kB of zstd', name: 'runs.zst', make: () => zstd(32_768), command: 'extract', answer: 'ratio' },
+  { what: '4 GiB in 131 kB of zstd', name: 'runs.zst', make: runs, command: 'extract', answer: 'ratio' },
+  {
+    what: 'zstd that asks for a window of 2 GiB',
+    name: 'window.zst',
+    make: () => zstdFrame(31, [raw(sentence)]),
+    command: 'batch',
+    answer: 'unreadable',
+  },
+  {
+    what: '30,000 blocks of zstd, each of one byte, in a window of 128 MiB, cut off',
+    name: 'blocks.zst',
+    make: () => zstdFrame(27, Array(30_000).fill(raw('a'))).subarray(0, -1),
+    command: 'batch',
+    answer: 'unreadable',
+  },
+  {
+    what: 'a block of zstd that copies 8 GB',
+    name: 'copies.zst',
+    make: () => zstdFrame(21, [copies(65_000)]),
+    command: 'batch',
+    answer: 'unreadable',
+  },
+  {
+    what: 'a page of Parquet, packed by zstd, that copies 8 GB',
+    name: 'copies.parquet',
+    make: () => parquet('ZSTD', zstdFrame(21, [copies(65_000)])),
+    command: 'batch',
+    answer: 'unreadable',
+  },
+  {
+    what: 'a page of Parquet whose LZ4 leads back to where it begins',
+    name: 'back.parquet',
+    make: () => parquet('LZ4', hadoop(Buffer.alloc(16), { packed: -8, unpacked: 0 })),
+    command: 'batch',
+    answer: 'unreadable',
+  },
   {
     what: 'zips in zips in zips, six deep',
     name: 'zips.zip',
@@ -224,7 +263,7 @@ export const bombs = [
   {
     what: 'a WARC page that zstd packs 4 GiB into',
     name: 'page.warc',
-    make: () => warc('Content-Encoding: zstd\r\n', zstd(32_768)),
+    make: () => warc('Content-Encoding: zstd\r\n', runs()),
     command: 'batch',
     answer: 'bytes',
   },

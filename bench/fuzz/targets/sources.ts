@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { packTar } from 'modern-tar';
@@ -6,19 +6,36 @@ import type { Entry } from '../../../src/dump/entry.ts';
 import { readSource } from '../../../src/dump/sources/read.ts';
 import { RecorteError } from '../../../src/errors.ts';
 import { unpack } from '../../../src/node/input/unpack.ts';
+import { hadoop, lz4 } from '../../trust/lz4.mjs';
 import { zip } from '../../trust/zip.mjs';
+import { raw, run, zstdFrame } from '../../trust/zstd.mjs';
 import { mutated, mutatedBytes } from '../mutate.ts';
 import { hold, type Target, target } from '../target.ts';
 
 const page = '<h1>El puente</h1><p>La crecida del río obligó a cerrar el puente durante la madrugada.</p>';
 const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n${page.slice(0, 5)}\r\n0\r\n\r\n`;
 const record = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.b/\r\nContent-Length: ${http.length}\r\n\r\n${http}\r\n\r\n`;
+const zstd = zstdFrame(17, [raw(record), run(' ', 40), raw(record)]);
+// By the zstd program, with a checksum: "La nota\n", and 60 times a letter.
+const packedByZstd = ['KLUv/QRYQQAATGEgbm90YQoYB+0j', 'KLUv/QRYRQAAEGFhAQA/ARawyV/B'].map((base64) =>
+  Buffer.from(base64, 'base64'),
+);
 const records = `{"id":1,"html":${JSON.stringify(page)}}\n{"id":2,"text":"El puente"}\n`;
 const table = `id,text,url\n1,"El ""puente"", cierra",https://a.b/\n2,hola\n`;
 
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
+
+/** What pages of Parquet are packed by. */
+const compressors = {
+  GZIP: gzipSync,
+  BROTLI: brotliCompressSync,
+  ZSTD: (bytes: Uint8Array) => zstdFrame(17, [raw(Buffer.from(bytes).toString())]),
+  LZ4: (bytes: Uint8Array) => hadoop(lz4(bytes), { packed: lz4(bytes).length, unpacked: bytes.length }),
+  LZ4_RAW: lz4,
+};
+const codecs = ['SNAPPY', 'UNCOMPRESSED', ...(Object.keys(compressors) as (keyof typeof compressors)[])] as const;
 
 /** Reads what bytes hold; whatever they are, there is an end, and each entry is one. */
 async function readAll(bytes: Uint8Array, name: string, size: number): Promise<void> {
@@ -39,7 +56,7 @@ export async function sourceTargets(): Promise<Target[]> {
   ];
   const tar = await packTar([{ header: { name: 'a.html', size: Buffer.byteLength(page) }, body: page }]);
   const seeds: Record<string, Uint8Array[]> = {
-    warc: [Buffer.from(record + record), gzipSync(record), Buffer.concat([gzipSync(record), gzipSync(record)])],
+    warc: [Buffer.from(record + record), gzipSync(record), Buffer.concat([gzipSync(record), gzipSync(record)]), zstd],
     zip: [
       zip([
         { name: 'a.html', bytes: Buffer.from(page) },
@@ -47,11 +64,8 @@ export async function sourceTargets(): Promise<Target[]> {
       ]),
     ],
     tar: [tar, gzipSync(tar)],
-    parquet: [
-      new Uint8Array(parquetWriteBuffer({ columnData })),
-      new Uint8Array(parquetWriteBuffer({ columnData, codec: 'UNCOMPRESSED' })),
-    ],
-    packed: [gzipSync(page), Buffer.from('28b52ffd2058c1020068656c6c6f', 'hex')],
+    parquet: codecs.map((codec) => new Uint8Array(parquetWriteBuffer({ columnData, codec, compressors }))),
+    packed: [gzipSync(page), ...packedByZstd, Buffer.concat([zstdFrame(10, [raw(page)]), ...packedByZstd])],
   };
   const size = fc.constantFrom(1, 7, 512, 65_536);
   return [

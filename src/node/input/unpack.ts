@@ -1,5 +1,6 @@
 import { RecorteError } from '../../errors.ts';
 import { type InputLimits, inputLimits, ratioGuard } from './limits.ts';
+import { ZstdFault } from './zstd-fault.ts';
 
 type Chunks = AsyncIterable<Uint8Array>;
 
@@ -44,8 +45,11 @@ export async function* unpack(
     }
   } catch (error) {
     if (error instanceof RecorteError) throw error;
-    const message = `damaged ${packing.name} data`;
-    throw new RecorteError({ code: 'unreadable', input, message, hint: 'Get the file again', cause: error });
+    const [message, hint] =
+      error instanceof ZstdFault && error.hint !== null
+        ? [error.message, error.hint]
+        : [`damaged ${packing.name} data`, 'Get the file again'];
+    throw new RecorteError({ code: 'unreadable', input, message, hint, cause: error });
   }
 }
 

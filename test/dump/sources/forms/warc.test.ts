@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { copies, raw, zstdFrame } from '../../../../bench/trust/zstd.mjs';
 import { folder } from '../../../cli/recorte.ts';
 import { briefly, contents, read } from '../read.ts';
 
@@ -137,6 +138,25 @@ describe.runIf(hasZstd)('zst', () => {
   });
 });
 
+it('zst: takes frame by frame, and loses alone what it cannot unpack', async () => {
+  const [first, last] = [
+    zstdFrame(20, [raw(`${a}`)]),
+    zstdFrame(10, [raw(`${c}`.slice(0, 90)), raw(`${c}`.slice(90))]),
+  ];
+  const lost = (damaged: Buffer): Promise<string[]> =>
+    contents([file('a.warc', Buffer.concat([first, damaged, last]))]);
+  const among = (reason: RegExp): unknown[] => ['a.warc: <p>a</p>', expect.stringMatching(reason), 'a.warc: <p>c</p>'];
+  expect(await lost(zstdFrame(28, [raw(`${b}`)]))).toEqual(
+    among(/^unreadable .*128 MiB\)\. Unpack it by `zstd -d --long=31`/),
+  );
+  expect(await lost(zstdFrame(21, [copies(33_000)]))).toEqual(among(/^unreadable .*Get the archive again/));
+  // What the zstd program makes of 60 times the letter a, with its checksum.
+  const letters = Buffer.from('KLUv/QRYRQAAEGFhAQA/ARawyV/B', 'base64');
+  expect(await lost(Buffer.concat([letters.subarray(0, -4), Buffer.alloc(4)]))).toEqual(
+    among(/^unreadable .*its checksum is wrong/),
+  );
+});
+
 describe('a damaged record in the middle is lost alone', () => {
   const lost = [
     'a.warc: <p>a</p>',
@@ -199,9 +219,22 @@ describe('bodies', () => {
         '\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip',
       ),
     ],
+    ['zstd', html(zstdFrame(23, [raw(page)]), '\r\nContent-Encoding: zstd')],
     ['both undone by the crawler', html(page, '\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip')],
   ])('%s', async (_, response) => {
     expect(await contents([file('a.warc', response)])).toEqual([`a.warc: ${page}`]);
+  });
+
+  it('undoes five encodings, one over the other, and no more', async () => {
+    const packed = (times: number): Buffer => {
+      const named = Array(times).fill('gzip').join(', ');
+      return html(
+        Array.from({ length: times }).reduce<string | Buffer>((body) => gzipSync(body), page),
+        `\r\nContent-Encoding: ${named}`,
+      );
+    };
+    expect(await contents([file('a.warc', packed(5))])).toEqual([`a.warc: ${page}`]);
+    expect(await read([file('a.warc', packed(6))])).toMatchObject([{ kind: 'skip', rule: 'binary' }]);
   });
 
   it('refuses one that unpacks to too much', async () => {

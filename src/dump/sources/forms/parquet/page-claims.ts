@@ -3,8 +3,8 @@ import type { parquetHeader } from 'hyparquet/src/column.js';
 import { decompressPage } from 'hyparquet/src/datapage.js';
 import { deltaBinaryUnpack } from 'hyparquet/src/delta.js';
 import { readRleBitPackedHybrid } from 'hyparquet/src/encoding.js';
-import { compressors } from 'hyparquet-compressors';
 import { type InputLimits, overLimit } from '../../../../node/input/limits.ts';
+import { compressors } from './compressors.ts';
 
 type PageHeader = ReturnType<typeof parquetHeader>;
 

@@ -1,8 +1,8 @@
 import type { AsyncBuffer, FileMetaData, RowGroup } from 'hyparquet';
 import { parquetSchema } from 'hyparquet';
 import { assembleAsync, asyncGroupToRows, readRowGroup } from 'hyparquet/src/rowgroup.js';
-import { compressors } from 'hyparquet-compressors';
 import type { InputLimits } from '../../../../node/input/limits.ts';
+import { compressors } from './compressors.ts';
 import { pagesOf } from './pages.ts';
 import { times } from './values.ts';
 

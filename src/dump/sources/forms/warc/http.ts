@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
-import { Decompress } from 'fzstd';
+import { unzstd } from '../../../../node/input/zstd.ts';
 import { type Headers, headersOf } from './headers.ts';
 
 /** What a server answered. */
@@ -21,6 +21,9 @@ export function httpResponse(message: Uint8Array): HttpResponse | null {
   return { status: Number(status), headers: headersOf(head.slice(0, length)), sent: bytes.subarray(length) };
 }
 
+/** Encodings, one over the other, that curl and Node's fetch undo; a header could name thousands. */
+const mostEncodings = 5;
+
 /**
  * The body without its transfer and content encodings. Crawlers often undo them and leave the headers as they were: what does
  * not fit its header is taken as it is.
@@ -33,6 +36,7 @@ export function bodyOf({ headers, sent }: HttpResponse, most: number): Uint8Arra
     .toLowerCase()
     .split(/[\s,]+/)
     .filter(Boolean);
+  if (encodings.length > mostEncodings) return whole;
   return encodings.reduceRight((bytes, encoding) => unpacked(bytes, encoding, most), whole);
 }
 
@@ -66,35 +70,15 @@ const unpackers: Readonly<Record<string, Unpacker>> = {
   // Some servers send deflate without the frame that its name stands for.
   deflate: (bytes, limit) => ((bytes[0] ?? 0) % 16 === 8 ? inflateSync(bytes, limit) : inflateRawSync(bytes, limit)),
   br: (bytes, limit) => brotliDecompressSync(bytes, limit),
-  zstd: unzstd,
+  zstd: (bytes, limit) => unzstd(bytes, limit.maxOutputLength),
 };
-
-class TooLarge extends RangeError {
-  readonly code = 'ERR_BUFFER_TOO_LARGE';
-}
-
-/** Bite by bite: a few bytes may say that they stand for gigabytes. */
-function unzstd(bytes: Uint8Array, { maxOutputLength }: { maxOutputLength: number }): Uint8Array {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const unpacker = new Decompress((part) => {
-    length += part.length;
-    if (length > maxOutputLength) throw new TooLarge();
-    parts.push(part.slice());
-  });
-  for (let at = 0; at < bytes.length; at += zstdBite) unpacker.push(bytes.subarray(at, at + zstdBite));
-  unpacker.push(new Uint8Array(), true);
-  return Buffer.concat(parts);
-}
-
-const zstdBite = 1024;
 
 function unpacked(bytes: Uint8Array, encoding: string, most: number): Uint8Array {
   try {
     const unpacker = Object.hasOwn(unpackers, encoding) ? unpackers[encoding] : undefined;
     return unpacker?.(bytes, { maxOutputLength: most }) ?? bytes;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw error;
+    if (error instanceof RangeError) throw error;
     return bytes;
   }
 }

@@ -1,6 +1,7 @@
 import { RecorteError } from '../../../../errors.ts';
 import { type InputLimits, overLimit, ratioGuard } from '../../../../node/input/limits.ts';
 import { packingOf } from '../../../../node/input/unpack.ts';
+import { ZstdFault } from '../../../../node/input/zstd-fault.ts';
 import { isSystemFault } from '../../../../node/system-fault.ts';
 import type { Entry, Origin } from '../../../entry.ts';
 import { instant } from '../../../records/values.ts';
@@ -36,7 +37,7 @@ function lost(input: string, cause: unknown): unknown {
     code: 'unreadable',
     input,
     message: `a damaged record (${reason})`,
-    hint: 'Get the archive again',
+    hint: (cause instanceof ZstdFault && cause.hint) || 'Get the archive again',
     cause,
   });
 }
