@@ -4,7 +4,7 @@ const story: readonly number[] = [roles.indexOf('body'), roles.indexOf('subhead'
 const others = roles.flatMap((_, role) => (story.includes(role) ? [] : [role]));
 
 /** On pages that hardly have a story nothing less likely is taken for one. */
-const unclear = 0.2;
+const unclear = 0.3;
 
 /**
  * The story or not is asked first, whatever else a block may be: paragraph and heading count together, and so does all else.
