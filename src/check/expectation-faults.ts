@@ -1,5 +1,5 @@
 import { didYouMean } from '../did-you-mean.ts';
-import { fieldPaths, fieldsHint } from '../write/fields.ts';
+import { fieldHint, fieldPaths } from '../write/fields.ts';
 import { fieldOf, isObject, type Json, type JsonObject, type Path } from './json.ts';
 import { operatorNamed, operators } from './operators/index.ts';
 import { hasOperators } from './operators/operator.ts';
@@ -29,8 +29,7 @@ function faultsBelow(value: Json, path: Path, at: Path, known: ReadonlySet<strin
   return Object.entries(value).flatMap(([key, below]) => {
     const field = fieldOf([...path, key]);
     if (known.has(field)) return faultsBelow(below, [...path, key], [...at, key], known);
-    const hint = didYouMean(field, [...known], fieldsHint);
-    return [{ at: [...at, key], message: `an Article has no field ${field}`, hint }];
+    return [{ at: [...at, key], message: `an Article has no field ${field}`, hint: fieldHint(field) }];
   });
 }
 

@@ -21,7 +21,7 @@ export function usageFault({ code, message: told }: CommanderError, args: readon
     case 'commander.conflictingOption':
       return flagFault(what, 'Leave one of them out');
     case 'commander.unknownOption':
-      return flagFault(what, suggestion(what, more.join(' ')) ?? elsewhere(what) ?? help);
+      return flagFault(what, meant(what, more.join(' '), named ?? commands[0]) || help);
     default:
       return flagFault(what, help);
   }
@@ -36,17 +36,21 @@ export function unknownCommand(name: string): RecorteError | null {
 const tooMany = ({ name, reads }: Command, help: string): RecorteError =>
   flagFault(`${name} takes no file names`, reads === 'lines' ? `Send it lines: \`recorte ${name} < FILE\`` : help);
 
-/** What the parser suggests: it has the flags of the first command in mind too, which another does not take. */
-function suggestion(what: string, told: string): string | null {
-  const [, sentence, flag] = /^\((Did you mean (.+)\?)\)$/.exec(told) ?? [];
-  return sentence === undefined || what.endsWith(`'${flag}'`) ? null : sentence;
+/** What is meant by a flag that a command does not take: it is another command's, or written wrong. */
+function meant(what: string, told: string, named: Command | undefined): string {
+  const [, long = ''] = /^unknown option '(--[\w-]+)/.exec(what) ?? [];
+  const others = takersOf(long).filter((command) => command !== named);
+  const names = others.map(({ name }) => `\`recorte ${name}\``).join(', ');
+  const elsewhere = others.length > 0 && `${names} ${others.length > 1 ? 'take' : 'takes'} it`;
+  return [elsewhere, suggestion(told, named)].filter(Boolean).join('. ');
 }
 
-/** Which commands have a flag that another was given. */
-function elsewhere(what: string): string | null {
-  const [, long] = /^unknown option '(--[\w-]+)/.exec(what) ?? [];
-  const takers = commands
-    .filter((command) => command.options.some((name) => flagOf(options[name].flags).long === long))
-    .map(({ name }) => `\`recorte ${name}\``);
-  return takers.length > 0 ? `${takers.join(', ')} ${takers.length > 1 ? 'take' : 'takes'} it` : null;
+/** What the parser suggests: it has the flags of the first command in mind too, which another does not take. */
+function suggestion(told: string, named: Command | undefined): string | null {
+  const [, sentence, flag = ''] = /^\((Did you mean (.+)\?)\)$/.exec(told) ?? [];
+  const takers = takersOf(flag);
+  return sentence === undefined || (takers.length > 0 && !takers.some((taker) => taker === named)) ? null : sentence;
 }
+
+const takersOf = (long: string): Command[] =>
+  commands.filter((command) => command.options.some((name) => flagOf(options[name].flags).long === long));

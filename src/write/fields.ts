@@ -14,8 +14,23 @@ interface Schema {
   $defs?: Readonly<Record<string, Schema>>;
 }
 
-/** What to do where a field is not known, nor any like it. */
-export const fieldsHint = '`recorte --fields help` lists the fields';
+/** What others call a field, where nothing in the name tells ours. */
+const otherNames = new Map([
+  ['title', 'headline'],
+  ['subtitle', 'deck'],
+  ['description', 'deck'],
+  ['excerpt', 'deck'],
+  ['content', 'body'],
+  ['hostname', 'site'],
+  ['categories', 'tags'],
+  ['keywords', 'tags'],
+]);
+
+/** What to do about a field that is not known. */
+export function fieldHint(path: string): string {
+  const meant = otherNames.get(path.toLowerCase());
+  return meant ? `Did you mean ${meant}?` : didYouMean(path, fieldPaths(), '`recorte --fields help` lists the fields');
+}
 
 /** Every path that an Article can be asked for, dotted, in the order of the schema. */
 export const fieldPaths = (): string[] => fieldsAndMeanings().map(([path]) => path);
@@ -50,8 +65,8 @@ export function parseFields(list: string): Fields {
   const known = fieldPaths();
   for (const path of paths) {
     if (known.includes(path)) continue;
-    const hint = didYouMean(path, known, fieldsHint);
-    throw new RecorteError({ code: 'bad-option', message: `there is no field ${JSON.stringify(path)}`, hint });
+    const message = `there is no field ${JSON.stringify(path)}`;
+    throw new RecorteError({ code: 'bad-option', message, hint: fieldHint(path) });
   }
   return [...new Set(paths)].map((path) => path.split('.'));
 }

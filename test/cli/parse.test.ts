@@ -65,7 +65,8 @@ describe('commands', () => {
 describe('wrong usage', () => {
   it.each([
     [['--formt', 'md', 'x'], /unknown option '--formt'\. Did you mean --format\?/],
-    [['pipe', '--field', 'id'], /unknown option '--field'\. Did you mean --fields\?/],
+    [['pipe', '--field', 'id'], /unknown option '--field'\. `recorte check` takes it\. Did you mean --fields\?/],
+    [['--resume', 'x'], /unknown option '--resume'\. `recorte batch` takes it/],
     [['--jobs', '2', 'x'], /unknown option '--jobs'\. `recorte batch`, `recorte pipe`, `recorte check` take it/],
     [['--type', 'pdf', 'x'], /--type: 'pdf' is not html, markdown or text/],
     [['--lang', 'xx', 'x'], /--lang: 'xx' is not a known language tag/],

@@ -27,6 +27,7 @@ describe('parseFields', () => {
     ['headline,Related.Txt', 'there is no field "Related.Txt". Did you mean related.text?'],
     ['day', 'there is no field "day". Did you mean date.day?'],
     ['body.0.text', 'there is no field "body.0.text". Did you mean body.text?'],
+    ['title', 'there is no field "title". Did you mean headline?'],
     ['qqqqqqqqqqqq', 'there is no field "qqqqqqqqqqqq". `recorte --fields help` lists the fields'],
     [' , ', 'no field named. Name some as in headline,date.day,related.text; `recorte --fields help` lists them'],
   ])('refuses %j', (list, message) => {

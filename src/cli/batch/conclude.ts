@@ -34,7 +34,8 @@ export async function conclude(ending: Ending, plan: Plan, opened: Opened): Prom
   }
   // A file has its name only when it is whole.
   const output = how === 'done' || target.kind !== 'file' ? target.path : null;
-  if (!options.quiet) await print(`recorte: ${summary({ counts, seconds, output, errors })}`);
+  const skips = options.skipped ?? null;
+  if (!options.quiet) await print(`recorte: ${summary({ counts, seconds, output, errors, skips })}`);
   const goOn = checkpoint === null ? '' : 'Go on by the same command with --resume';
   if (how === 'too-many-errors') {
     const message = `stopped: ${plural(counts.failed, 'document')} of ${counts.documents} failed`;

@@ -51,7 +51,8 @@ export async function planRun(files: readonly string[], options: BatchOptions): 
   const inputs = inputsOf(files.length > 0 ? files : (retry?.inputs ?? []));
   const errors = options.errors ?? (target.path === null ? null : companions(target.path).errors);
   checkInputs(inputs, target, options);
-  checkOutputs([target.path, errors, options.skipped, options.report], [...inputs, options.retryErrors]);
+  const beside = options.errors === undefined ? errors : null;
+  checkOutputs([target.path, errors, options.skipped, options.report], [...inputs, options.retryErrors], beside);
   for (const later of [options.errors, options.skipped, options.report]) if (later) refuseUnwritable(later);
   const { csvSafe = false, lines = false, model } = options;
   const wishes: Wishes = {
@@ -94,8 +95,15 @@ function isInside(path: string, folder: string): boolean {
   return !way.startsWith('..') && !isAbsolute(way);
 }
 
-/** No two outputs are the same, and none is an input. */
-function checkOutputs(outputs: readonly (string | null | undefined)[], inputs: readonly (string | undefined)[]): void {
+/**
+ * No two outputs are the same, and none is an input.
+ * @param beside the output that is called after -o
+ */
+function checkOutputs(
+  outputs: readonly (string | null | undefined)[],
+  inputs: readonly (string | undefined)[],
+  beside: string | null,
+): void {
   const read = new Set(
     inputs.flatMap((input) => (input ? [identityOf(input === '-' ? 0 : input) ?? resolve(input)] : [])),
   );
@@ -105,7 +113,8 @@ function checkOutputs(outputs: readonly (string | null | undefined)[], inputs: r
     const identity = identityOf(output) ?? resolve(output);
     const clash = read.has(identity) ? 'is one of the inputs' : written.has(identity) ? 'is two of the outputs' : null;
     if (clash) {
-      throw new RecorteError({ code: 'output-exists', input: output, message: clash, hint: 'Write to another file' });
+      const hint = output === beside ? 'Errors are listed beside -o: give -o another name' : 'Write to another file';
+      throw new RecorteError({ code: 'output-exists', input: output, message: clash, hint });
     }
     written.add(identity);
   }

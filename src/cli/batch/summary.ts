@@ -7,21 +7,24 @@ export interface Ending {
   /** Where results and errors are; null where that is a stream. */
   output: string | null;
   errors: string | null;
+  /** Where skips are listed; null where they are not. */
+  skips: string | null;
 }
 
 const shownLanguages = 8;
 
 /** What a run came to, in a few lines. */
-export function summary({ counts, seconds, output, errors }: Ending): string {
+export function summary({ counts, seconds, output, errors, skips }: Ending): string {
   const { documents, ok, failed, skipped, bytes, withoutHeadline, withoutDate, languages } = counts;
   const speed = `${number(documents / seconds)}/s, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s`;
   const where = errors !== null && failed > 0 ? `, listed in ${errors}` : '';
+  const which = skips === null ? '; --skipped FILE lists them' : `, listed in ${skips}`;
   const named = Object.values(languages).length > 0;
   return [
     `${plural(documents, 'document')} in ${duration(seconds)} (${speed})`,
     `  ok       ${number(ok)}${output === null ? '' : ` in ${output}`}`,
     failed > 0 && `  failed   ${number(failed)} (${byNumber(counts.codes)})${where}`,
-    skipped > 0 && `  skipped  ${number(skipped)} (${byNumber(counts.rules)})`,
+    skipped > 0 && `  skipped  ${number(skipped)} (${byNumber(counts.rules)})${which}`,
     named && `  languages  ${byNumber(languages, shownLanguages)}`,
     named && `  without headline ${number(withoutHeadline)}, without date ${number(withoutDate)}`,
   ]

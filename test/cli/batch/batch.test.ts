@@ -153,6 +153,7 @@ describe('refuses, before anything is written,', () => {
     [['a.txt', '--jobs', '0'], "--jobs: '0' is not a whole number above 0"],
     [['a.txt', '--max-errors', '101%'], 'is not a number or a percentage'],
     [['a.txt', '--retry-errors', 'gone.ndjson'], 'gone.ndjson: no such file. Check the name given to --retry-errors.'],
+    [['-o', 'x.ndjson', 'x.ndjson.errors.ndjson'], 'is one of the inputs. Errors are listed beside -o'],
     [['a.txt', '--retry-errors', 'a.txt'], 'a.txt:1: says of no document where it stands'],
   ])('%j', async (args, message) => {
     const cwd = folder({ 'a.txt': page });

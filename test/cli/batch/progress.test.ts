@@ -28,17 +28,19 @@ it('says how far a run is, how fast, and how long it will take; rates are those 
 });
 
 it('sums up what became of every document', () => {
-  expect(summary({ counts, seconds: 4000, output: 'out.ndjson', errors: 'out.ndjson.errors.ndjson' })).toBe(
+  const ending = { counts, seconds: 4000, output: 'out.ndjson', errors: 'out.ndjson.errors.ndjson' };
+  expect(summary({ ...ending, skips: 'skips.ndjson' })).toContain('  skipped  45 (45 picture), listed in skips.ndjson');
+  expect(summary({ ...ending, skips: null })).toBe(
     [
       '12,345 documents in 1 h 6 min (3.1/s, 0.3 MB/s)',
       '  ok       12,000 in out.ndjson',
       '  failed   300 (200 binary-input, 100 timeout), listed in out.ndjson.errors.ndjson',
-      '  skipped  45 (45 picture)',
+      '  skipped  45 (45 picture); --skipped FILE lists them',
       '  languages  11,000 es, 1,000 en',
       '  without headline 7, without date 0',
     ].join('\n'),
   );
-  expect(summary({ counts: newCounts(), seconds: 0.5, output: null, errors: null })).toBe(
+  expect(summary({ counts: newCounts(), seconds: 0.5, output: null, errors: null, skips: null })).toBe(
     '0 documents in 0.5 s (0/s, 0.0 MB/s)\n  ok       0',
   );
 });

@@ -1,8 +1,7 @@
 import type { Case, Expectation } from '../../../check/case.ts';
 import { expectationFaults } from '../../../check/expectation-faults.ts';
 import { isObject, type Json, type JsonObject, type Path } from '../../../check/json.ts';
-import { didYouMean } from '../../../did-you-mean.ts';
-import { fieldPaths, fieldsHint } from '../../../write/fields.ts';
+import { fieldHint, fieldPaths } from '../../../write/fields.ts';
 import { faultIn, type JsonSource } from './read-json.ts';
 
 /** The key of an expectation that names the input. */
@@ -42,8 +41,7 @@ export function readKnown(source: JsonSource, root: Path, given: Json): Case['kn
   if (!isObject(given)) throw faultIn(source, root, 'what is known is an object', 'As in {"body": "why it is wrong"}');
   for (const [field, reason] of Object.entries(given)) {
     const at = [...root, field];
-    if (!fields.includes(field))
-      throw faultIn(source, at, `an Article has no field ${field}`, didYouMean(field, fields, fieldsHint));
+    if (!fields.includes(field)) throw faultIn(source, at, `an Article has no field ${field}`, fieldHint(field));
     if (typeof reason !== 'string')
       throw faultIn(source, at, `${field} needs a reason in quotes`, 'Say why it is wrong');
   }
