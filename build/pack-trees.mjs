@@ -1,7 +1,7 @@
 import { tableOf } from './ans.mjs';
 
 /** Steps to one standard deviation of what the leaves add. */
-const fineness = 4;
+const fineness = 3;
 
 /**
  * Trees for browsers: the signs and leaves of their nodes, and of each split which of the thresholds of its sign it has, the thresholds

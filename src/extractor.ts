@@ -37,7 +37,7 @@ export interface Extractor {
    * Cuts the article out of a page or a text.
    * @param input a decoded string (a charset it declares is ignored), or bytes
    * @param options for this document, before those of the extractor
-   * @throws RecorteError `binary-input` for what is no text, `unknown-encoding` for an `encoding` nobody knows
+   * @throws RecorteError `binary-input` for what is no text, `unknown-encoding` for an `encoding` nobody knows, `bad-record` for what is neither string nor bytes
    */
   extract(input: string | Uint8Array, options?: ExtractOptions): Article;
   /**
@@ -49,7 +49,7 @@ export interface Extractor {
   /**
    * Reads an input into blocks and metadata: the first step of `extract`.
    * @param input a decoded string (a charset it declares is ignored), or bytes
-   * @throws RecorteError `binary-input`, `unknown-encoding`
+   * @throws RecorteError `binary-input`, `unknown-encoding`, `bad-record`
    */
   read(input: string | Uint8Array, options?: ExtractOptions): Document;
   /** Gives each block of a document its role: the second step. The language is told from the text unless `lang` names one. */
@@ -81,6 +81,7 @@ export function makeExtractor(
   const all = (options: ExtractOptions): ExtractOptions => ({ ...defaults, ...given(options) });
 
   const read: Extractor['read'] = (input, options = {}) => {
+    if (!isContent(input)) throw noDocument();
     const opened = open(input, all(options), platform);
     return readOpened(opened, readers[opened.type], all(options));
   };
@@ -116,14 +117,20 @@ function outcomeOf<Item extends Input>(input: Item, extract: Extractor['extract'
 }
 
 function contentOf(input: Input): ExtractOptions & { content: string | Uint8Array } {
-  if (typeof input === 'string' || input instanceof Uint8Array) return { content: input };
-  if (typeof input?.content === 'string' || input?.content instanceof Uint8Array) return input;
-  throw new RecorteError({
+  if (isContent(input)) return { content: input };
+  if (isContent(input?.content)) return input;
+  throw noDocument();
+}
+
+const isContent = (value: unknown): value is string | Uint8Array =>
+  typeof value === 'string' || value instanceof Uint8Array;
+
+const noDocument = (): RecorteError =>
+  new RecorteError({
     code: 'bad-record',
     message: 'a document is a string, bytes, or an object with its content',
-    hint: 'As in { content: html, url }',
+    hint: 'As in extract(html), or { content: html, url } for one of many.',
   });
-}
 
 /** An option that is undefined says nothing: the default stands. */
 const given = (options: ExtractOptions): ExtractOptions =>

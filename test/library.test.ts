@@ -57,6 +57,12 @@ it('goes through many, and one that fails does not keep the others', async () =>
   for (const { error } of outcomes.slice(2)) expect(error).toBeInstanceOf(RecorteError);
 });
 
+it.each([undefined, null, 7, { html: '<p>Hola</p>' }])('what is no document is told: %j', (input) => {
+  expect(() => extract(input as unknown as string)).toThrow(
+    expect.objectContaining({ code: 'bad-record', hint: expect.stringContaining('extract(html)') }),
+  );
+});
+
 it('asks for a document only when the one before has been taken', async () => {
   const asked: string[] = [];
   async function* source(): AsyncGenerator<string> {
