@@ -44,8 +44,8 @@ function unbracketed(text: string): string {
   return text.endsWith(']') && !text.includes('[') ? text.slice(0, -1) : text;
 }
 
-/** “2 von 10”, “1/5”: where a gallery stands. */
-const isCounter = (text: string): boolean => /^\d{1,4}\s*(?:\/|\p{L}{1,5})\s*\d{1,4}$/u.test(text);
+/** “2 von 10”, “1/5”: where a gallery stands, alone or behind a sentence. */
+const counter = /(?<=^|[.!?…"”»)]\s{1,9})\d{1,4}\s?(?:\/|\p{L}{1,5})\s?\d{1,4}$/u;
 
 /** A credit as it is given: without signs around it, and once where it is printed twice. Null where nothing is left. */
 function tidy(credit: string): string | null {
@@ -53,13 +53,10 @@ function tidy(credit: string): string | null {
   const whole = unbracketed(bare.trim()).trim();
   const half = whole.slice(0, whole.length >> 1).trim();
   const once = half && (whole === `${half} ${half}` || whole === `${half} | ${half}`) ? half : whole;
-  return once === '' || isCounter(once) ? null : once;
+  return once.replace(counter, '').trim() || null;
 }
 
-const orNull = (text: string): string | null => {
-  const said = withoutEnd(text, '([|/–—-').trim();
-  return said === '' || isCounter(said) ? null : said;
-};
+const orNull = (text: string): string | null => withoutEnd(text, '([|/–—-').trim().replace(counter, '').trim() || null;
 
 /** Class words of elements that hold a credit. */
 const creditNames = new Set(
@@ -86,7 +83,9 @@ function creditElement({ text, inner }: Pick<Block, 'text' | 'inner'>): Inline |
 }
 
 /** Without the mark that introduces it: behind a colon anything may stand, behind a word only a name. */
-function unmarked(credit: string, introduces: RegExp): string {
+function unmarked(credit: string, introduces: RegExp, starts: RegExp): string {
+  const [, before, name] = longerMark(credit, starts) ?? [];
+  if (before === '' && name) return name;
   const [mark = ''] = introduces.exec(credit) ?? [];
   const rest = credit.slice(mark.length);
   return /[:：|]/.test(mark) || beginsAsName(rest) ? rest : credit;
@@ -97,11 +96,11 @@ export function markedCredit(block: Pick<Block, 'text' | 'inner'>, lexicons: rea
   const part = creditElement(block);
   if (!part) return null;
   const { text } = block;
-  const { introduces, ends } = creditMarks(lexicons);
+  const { introduces, starts, ends } = creditMarks(lexicons);
   const words = text.slice(part.start, part.end).trim();
   // <b class="source">Foto:</b> EFE: the element names what follows it
   const labels = /[:：]$/.test(words);
-  const credit = tidy(labels ? text.slice(part.end) : unmarked(unbracketed(words), introduces));
+  const credit = tidy(labels ? text.slice(part.end) : unmarked(unbracketed(words), introduces, starts));
   if (!credit) return null;
   const said = text.slice(0, part.start).replace(ends, '');
   return { text: orNull(labels ? said : `${said}${text.slice(part.end)}`), credit };
@@ -147,7 +146,7 @@ function longerMark(line: string, starts: RegExp): [string, string, string] | nu
 
 /** Splits a caption line into what it says and who is credited for the picture ("Un puente. Foto: EFE."). */
 export function splitCredit(line: string, lexicons: readonly Lexicon[]): CaptionParts {
-  const whole = { text: orNull(line) && line, credit: null };
+  const whole = { text: orNull(line) && line.replace(counter, '').trim(), credit: null };
   if (line.length > longest) return whole;
   const { marked, starts, introduces } = creditMarks(lexicons);
   const parenthesis = inParentheses.exec(line);
@@ -159,7 +158,7 @@ export function splitCredit(line: string, lexicons: readonly Lexicon[]): Caption
       startsWithSign.test(inside) ||
       (beginsAsName(inside.replace(starts, '')) && starts.test(inside))
     )
-      return { text: orNull(said), credit: tidy(unmarked(inside, starts)) };
+      return { text: orNull(said), credit: tidy(unmarked(inside, starts, starts)) };
   }
   if (mark) {
     const [, said = '', credit = ''] = mark;

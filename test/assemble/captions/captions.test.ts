@@ -81,7 +81,8 @@ test.each([
   ['El puente viejo. <span class="credit">Foto de Ana Ruiz</span>', 'El puente viejo.', 'Ana Ruiz'],
   ['El puente viejo. <span class="credit">Foto: ana_ruiz</span>', 'El puente viejo.', 'ana_ruiz'],
   ['El puente viejo. <span class="credit">Cedida por la familia</span>', 'El puente viejo.', 'Cedida por la familia'],
-  ['El puente viejo. <span class="credit">2 de 10</span>', 'El puente viejo. 2 de 10', null],
+  ['El puente viejo. <span class="credit">2 de 10</span>', 'El puente viejo.', null],
+  ['El puente viejo. <i>2 de 10</i> <b class="credit">Foto de archivo: Ana Ruiz</b>', 'El puente viejo.', 'Ana Ruiz'],
 ])('as the markup parts %s', (caption, text, credit) => {
   const article = cut(`<figure><figcaption>${caption}</figcaption></figure>`, ['caption'], { type: 'html' });
   expect(article.captions).toMatchObject([{ text, credit }]);
