@@ -15,6 +15,9 @@ export interface RoleLook {
 /** A line that is less sure of its role than this is marked. */
 export const unsureBelow = 0.6;
 
+/** Whether a line is marked as unsure: by what is shown of its confidence, two digits. */
+export const isUnsure = (confidence: number): boolean => Number(confidence.toFixed(2)) < unsureBelow;
+
 /** How each role is shown, in words too. */
 export const roleLooks: Readonly<Record<Role, RoleLook>> = {
   headline: { letter: 'H', family: 'story', meaning: 'the title of the article' },

@@ -1,7 +1,7 @@
 import { indexScript, pageStyle } from '../../generated/explain-page.ts';
 import { escaped } from '../../page/escaped.ts';
 import { framed } from '../../page/frame.ts';
-import { unsureBelow } from '../roles.ts';
+import { isUnsure } from '../roles.ts';
 import type { PageData } from './data.ts';
 import { type Band, bandsOf } from './strip.ts';
 
@@ -29,7 +29,7 @@ export function indexEntry(file: string, { name, article, lines }: PageData): In
     language: article.language.code,
     lines: lines.length,
     sure: lines.length > 0 ? sum / lines.length : 1,
-    unsure: lines.filter(({ c }) => c < unsureBelow).length,
+    unsure: lines.filter(({ c }) => isUnsure(c)).length,
     bands: bandsOf(lines),
   };
 }

@@ -1,4 +1,4 @@
-import { roleLooks, unsureBelow } from '../roles.ts';
+import { isUnsure, roleLooks } from '../roles.ts';
 import type { ExplainedRow } from '../rows.ts';
 
 /** Terminals narrower than this get the letter of a role without its name. */
@@ -18,8 +18,8 @@ export function gutterFor(columns: number, rows: readonly ExplainedRow[]): Gutte
   const isWide = columns >= wide;
   const of = ({ n, role, confidence }: ExplainedRow): string => {
     const start = `${String(n).padStart(digits)} ${roleLooks[role].letter}`;
-    if (!isWide) return `${start}${confidence < unsureBelow ? '?' : ' '} `;
-    return `${start} ${role.padEnd(roleWidth)} ${confidence.toFixed(2)}${confidence < unsureBelow ? '?' : ' '} `;
+    if (!isWide) return `${start}${isUnsure(confidence) ? '?' : ' '} `;
+    return `${start} ${role.padEnd(roleWidth)} ${confidence.toFixed(2)}${isUnsure(confidence) ? '?' : ' '} `;
   };
   const width = digits + 4 + (isWide ? roleWidth + 6 : 0);
   return { width, of, blank: ' '.repeat(width) };

@@ -1,5 +1,5 @@
 import { type Role, roles } from '../../label/role.ts';
-import { roleLooks, secondBegins, unsureBelow } from '../roles.ts';
+import { isUnsure, roleLooks, secondBegins, unsureBelow } from '../roles.ts';
 import type { ExplainedRow } from '../rows.ts';
 import { visible } from '../visible.ts';
 import { gutterFor } from './gutter.ts';
@@ -68,7 +68,7 @@ function legend(rows: readonly ExplainedRow[], columns: number, paint: Paint): s
           (part, k) => `${k === 0 ? paint.family[family](letter) : ' '} ${part}`,
         );
   });
-  const unsure = rows.some(({ confidence }) => confidence < unsureBelow)
+  const unsure = rows.some(({ confidence }) => isUnsure(confidence))
     ? wrap(`? less than ${unsureBelow.toFixed(2)} sure`, columns)
     : [];
   const weighed = rows.some(({ why }) => why)

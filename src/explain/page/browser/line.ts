@@ -1,5 +1,5 @@
 import { type Role, roles } from '../../../label/role.ts';
-import { roleLooks, secondBegins, unsureBelow } from '../../roles.ts';
+import { isUnsure, roleLooks, secondBegins } from '../../roles.ts';
 import type { PageLine, PageReason } from '../data.ts';
 import { make } from './elements.ts';
 import { roleOf, type State } from './state.ts';
@@ -21,7 +21,7 @@ export function lineElement(state: State, at: number): HTMLElement {
     },
     make('span', { class: 'n', title: `line ${line.l} of the input` }, `${at + 1}`),
     make('span', { class: 'role' }, make('b', { 'aria-hidden': 'true' }, letter), ` ${role}`),
-    make('span', { class: `sure${line.c < unsureBelow ? ' unsure' : ''}` }, corrected ? 'yours' : line.c.toFixed(2)),
+    make('span', { class: `sure${isUnsure(line.c) ? ' unsure' : ''}` }, corrected ? 'yours' : line.c.toFixed(2)),
     make('span', { class: 'text', dir: 'auto' }, line.t),
   );
   if (at === state.data.end) element.prepend(make('p', { class: 'cut' }, secondBegins));
