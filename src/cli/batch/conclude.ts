@@ -6,9 +6,10 @@ import { version } from '../../generated/version.ts';
 import { shellWord } from '../../node/shell-word.ts';
 import { ExitCode } from '../exit-code.ts';
 import { print, say } from '../messages.ts';
+import { plural } from './amounts.ts';
 import type { Opened } from './open-ledger.ts';
 import type { Plan } from './plan.ts';
-import { plural, summary } from './summary.ts';
+import { summary } from './summary.ts';
 import type { Ending } from './work.ts';
 
 /**
