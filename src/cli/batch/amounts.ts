@@ -7,14 +7,14 @@ export function number(value: number): string {
 
 export const plural = (n: number, what: string): string => `${number(n)} ${what}${n === 1 ? '' : 's'}`;
 
-const units = ['kB', 'MB', 'GB', 'TB'] as const;
+const units = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
 
-/** Bytes in the unit that fits: `0 kB`, `340 kB`, `1.2 MB`, `85 GB`. */
+/** Bytes in the unit that fits: `340 kB`, `1.2 MB`, `85 GB`. */
 export function size(bytes: number): string {
-  let value = Math.round(bytes / 1e3);
+  let value = bytes;
   let at = 0;
   for (; value >= 999.5 && at < units.length - 1; at++) value /= 1e3;
-  return `${at > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${units[at]}`;
+  return `${at > 1 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${units[at]}`;
 }
 
 /** `4.2 s`, `3 min 20 s`, `2 h 5 min`. */

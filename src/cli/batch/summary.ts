@@ -16,13 +16,14 @@ const shownLanguages = 8;
 export function summary({ counts, seconds, output, errors }: Ending): string {
   const { documents, ok, failed, skipped, bytes, withoutHeadline, withoutDate, languages } = counts;
   const speed = `${number(documents / seconds)}/s, ${size(bytes / seconds)}/s`;
-  const where = errors !== null && failed > 0 ? `, listed in ${errors}` : '';
+  const where = errors !== null && failed > 0 ? `, listed in ${errors} (--retry-errors reads it)` : '';
   const named = Object.values(languages).length > 0;
   return [
     `${plural(documents, 'document')} in ${duration(seconds)} (${speed})`,
     `  ok       ${number(ok)}${output === null ? '' : ` in ${output}`}`,
     failed > 0 && `  failed   ${number(failed)} (${byNumber(counts.codes)})${where}`,
     skipped > 0 && `  skipped  ${number(skipped)} (${byNumber(counts.rules)})`,
+    documents === 0 && '  nothing to read was found: check the inputs',
     named && `  languages  ${byNumber(languages, shownLanguages)}`,
     named && `  without headline ${number(withoutHeadline)}, without date ${number(withoutDate)}`,
   ]

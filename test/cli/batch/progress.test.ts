@@ -43,8 +43,8 @@ it.each([
 
 it('says amounts in the unit that fits, carrying what is rounded up', () => {
   expect([0, 340, 999_400, 999_600, 1_234_567, 9_960_000, 1_234_567_890, 8.5e13].map(size)).toEqual([
-    '0 kB',
-    '0 kB',
+    '0 B',
+    '340 B',
     '999 kB',
     '1.0 MB',
     '1.2 MB',
@@ -68,13 +68,13 @@ it('sums up what became of every document', () => {
     [
       '12,345 documents in 1 h 6 min (3.1/s, 309 kB/s)',
       '  ok       12,000 in out.ndjson',
-      '  failed   300 (200 binary-input, 100 timeout), listed in out.ndjson.errors.ndjson',
+      '  failed   300 (200 binary-input, 100 timeout), listed in out.ndjson.errors.ndjson (--retry-errors reads it)',
       '  skipped  45 (45 picture)',
       '  languages  11,000 es, 1,000 en',
       '  without headline 7, without date 0',
     ].join('\n'),
   );
   expect(summary({ counts: newCounts(), seconds: 0.5, output: null, errors: null })).toBe(
-    '0 documents in 0.5 s (0/s, 0 kB/s)\n  ok       0',
+    '0 documents in 0.5 s (0/s, 0 B/s)\n  ok       0\n  nothing to read was found: check the inputs',
   );
 });
