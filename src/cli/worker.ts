@@ -4,7 +4,7 @@ import type { Outcome } from '../check/outcome.ts';
 import type { Answer, Input, Wishes } from '../dump/convert.ts';
 import type { StreamLine } from '../dump/records/lines.ts';
 import { endWithParent } from '../dump/workers/end-with-parent.ts';
-import { reclaim } from '../dump/workers/reclaim.ts';
+import { reclaim, reclaimSoon } from '../dump/workers/reclaim.ts';
 import type { Engine } from '../engine.ts';
 import type { Wishes as CheckWishes } from './check/outcomes.ts';
 import type { Answer as PipeAnswer, Wishes as PipeWishes } from './pipe/answer.ts';
@@ -54,8 +54,7 @@ async function oneByOne<Item, Answered>(
     reclaim(sizeOf(item));
     answers.push(await answerTo(item));
   }
-  // The items are held until the answers are sent.
-  setImmediate(reclaim, Math.max(0, ...items.map(sizeOf)));
+  reclaimSoon(Math.max(0, ...items.map(sizeOf)));
   return answers;
 }
 

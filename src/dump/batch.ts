@@ -9,7 +9,7 @@ import { addFacts, addFailure, addSkip, type Tally } from './report/tally.ts';
 import type { Progress } from './resume/checkpoint.ts';
 import type { Front } from './resume/front.ts';
 import type { Item } from './resume/numbered.ts';
-import { reclaim } from './workers/reclaim.ts';
+import { reclaimSoon } from './workers/reclaim.ts';
 
 /** Where everything of a run ends, and what is known of it so far. */
 export interface Ledger {
@@ -46,13 +46,11 @@ export async function settleAll(
   { ledger, save, passed, failed, enough }: Batch,
 ): Promise<boolean> {
   let saved = performance.now();
-  let bytes = 0;
   for await (const { item, answer } of answers) {
-    // By now nothing holds the one before.
-    reclaim(bytes);
-    bytes = item.entry.kind === 'document' ? sizeOf(item.entry.content) : 0;
+    const bytes = item.entry.kind === 'document' ? sizeOf(item.entry.content) : 0;
     await settle(item, answer, ledger, failed);
     passed(item.entry, bytes);
+    reclaimSoon(bytes);
     if (enough()) return false;
     if (save && ledger.sink.settled && performance.now() - saved >= saveEvery) {
       await saveLedger(ledger, save);

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { reclaim } from '../../../src/dump/workers/reclaim.ts';
+import { reclaim, reclaimSoon } from '../../../src/dump/workers/reclaim.ts';
 
 const megabyte = 2 ** 20;
 const before = globalThis.gc;
@@ -19,6 +19,15 @@ it('gives back the pieces of a large document, in a node that was started withou
   expect(held()).toBeGreaterThan(empty + 8);
   reclaim(12 * megabyte);
   expect(held()).toBeLessThan(empty + 2);
+});
+
+it('gives back a large document once nothing holds it', async () => {
+  reclaim(12 * megabyte);
+  const empty = held();
+  let content: Buffer | null = Buffer.alloc(12 * megabyte);
+  reclaimSoon(content.length);
+  content = null;
+  await vi.waitFor(() => expect(held()).toBeLessThan(empty + 2), 5000);
 });
 
 it('costs small documents nothing', async () => {
