@@ -4,7 +4,7 @@ import type { Outcome } from '../check/outcome.ts';
 import type { Answer, Input, Wishes } from '../dump/convert.ts';
 import type { StreamLine } from '../dump/records/lines.ts';
 import { endWithParent } from '../dump/workers/end-with-parent.ts';
-import { reclaim } from '../dump/workers/reclaim.ts';
+import { reclaim, reclaimSoon } from '../dump/workers/reclaim.ts';
 import type { Engine } from '../engine.ts';
 import type { Wishes as CheckWishes } from './check/outcomes.ts';
 import type { Answer as PipeAnswer, Wishes as PipeWishes } from './pipe/answer.ts';
@@ -26,22 +26,35 @@ async function begin(wishes: { model: string | undefined }): Promise<Engine> {
 async function convertAll(inputs: readonly Input[], wishes: Wishes): Promise<Answer[]> {
   const { convert } = await import('../dump/convert.ts');
   const loaded = await begin(wishes);
-  const answers: Answer[] = [];
-  for (const input of inputs) {
-    reclaim(input.content.length);
-    answers.push(await convert(input, wishes, loaded));
-  }
-  return answers;
+  return oneByOne(
+    inputs,
+    ({ content }) => content.length,
+    (input) => convert(input, wishes, loaded),
+  );
 }
 
 async function answerAll(lines: readonly StreamLine[], wishes: PipeWishes): Promise<PipeAnswer[]> {
   const { answer } = await import('./pipe/answer.ts');
   const loaded = await begin(wishes);
-  const answers: PipeAnswer[] = [];
-  for (const line of lines) {
-    reclaim(line.bytes?.length ?? 0);
-    answers.push(await answer(line, wishes, loaded));
+  return oneByOne(
+    lines,
+    ({ bytes }) => bytes?.length ?? 0,
+    (line) => answer(line, wishes, loaded),
+  );
+}
+
+/** Answers items. What a large one took is given back before it is read, and once it was answered. */
+async function oneByOne<Item, Answered>(
+  items: readonly Item[],
+  sizeOf: (item: Item) => number,
+  answerTo: (item: Item) => Promise<Answered>,
+): Promise<Answered[]> {
+  const answers: Answered[] = [];
+  for (const item of items) {
+    reclaim(sizeOf(item));
+    answers.push(await answerTo(item));
   }
+  reclaimSoon(Math.max(0, ...items.map(sizeOf)));
   return answers;
 }
 

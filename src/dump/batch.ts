@@ -9,6 +9,7 @@ import { addFacts, addFailure, addSkip, type Tally } from './report/tally.ts';
 import type { Progress } from './resume/checkpoint.ts';
 import type { Front } from './resume/front.ts';
 import type { Item } from './resume/numbered.ts';
+import { reclaimSoon } from './workers/reclaim.ts';
 
 /** Where everything of a run ends, and what is known of it so far. */
 export interface Ledger {
@@ -46,8 +47,10 @@ export async function settleAll(
 ): Promise<boolean> {
   let saved = performance.now();
   for await (const { item, answer } of answers) {
+    const bytes = item.entry.kind === 'document' ? sizeOf(item.entry.content) : 0;
     await settle(item, answer, ledger, failed);
-    passed(item.entry, item.entry.kind === 'document' ? sizeOf(item.entry.content) : 0);
+    passed(item.entry, bytes);
+    reclaimSoon(bytes);
     if (enough()) return false;
     if (save && ledger.sink.settled && performance.now() - saved >= saveEvery) {
       await saveLedger(ledger, save);

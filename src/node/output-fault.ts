@@ -11,7 +11,8 @@ export function outputFault(error: unknown, output: string, { resumable = false 
     ENOENT: 'Make its folder first, or choose another place',
     EISDIR: 'Name a file in it',
   };
-  const hint = hints[code] ?? 'Choose another place';
+  const other = resumable ? 'Mend that and start again with --resume, or choose another place' : 'Choose another place';
+  const hint = hints[code] ?? other;
   return new RecorteError({
     code: 'output-failed',
     input: output,

@@ -51,8 +51,7 @@ describe('a checkpoint', () => {
     const { code, stderr } = await recorte([...args, '--resume'], { cwd });
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr:
-        'recorte: out.ndjson.checkpoint: is damaged. Repeat the command as it was, or remove the checkpoint to start anew.\n',
+      stderr: 'recorte: out.ndjson.checkpoint: is damaged. Remove it to start anew.\n',
     });
     expect(read(cwd, 'out.ndjson.part')).toBe(part);
     writeFileSync(join(cwd, 'out.ndjson.checkpoint'), checkpoint);

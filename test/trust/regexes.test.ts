@@ -39,7 +39,7 @@ const caps: Readonly<Record<string, readonly [characters: number, why: string]>>
   'src/assemble/page/picture.ts': [240, 'leaves longer names alone'],
   'src/assemble/page/own-titles.ts': [4000, 'a fact'],
   'src/assemble/tags.ts': [4000, 'a line folds its white space, longer tags are left out'],
-  'src/cli/batch/summary.ts': [20, 'a number of ours'],
+  'src/cli/batch/amounts.ts': [20, 'a number of ours'],
   'src/cli/batch/target.ts': [4000, 'a flag of the user'],
   'src/cli/check/cases/find.ts': [4000, 'a flag of the user'],
   'src/cli/check/settings.ts': [200, 'a flag of the user'],

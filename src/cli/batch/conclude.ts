@@ -6,9 +6,10 @@ import { version } from '../../generated/version.ts';
 import { shellWord } from '../../node/shell-word.ts';
 import { ExitCode } from '../exit-code.ts';
 import { print, say } from '../messages.ts';
+import { plural } from './amounts.ts';
 import type { Opened } from './open-ledger.ts';
 import type { Plan } from './plan.ts';
-import { plural, summary } from './summary.ts';
+import { summary } from './summary.ts';
 import type { Ending } from './work.ts';
 
 /**
@@ -36,14 +37,17 @@ export async function conclude(ending: Ending, plan: Plan, opened: Opened): Prom
   const output = how === 'done' || target.kind !== 'file' ? target.path : null;
   const skips = options.skipped ?? null;
   if (!options.quiet) await print(`recorte: ${summary({ counts, seconds, output, errors, skips })}`);
-  const goOn = checkpoint === null ? '' : 'Go on by the same command with --resume';
   if (how === 'too-many-errors') {
     const message = `stopped: ${plural(counts.failed, 'document')} of ${counts.documents} failed`;
-    const hint = goOn || 'Look into the errors, or allow more by --max-errors';
+    const hint =
+      checkpoint === null
+        ? 'Look into the errors, or allow more by --max-errors'
+        : 'Look into the errors, then go on by the same command with --resume and more allowed by --max-errors';
     throw new RecorteError({ code: 'too-many-errors', message, hint });
   }
   if (how !== 'done') {
-    if (goOn && !options.quiet) await say(`interrupted. ${goOn}.`, options);
+    if (checkpoint !== null && !options.quiet)
+      await say('interrupted. Go on by the same command with --resume.', options);
     return how;
   }
   return counts.failed > 0 && !options.allowErrors ? ExitCode.inputFailed : ExitCode.done;

@@ -1,8 +1,8 @@
 import { isatty } from 'node:tty';
 import type { Counts } from '../../dump/counts.ts';
 import type { Entry } from '../../dump/entry.ts';
-import { type Behind, inputShare } from './share.ts';
-import { duration, number, plural } from './summary.ts';
+import { describe } from './progress-line.ts';
+import { inputShare } from './share.ts';
 
 /** What a run says of itself while it goes. */
 export interface Display {
@@ -24,7 +24,6 @@ export interface ProgressOptions {
 }
 
 const barEvery = 250;
-const barWidth = 12;
 
 const silent: Display = { clear: () => {}, pass: () => {}, end: () => {} };
 
@@ -36,9 +35,10 @@ export function showProgress({ quiet, every, shared, counts, inputs }: ProgressO
   const begun = performance.now();
   const before = { ...counts };
   const share = inputShare(inputs);
-  const state = (): string => describe(counts, before, share.now(), (performance.now() - begun) / 1000);
+  const state = (width: number | null): string =>
+    describe(counts, { before, share: share.now(), seconds: (performance.now() - begun) / 1000, width });
   if (!onTerminal) {
-    const clock = setInterval(() => stderr.write(`recorte: ${state()}\n`), (every ?? 0) * 1000);
+    const clock = setInterval(() => stderr.write(`recorte: ${state(null)}\n`), (every ?? 0) * 1000);
     return { clear: () => {}, pass: share.pass, end: () => clearInterval(clock) };
   }
   let shown = false;
@@ -48,10 +48,7 @@ export function showProgress({ quiet, every, shared, counts, inputs }: ProgressO
   };
   const clock = setInterval(() => {
     // A terminal may not know its width: then it says 0.
-    const width = (stderr.columns || 80) - 1;
-    const text = state();
-    const whole = [bar(share.now()?.behind ?? null), text].filter(Boolean).join(' ');
-    stderr.write(`\r\u001b[K${whole.length > width ? text.slice(0, width) : whole}`);
+    stderr.write(`\r\u001b[K${state((stderr.columns || 80) - 1)}`);
     shown = true;
   }, barEvery);
   return {
@@ -62,28 +59,4 @@ export function showProgress({ quiet, every, shared, counts, inputs }: ProgressO
       clear();
     },
   };
-}
-
-/** `1,234 documents · 85/s · 1.2 MB/s · 3 failed · 2 min 5 s left`. Rates are those of this run alone. */
-export function describe(counts: Counts, before: Counts, share: Behind | null, seconds: number): string {
-  const rate = (counts.documents - before.documents) / seconds;
-  const speed = (counts.bytes - before.bytes) / 1e6 / seconds;
-  const done = share === null ? 0 : share.behind - share.before;
-  const left = share !== null && done > 0.01 && share.behind < 1 ? (seconds / done) * (1 - share.behind) : null;
-  return [
-    plural(counts.documents, 'document'),
-    `${(counts.bytes / 1e6).toFixed(counts.bytes < 1e7 ? 1 : 0)} MB`,
-    `${number(rate)}/s`,
-    `${speed.toFixed(1)} MB/s`,
-    counts.failed > 0 ? `${number(counts.failed)} failed` : '',
-    left === null ? '' : `${duration(left)} left`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-function bar(share: number | null): string {
-  if (share === null) return '';
-  const full = Math.round(Math.min(share, 1) * barWidth);
-  return `[${'='.repeat(full)}${' '.repeat(barWidth - full)}] ${Math.floor(Math.min(share, 1) * 100)}%`;
 }

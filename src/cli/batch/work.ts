@@ -47,7 +47,9 @@ export async function work(plan: Plan, { ledger, checkpoint, before }: Opened, d
   const interrupt = endGently(() => {
     stop();
     display.end();
-    if (!options.quiet) void say('stopping when what is under way is done; once more stops at once.', options);
+    const after = checkpoint === null ? '' : ' Either way --resume goes on.';
+    const message = `stopping when what is under way is done; once more stops at once.${after}`;
+    if (!options.quiet) void say(message, options);
   });
   try {
     const enough = (): boolean => options.maxErrors !== undefined && tooMany(ledger.counts, options.maxErrors);

@@ -197,7 +197,7 @@ export const options = {
   maxErrors: checked(
     'Running:',
     '--max-errors <n>',
-    'stop when more fail: 20, or 5%',
+    'stop when more fail: 20, or 5% (from the 100th on)',
     maxErrors,
     'a number or a percentage',
     'As in --max-errors 5%',

@@ -46,6 +46,7 @@ td, th { padding: .3rem .6rem; vertical-align: baseline; }
 .counts td, .counts th { padding: .2rem .5rem .2rem 0; }
 .counts th { overflow-wrap: anywhere; }
 .counts tr > :last-child { padding-right: 0; }
+.rules { max-width: 24rem; }
 .meter { width: 35%; }
 .number { text-align: right; white-space: nowrap; }
 .bar { fill: var(--good); }
@@ -92,6 +93,12 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule);
   .documents .figure span { display: inline; }
   .small-multiples { grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: 1.5rem; }
   .rates { grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); }
+  .wide-table :is(table, thead, tbody) { display: block; }
+  .wide-table tr { display: grid; grid-template-columns: 1.3fr repeat(5, 1fr); border-top: 1px solid var(--rule); }
+  .wide-table tr > * { border: 0 !important; padding-inline: .3rem; }
+  .wide-table thead tr { border: 0; }
+  .wide-table thead th { font-size: .7rem; white-space: normal; }
+  .wide-table [scope=row], .wide-table thead :first-child:not(tr) { grid-column: 1 / -1; max-width: none; padding-bottom: 0; }
 }
 @media print {
   :root { --paper: #fff; --card: #fff; --ink: #000; --quiet: #444; --rule: #ccc; --good: #2c7a71; --calm: #9db8a9; --bad: #b8472a;

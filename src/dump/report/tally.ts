@@ -168,7 +168,9 @@ function found({ confidence }: Facts): [Confidence, number][] {
   });
 }
 
+/** Where there is nothing to read there is nothing to doubt: empty files would be all of the list. */
 function doubtOf(facts: Facts): Pick<Unsure, 'confidence' | 'weakest'> | null {
+  if (facts.warnings.includes('empty-input')) return null;
   const all = found(facts);
   const [first, ...others] = all;
   if (!first) return null;

@@ -89,8 +89,9 @@ async function checkpointIn(path: string): Promise<Checkpoint | null> {
     });
   }
   const found = parsed(text);
-  if (found?.schema !== 'recorte-checkpoint/1') throw mismatch(path, 'is no checkpoint that this recorte knows');
-  if (found.digest !== digestOf(found.identity, found.progress)) throw mismatch(path, 'is damaged');
+  if (found?.schema !== 'recorte-checkpoint/1')
+    throw mismatch(path, 'is no checkpoint that this recorte knows', startAnew);
+  if (found.digest !== digestOf(found.identity, found.progress)) throw mismatch(path, 'is damaged', startAnew);
   return found;
 }
 
@@ -107,8 +108,13 @@ function parsed(text: string): Checkpoint | null {
   }
 }
 
-function mismatch(input: string, message: string): RecorteError {
-  const hint = 'Repeat the command as it was, or remove the checkpoint to start anew';
+const startAnew = 'Remove it to start anew';
+
+function mismatch(
+  input: string,
+  message: string,
+  hint = 'Repeat the command as it was, or remove the checkpoint to start anew',
+): RecorteError {
   return new RecorteError({ code: 'resume-mismatch', input, message, hint });
 }
 

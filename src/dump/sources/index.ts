@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import { withCutTold } from './cut-off.ts';
 import { sourcesOf } from './inputs/index.ts';
 import { readSource } from './read.ts';
 import type { Source, SourceOptions } from './source.ts';
@@ -27,5 +28,9 @@ async function* counted(source: Source, options: SourceOptions): AsyncGenerator<
       yield chunk;
     }
   })();
-  for await (const entry of readSource({ ...source, bytes }, options)) yield { behind, ...entry };
+  let documents = 0;
+  for await (const entry of readSource({ ...source, bytes }, options)) {
+    yield { behind, ...withCutTold(entry, documents) };
+    if (entry.kind === 'document') documents++;
+  }
 }

@@ -53,7 +53,7 @@ export async function openPool<Item, Answer>(
     workerTerminateTimeout: 1,
     forkOpts: {
       serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${heap}`, `--max-semi-space-size=${youngSpace}`, '--expose-gc'],
+      execArgv: [`--max-old-space-size=${heap}`, `--max-semi-space-size=${youngSpace}`],
       env: { ...thrifty, ...process.env },
       // A Ctrl-C on the terminal, which is meant for the run, would end them before they are through.
       detached: true,

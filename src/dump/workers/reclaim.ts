@@ -1,10 +1,35 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
 /** Bytes of a document that are worth a collection, which takes some 20 ms. */
 const largeBytes = 4 * 1024 * 1024;
 
+let collect: (() => void) | undefined;
+
 /**
- * Gives back what the arrival of a large document left behind: it came in pieces, of which V8 knows little and which it would
- * keep beside the whole until it has other reasons. Does nothing where node runs without --expose-gc.
+ * Gives back what a large document left behind: the pieces it came in, the message it was sent in. V8 knows little of how
+ * much they hold, and would keep them beside the next until it has other reasons. Does nothing where there is no way to ask.
  */
 export function reclaim(bytes: number): void {
-  if (bytes >= largeBytes) globalThis.gc?.();
+  if (bytes < largeBytes) return;
+  collect ??= globalThis.gc ?? exposed();
+  collect();
+}
+
+/** Milliseconds after which a document that is done has gone from the registers and closures that it passed through. */
+const soon = 100;
+
+/** The same, for a document that is done: at this moment something still holds it. */
+export function reclaimSoon(bytes: number): void {
+  if (bytes >= largeBytes) setTimeout(reclaim, soon, bytes).unref();
+}
+
+/** The collector of a node that was started without --expose-gc: the flag holds in contexts that are made after it was set. */
+function exposed(): () => void {
+  try {
+    setFlagsFromString('--expose-gc');
+    return runInNewContext('gc');
+  } catch {
+    return () => {};
+  }
 }

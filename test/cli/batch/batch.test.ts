@@ -25,7 +25,7 @@ it('gives each document one line, in order, and lists what failed', async () => 
     { source: { name: 'gone.txt' }, error: { code: 'not-found', message: expect.stringMatching(/^no such file/) } },
   ]);
   expect(stderr).toMatch(
-    /^recorte: 4 documents in .*\n {2}ok {7}2 in out\.ndjson\n {2}failed {3}2 \(1 binary-input, 1 not-found\), listed in out\.ndjson\.errors\.ndjson\n/,
+    /^recorte: 4 documents in .*\n {2}ok {7}2 in out\.ndjson\n {2}failed {3}2 \(1 binary-input, 1 not-found\), listed in out\.ndjson\.errors\.ndjson \(--retry-errors reads it\)\n/,
   );
   expect(readdirSync(cwd).sort()).toEqual([
     'a.txt',
@@ -107,7 +107,9 @@ it('stops when more failed than may, and says how to go on', async () => {
   const cwd = folder({ 'dump.ndjson': dump(300, { badEvery: 3 }) });
   const { code, stderr } = await recorte(['batch', 'dump.ndjson', '--max-errors', '5', '-o', 'out.ndjson'], { cwd });
   expect(code).toBe(3);
-  expect(stderr).toContain('stopped: 6 documents of 18 failed. Go on by the same command with --resume.');
+  expect(stderr).toContain(
+    'stopped: 6 documents of 18 failed. Look into the errors, then go on by the same command with --resume and more allowed by --max-errors.',
+  );
   const share = await recorte(['batch', 'dump.ndjson', '--max-errors', '20%', '-q', '-o', 'out.ndjson', '--resume'], {
     cwd,
   });

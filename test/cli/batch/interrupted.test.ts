@@ -110,7 +110,8 @@ describe('a run that is killed goes on with --resume, to the same bytes:', again
   });
 });
 
-const stopping = 'recorte: stopping when what is under way is done; once more stops at once.\n';
+const stopping =
+  'recorte: stopping when what is under way is done; once more stops at once. Either way --resume goes on.\n';
 
 describe.skipIf(process.platform !== 'linux')('a signal', again, () => {
   it.each([

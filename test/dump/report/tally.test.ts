@@ -96,3 +96,12 @@ test('the slowest and the least certain come first, earlier ones before their eq
     ['page-0', 'kind'],
   ]);
 });
+
+test('empty documents are not taken for uncertain ones', () => {
+  const tally = newTally();
+  const confidence = { ...exampleArticle.confidence, kind: 0, language: 0 };
+  const warnings = [{ code: 'empty-input' as const, message: 'The input holds no text.' }];
+  addArticle(tally, { ...exampleArticle, confidence, warnings }, measured('empty'));
+  addArticle(tally, exampleArticle, measured('page'));
+  expect(tally.leastCertain.map(({ place }) => place.input)).toEqual(['page']);
+});

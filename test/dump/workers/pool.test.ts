@@ -20,11 +20,6 @@ it('answers a batch in order', async () => {
   expect(await answer([])).toEqual([]);
 });
 
-it('lets workers collect garbage when they want', async () => {
-  const { answer } = await pool();
-  expect(await answer(['collect'])).toEqual(['function']);
-});
-
 it.each(['die', 'kill', 'fill'])(
   'a worker that comes to %s costs the one item that was its fault',
   async (deed) => {

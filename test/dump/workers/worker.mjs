@@ -7,7 +7,6 @@ const deeds = {
   spin: () => {
     for (;;);
   },
-  collect: () => typeof globalThis.gc,
   fill: () => {
     const all = [];
     for (;;) all.push(new Array(1e6).fill(all.length));

@@ -25,7 +25,7 @@ function lengths(bins: readonly number[]): Markup {
       ? 'No document has text.'
       : `Half of those with text have fewer than about ${about(half)} characters.`;
   const name = (bin: number): string => range(lower, bin + 1, about, 'characters');
-  return html`<p class="quiet">${words} ${whole(none)} with fewer than ten.</p>
+  return html`<p class="quiet">${words}${none > 0 ? ` ${whole(none)} with fewer than ten.` : ''}</p>
 ${histogram({ label: `Characters of text by document. ${words}`, bins: others, name, axis: decades(lengthScale, compact.format), size: 'wide' })}`;
 }
 
@@ -34,9 +34,9 @@ function times(bins: readonly number[]): Markup {
   const lower = borders(timeScale);
   const [half, most] = [0.5, 0.99].map((share) => quantile(bins, lower, share) ?? 0);
   const brief = (value: number): string => duration(Number(value.toPrecision(2)));
-  const words = `Half of them took less than about ${brief(half ?? 0)}, 99 % less than about ${brief(most ?? 0)}.`;
+  const words = `Half of them took less than about ${brief(half ?? 0)}, 99\u00a0% less than about ${brief(most ?? 0)}.`;
   const name = (bin: number): string => range(lower, bin + 1, brief, '');
-  return html`<p class="quiet">${words} ${whole(fast)} took less than one millisecond.</p>
+  return html`<p class="quiet">${words}${fast > 0 ? ` ${whole(fast)} took less than one millisecond.` : ''}</p>
 ${histogram({ label: `Time by document. ${words}`, bins: others, name, axis: decades(timeScale, tick), size: 'wide' })}`;
 }
 

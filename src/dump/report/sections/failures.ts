@@ -38,7 +38,7 @@ function skipped(table: Table<Row>): Markup {
   if (counted(table) === 0) return html``;
   const { shown, others } = largest(table, mostShown);
   const rows = others > 0 ? [...shown, { name: 'all others', documents: others }] : shown;
-  return html`<section><h2>Skipped by rule</h2><table class="counts"><tbody>${rows.map(
+  return html`<section><h2>Skipped by rule</h2><table class="counts rules"><tbody>${rows.map(
     ({ name, documents }) =>
       html`<tr><th scope="row"><bdi>${name}</bdi></th><td class="number">${whole(documents)}</td></tr>`,
   )}</tbody></table></section>`;

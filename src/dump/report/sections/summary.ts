@@ -43,10 +43,11 @@ function rates(tally: Tally, { seconds }: Run): [string, string][] {
   return [
     ['Time', duration(seconds * 1000)],
     ['Documents a second', rate(tally.documents)],
-    ['Read', `${bytes(tally.bytes)} (${rate(tally.bytes / 1e6)} MB/s)`],
+    ['Read', bytes(tally.bytes)],
+    ['Bytes a second', bytes(seconds > 0 ? tally.bytes / seconds : 0)],
     ['Work, all workers', duration(tally.milliseconds)],
     ['Median document', half == null ? '–' : `about ${duration(Number(half.toPrecision(2)))}`],
-    ['95 % took less than', most == null ? '–' : `about ${duration(Number(most.toPrecision(2)))}`],
+    ['95\u00a0% took less than', most == null ? '–' : `about ${duration(Number(most.toPrecision(2)))}`],
     ['Read as', articles === 0 ? '–' : readAs(tally.types)],
   ];
 }
@@ -54,5 +55,5 @@ function rates(tally: Tally, { seconds }: Run): [string, string][] {
 const readAs = ({ rows }: Table<Row>): string =>
   rows
     .toSorted((one, other) => other.documents - one.documents)
-    .map(({ name, documents }) => `${name} ${whole(documents)}`)
+    .map(({ name, documents }) => `${name}\u00a0${whole(documents)}`)
     .join(', ');

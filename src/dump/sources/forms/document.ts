@@ -1,5 +1,6 @@
 import { type InputLimits, overLimit } from '../../../node/input/limits.ts';
 import type { Entry } from '../../entry.ts';
+import { reclaim } from '../../workers/reclaim.ts';
 import type { Bytes } from '../bytes.ts';
 import { noPage } from '../recognise/no-page.ts';
 import { documentEntry, nameOf, type Reading, type Source } from '../source.ts';
@@ -24,6 +25,10 @@ async function allOf(source: AsyncIterable<Uint8Array>, input: string, limits: I
     length += part.length;
     if (length > limits.bytes) throw overLimit('bytes', limits, { input });
   }
-  const [whole] = parts;
-  return whole && parts.length === 1 ? whole : Buffer.concat(parts);
+  const [first] = parts;
+  if (first && parts.length === 1) return first;
+  const whole = Buffer.concat(parts);
+  parts.length = 0;
+  reclaim(length);
+  return whole;
 }

@@ -40,7 +40,24 @@ describe('NDJSON', () => {
     const found = await contents([file('a.ndjson.gz', packed.subarray(0, packed.length - 3000))]);
     expect(found.length).toBeGreaterThan(1000);
     expect(found.slice(0, -1).every((entry, i) => entry.startsWith(`a.ndjson.gz ${i + 1}: nota ${i} `))).toBe(true);
-    expect(found.at(-1)).toMatch(/^unreadable a\.ndjson\.gz: .*damaged gzip data/);
+    const kept = (found.length - 1).toLocaleString('en-US');
+    expect(found.at(-1)).toMatch(/^unreadable a\.ndjson\.gz: .*a\.ndjson\.gz: its packed data end too early, /);
+    expect(found.at(-1)).toContain(`, the ${kept} documents before are kept. Get the file again`);
+  });
+
+  it('tells data that are damaged in their middle from data that are cut off', async () => {
+    const packed = gzipSync('{"text":"a"}\n'.repeat(5));
+    packed[15] = (packed[15] ?? 0) ^ 0xff;
+    expect((await contents([file('a.ndjson.gz', packed)])).at(-1)).toMatch(/damaged gzip data\. Get the file again$/);
+    const page = gzipSync('<p>El puerto reabre</p>');
+    expect(await contents([file('a.html.gz', page.subarray(0, page.length - 9))])).toEqual([
+      expect.stringMatching(/a\.html\.gz: its packed data end too early\. Get the file again$/),
+    ]);
+    // What the zstd program makes of 60 times the letter a, its end missing.
+    const letters = Buffer.from('KLUv/QRYRQAAEGFhAQA/', 'base64');
+    expect(await contents([file('a.txt.zst', letters)])).toEqual([
+      expect.stringMatching(/a\.txt\.zst: its packed data end too early\. Get the file again$/),
+    ]);
   });
 
   it('refuses a line that is too long, and goes on', async () => {
