@@ -1,6 +1,7 @@
 import { fold, letters } from '../../page/fold.ts';
 import { calendarLanguage } from '../calendars/names.ts';
 import type { Day } from '../day.ts';
+import { unspaced } from '../words.ts';
 import { relativeKeywords } from './relative-keywords.ts';
 
 type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -74,9 +75,6 @@ function formsOf(language: string): Form[] {
   }
   return [...forms.values()];
 }
-
-/** Scripts that put no blanks between words. */
-const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 function patternOf(form: string): RegExp {
   const source = form

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { fold, isLetter } from '../../page/fold.ts';
+import { unspaced } from '../words.ts';
 
 /** `either`: marked by words that stand for both ("Stand:"); `issue`: the day of the printed paper. */
 export type DateKind = 'published' | 'updated' | 'either' | 'issue' | 'unknown';
@@ -43,9 +44,6 @@ function allMarks(lexicons: readonly DateWords[]): readonly Mark[] {
   }
   return marks;
 }
-
-/** Letters of scripts that put no blanks between words. */
-const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 function standsAlone(text: string, start: number, end: number): boolean {
   if (unspaced.test(text[start] ?? '')) return true;
