@@ -238,8 +238,8 @@ export const guards = [
   {
     promise: 'keys of metadata are data',
     file: 'src/read/html/telling-names.ts',
-    out: 'Object.hasOwn(keys, name) ? keys[name] : undefined',
-    for: 'keys[name]',
+    out: 'listOfMeta.get(name.toLowerCase())',
+    for: 'Object.fromEntries(listOfMeta)[name.toLowerCase()]',
     test: 'test/read/html/metadata.test.ts',
     only: 'names that every object',
   },

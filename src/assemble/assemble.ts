@@ -12,7 +12,7 @@ import { assembleCaptions } from './captions/index.ts';
 import { assembleDate } from './date/index.ts';
 import { assembleDeck } from './deck.ts';
 import { fingerprint } from './fingerprint.ts';
-import { assembleHeadline } from './headline/index.ts';
+import { assembleHeadline, type Headline } from './headline/index.ts';
 import { guessHeadline } from './headline/lost.ts';
 import { leadImage } from './image.ts';
 import { assembleKicker } from './kicker/index.ts';
@@ -22,7 +22,7 @@ import { meanConfidence, rounded } from './page/confidence.ts';
 import { ownTitles } from './page/own-titles.ts';
 import type { Page } from './page/page.ts';
 import { secondArticle } from './page/second-article.ts';
-import { nothing } from './page/traced.ts';
+import { nothing, type Traced } from './page/traced.ts';
 import { assembleProvenance } from './provenance.ts';
 import { assembleRelated } from './related.ts';
 import { simhash } from './simhash.ts';
@@ -48,38 +48,24 @@ export function assembleArticle(
 ): Article {
   const { metadata } = document;
   const language = settleLanguage(told, metadata);
-  const address = pageAddress(metadata, options.url ?? null);
-  const page: Page = {
-    document,
-    blocks: labelled,
-    language,
-    lexicons: lexiconsFor(language.code),
-    url: options.url ?? address.value,
-  };
-
-  const texts = labelled.map(({ text }) => text);
-  const own = ownTitles(metadata, texts, page.url);
-  const printed = assembleHeadline(page, own);
-  const printedDeck = assembleDeck(page, printed.index);
-  const guessed = printed.value === null && options.headlineGuess !== false ? guessHeadline(page, printedDeck) : null;
-  const headline = guessed ?? printed;
-  const deck = guessed ? nothing<string | null>(null) : printedDeck;
-  const end = secondArticle(labelled, printed.index, own.titles);
-  const first: Page = guessed
-    ? { ...page, blocks: labelled.map((block, i) => (i === guessed.index ? { ...block, role: 'headline' } : block)) }
-    : page;
-  const kicker = assembleKicker(first, headline);
-  const byline = assembleByline({ ...first, blocks: first.blocks.slice(0, end) });
-  const date = assembleDate(first, headline.index, end, { fetched: options.fetched ?? null, now: options.now ?? null });
-  const captions = assembleCaptions({ ...first, blocks: first.blocks.slice(0, end) });
-  const related = assembleRelated(first);
-  const trending = assembleTrending(first);
+  const url = pageAddress(metadata, options.url ?? null);
+  const { page, headline, deck, end } = settleHeadline(
+    { document, blocks: labelled, language, lexicons: lexiconsFor(language.code), url: options.url ?? url.value },
+    options.headlineGuess !== false,
+  );
+  const kicker = assembleKicker(page, headline);
+  const first: Page = { ...page, blocks: page.blocks.slice(0, end) };
+  const byline = assembleByline(first);
+  const date = assembleDate(page, headline.index, end, { fetched: options.fetched ?? null, now: options.now ?? null });
+  const captions = assembleCaptions(first);
+  const related = assembleRelated(page);
+  const trending = assembleTrending(page);
   const listed = [captions, related, trending].flatMap(({ value }) => value.flatMap(({ text }) => text ?? []));
-  const body = assembleBody(first, end, listed);
+  const body = assembleBody(page, end, listed);
   const text = body.items.map((item) => item.text).join('\n\n');
   const sureBody = meanConfidence(body.blocks.flat());
-  const tags = assembleTags(first);
-  const kind = assembleKind(first, headline, kicker.value, body, { date: date.value, byline: byline.value });
+  const tags = assembleTags(page);
+  const kind = assembleKind(page, headline, kicker.value, body, { date: date.value, byline: byline.value });
   const [site, image] = [siteName(metadata), leadImage(metadata, page.url, captions)];
 
   const article: Article = {
@@ -87,19 +73,10 @@ export function assembleArticle(
     generator: { version, model },
     id: options.id ?? document.digest.slice(0, idDigits),
     kind: kind.value,
-    url: address.value,
+    url: url.value,
     site: site.value,
     image: image.value,
-    source: {
-      name: options.name ?? null,
-      type: document.type,
-      encoding: document.encoding,
-      member: options.member ?? null,
-      offset: options.offset ?? null,
-      line: options.line ?? null,
-      digest: `sha256:${document.digest}`,
-      fetched: options.fetched ?? null,
-    },
+    source: sourceOf(document, options),
     language,
     headline: headline.value,
     headlineFrom: headline.from,
@@ -107,7 +84,7 @@ export function assembleArticle(
     deck: deck.value,
     byline: byline.value,
     date: date.value,
-    body: options.links ? linkedItems(body, first.url) : body.items,
+    body: options.links ? linkedItems(body, page.url) : body.items,
     text,
     captions: captions.value,
     related: related.value,
@@ -125,7 +102,7 @@ export function assembleArticle(
     fingerprint: fingerprint(text),
     simhash: simhash(text),
     warnings: assembleWarnings({
-      page: first,
+      page,
       text,
       headline: headline.value,
       headlineFrom: headline.from,
@@ -134,20 +111,42 @@ export function assembleArticle(
     }),
   };
   if (!options.provenance) return article;
-  const found = {
-    headline,
-    kicker,
-    deck,
-    byline,
-    date,
-    body,
-    captions,
-    related,
-    trending,
-    tags,
-    url: address,
-    site,
-    image,
-  };
+  const found = { headline, kicker, deck, byline, date, body, captions, related, trending, tags, url, site, image };
   return { ...article, provenance: assembleProvenance(document.text, found) };
 }
+
+/** A page whose title is settled, and where its article ends. */
+interface Titled {
+  page: Page;
+  headline: Headline;
+  deck: Traced<string | null>;
+  /** Index of the first block of a second article; the number of blocks where there is none. */
+  end: number;
+}
+
+/** Finds the title and its standfirst; where a dump has lost its title, the line that stands in its place may be guessed. */
+function settleHeadline(page: Page, mayGuess: boolean): Titled {
+  const { document, blocks, url } = page;
+  const texts = blocks.map(({ text }) => text);
+  const own = ownTitles(document.metadata, texts, url);
+  const headline = assembleHeadline(page, own);
+  const deck = assembleDeck(page, headline.index);
+  const end = secondArticle(blocks, headline.index, own.titles);
+  const guessed = mayGuess && headline.value === null ? guessHeadline(page, deck) : null;
+  if (!guessed) return { page, headline, deck, end };
+  const titled = blocks.map(
+    (block, i): LabelledBlock => (i === guessed.index ? { ...block, role: 'headline' } : block),
+  );
+  return { page: { ...page, blocks: titled }, headline: guessed, deck: nothing(null), end };
+}
+
+const sourceOf = (document: Document, { name, member, offset, line, fetched }: ExtractOptions): Article['source'] => ({
+  name: name ?? null,
+  type: document.type,
+  encoding: document.encoding,
+  member: member ?? null,
+  offset: offset ?? null,
+  line: line ?? null,
+  digest: `sha256:${document.digest}`,
+  fetched: fetched ?? null,
+});

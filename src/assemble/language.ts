@@ -10,5 +10,5 @@ export function settleLanguage(told: Language, { languages }: Metadata): Languag
   if (told.confidence >= doubtful) return told;
   const declared = languages.map(({ value }) => languageCode(value)).find((code) => code !== null);
   if (!declared) return told.confidence > 0 ? told : unknownLanguage;
-  return { code: declared, iso6393: threeLetterCode(declared), confidence: 0.6 };
+  return { code: declared, iso6393: threeLetterCode(declared), confidence: doubtful };
 }

@@ -2,7 +2,8 @@ import type { RelatedItem } from '../generated/article.ts';
 import type { LabelledBlock } from '../label/role.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { bitOf } from '../lexicon/phrases.ts';
-import { hitsOf, splitCue, startsWith } from './page/cue.ts';
+import { parsedAddress } from '../read/link-target.ts';
+import { hitsOf, longestHeading, splitCue, startsWith } from './page/cue.ts';
 import { type Page, withRole } from './page/page.ts';
 import { titleTarget } from './page/title-target.ts';
 import { type Evidence, fromBlocks } from './page/traced.ts';
@@ -10,10 +11,12 @@ import { type Evidence, fromBlocks } from './page/traced.ts';
 /** Lines between a cue and a title of its list: teasers, dates and bylines of the titles before. */
 const reach = 30;
 
+const endsInColon = /[:：]$/;
+
 /** A line that is a cue and nothing else, even where it was taken for a title. */
 const isCue = ({ text }: LabelledBlock, lexicons: readonly Lexicon[]): boolean =>
   (hitsOf(text, lexicons).whole & bitOf('relatedCues')) !== 0 ||
-  (/[:：]$/.test(text) && startsWith(text, 'relatedCues', lexicons));
+  (endsInColon.test(text) && startsWith(text, 'relatedCues', lexicons));
 
 /** The line that offers a related title: the nearest of its module above it that reads like a cue. */
 function cueAbove(blocks: readonly LabelledBlock[], index: number, { lexicons }: Page): LabelledBlock | null {
@@ -22,8 +25,8 @@ function cueAbove(blocks: readonly LabelledBlock[], index: number, { lexicons }:
     if (block.role === 'body' || block.role === 'subhead' || block.role === 'headline') return null;
     if (block.role !== 'related-x' && !isCue(block, lexicons)) continue;
     if (
-      block.text.length < 90 &&
-      (startsWith(block.text, 'relatedCues', lexicons) || /[:：]$/.test(block.text) || block.level > 0)
+      block.text.length < longestHeading &&
+      (startsWith(block.text, 'relatedCues', lexicons) || endsInColon.test(block.text) || block.level > 0)
     )
       return block;
   }
@@ -31,11 +34,10 @@ function cueAbove(blocks: readonly LabelledBlock[], index: number, { lexicons }:
 }
 
 /** Front pages are no stories. */
-const isFrontPage = (address: string | null): boolean =>
-  address !== null &&
-  URL.canParse(address) &&
-  /^\/?$/.test(new URL(address).pathname) &&
-  new URL(address).search === '';
+function isFrontPage(address: string | null): boolean {
+  const url = parsedAddress(address);
+  return url !== null && /^\/?$/.test(url.pathname) && url.search === '';
+}
 
 /** Other stories offered with a tie to this one, in page order, each once. */
 export function assembleRelated(page: Page): { value: RelatedItem[]; evidence: Evidence[][] } {

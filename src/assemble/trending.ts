@@ -1,22 +1,20 @@
 import type { TrendingItem } from '../generated/article.ts';
+import { rankAlone } from '../label/features/ranks.ts';
 import type { LabelledBlock } from '../label/role.ts';
-import { headsTeasers, startsWith } from './page/cue.ts';
+import { headsTeasers, longestHeading, startsWith } from './page/cue.ts';
+import { digitOf } from './page/fold.ts';
 import { type Page, withRole } from './page/page.ts';
 import { titleTarget } from './page/title-target.ts';
 import { type Evidence, fromBlocks } from './page/traced.ts';
 
-const rankAlone = /^#?(\d{1,2})[.)º°]?$/u;
 const rankDotted = /^#?(\d{1,2})(?:[.)º°]\s*|\s+[-–—|]\s+)(\S.*)$/u;
 /** Glued to its title ("1Ante la amenaza…") or parted by a blank: only where the list counts on. */
 const rankGlued = /^(\d{1,2})\s?(\p{L}.*|["“«¿¡'‘].*)$/u;
 
 const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
 /** Arabic, Persian and Devanagari digits as Western ones. */
-const digitOf = (text: string): string =>
-  text.replace(otherDigits, (digit) => {
-    const code = digit.charCodeAt(0);
-    return String(code - (code >= 0x966 ? 0x966 : code >= 0x6f0 ? 0x6f0 : 0x660));
-  });
+const inWesternDigits = (text: string): string =>
+  text.replace(otherDigits, (digit) => String(digitOf(digit.charCodeAt(0))));
 
 interface Ranked {
   rank: number | null;
@@ -24,9 +22,9 @@ interface Ranked {
 }
 
 function readRank(line: string, expected: number): Ranked {
-  const text = digitOf(line.slice(0, 3)) + line.slice(3);
+  const text = inWesternDigits(line.slice(0, 3)) + line.slice(3);
   const dotted = rankDotted.exec(text);
-  if (dotted) return { rank: Number(digitOf(dotted[1] as string)), text: dotted[2] as string };
+  if (dotted) return { rank: Number(dotted[1]), text: dotted[2] as string };
   const glued = rankGlued.exec(text);
   if (glued && Number(glued[1]) === expected) return { rank: expected, text: glued[2] as string };
   return { rank: null, text };
@@ -40,12 +38,13 @@ interface Above {
 }
 
 /** A number alone above a most-read title is its rank, whatever it was taken for. */
-const belongs = ({ role, text }: LabelledBlock): boolean => role === 'trending-x' || rankAlone.test(digitOf(text));
+const belongs = ({ role, text }: LabelledBlock): boolean =>
+  role === 'trending-x' || rankAlone.test(inWesternDigits(text));
 
 function linesAbove(blocks: readonly LabelledBlock[], index: number): Above {
   const lines: LabelledBlock[] = [];
   for (let i = index - 1; i >= 0 && belongs(blocks[i] as LabelledBlock); i--) lines.push(blocks[i] as LabelledBlock);
-  const rank = lines.map(({ text }) => rankAlone.exec(digitOf(text))?.[1]).find((found) => found !== undefined);
+  const rank = lines.map(({ text }) => rankAlone.exec(inWesternDigits(text))?.[1]).find((found) => found !== undefined);
   return { rank: rank === undefined ? null : Number(rank), lines };
 }
 
@@ -88,7 +87,9 @@ export function assembleTrending(page: Page): { value: TrendingItem[]; evidence:
 
   function isHeading({ text, level }: LabelledBlock): boolean {
     return (
-      text.length < 90 && !rankAlone.test(digitOf(text)) && (level > 0 || startsWith(text, 'trendingCues', lexicons))
+      text.length < longestHeading &&
+      !rankAlone.test(inWesternDigits(text)) &&
+      (level > 0 || startsWith(text, 'trendingCues', lexicons))
     );
   }
 }

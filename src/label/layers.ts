@@ -1,5 +1,6 @@
 import type { Groups } from './features/groups.ts';
 import type { Column, Kernel, Matrix, Weights } from './kernel.ts';
+import { logistic } from './odds.ts';
 
 /** A layer of the network: from the state of every block to what is added to it where that is above zero. */
 export type Layer =
@@ -59,7 +60,7 @@ export function apply(
   kernel.addPositive(state, found);
   passed?.push({
     open: Uint8Array.from(found.values, (value) => (value > 0 ? 1 : 0)),
-    gates: layer.kind === 'memory' ? room[0].values.map((value) => 1 / (1 + Math.exp(-value))) : null,
+    gates: layer.kind === 'memory' ? room[0].values.map(logistic) : null,
   });
 }
 

@@ -48,7 +48,7 @@ interface Header {
   format: number;
   roles: string[];
   features: string[];
-  bags: Record<'near' | 'far' | 'words', string[]>;
+  bags: Record<(typeof bagKinds)[number], string[]>;
   layers: string[];
   temperature: number;
   /** What the trees look at and tell apart. */

@@ -1,10 +1,10 @@
 import { tick } from '../clock.ts';
+import { remember } from '../remember.ts';
 import { type Groups, groupsWithin } from './features/groups.ts';
 import type { BlockEvidence } from './features/index.ts';
 import type { Matrix } from './kernel.ts';
 import { apply, type Passed, poolsOf, type Room } from './layers.ts';
 import type { Bag, Model } from './model.ts';
-import { remember } from './remember.ts';
 import { roles } from './role.ts';
 
 /** Rows looked at together; a longer page is looked at in stretches, for its memory not to grow without end. */

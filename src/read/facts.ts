@@ -1,10 +1,11 @@
 import { type Fact, type FactSource, type Metadata, noMetadata } from './document.ts';
 
-type ListKey = { [Key in keyof Metadata]: Metadata[Key] extends readonly Fact[] ? Key : never }[keyof Metadata];
+/** A list of the metadata. */
+export type FactList = { [Key in keyof Metadata]: Metadata[Key] extends readonly Fact[] ? Key : never }[keyof Metadata];
 
 /** Gathers facts in page order; ends up as Metadata. */
 export interface Facts {
-  add(key: ListKey, fact: Fact): void;
+  add(key: FactList, fact: Fact): void;
   setPageTitle(fact: Fact): void;
   /** What has been gathered, facts of JSON-LD first. */
   metadata(): Metadata;
@@ -20,7 +21,7 @@ const maxFacts = 200;
 /** @param end where the source ends: the parser puts the end of what is not closed one behind it */
 export function gatherFacts(mend: (text: string) => string, end = Number.POSITIVE_INFINITY): Facts {
   const { pageTitle: _, ...none } = noMetadata;
-  const lists = Object.fromEntries(Object.keys(none).map((key) => [key, []])) as unknown as Record<ListKey, Fact[]>;
+  const lists = Object.fromEntries(Object.keys(none).map((key) => [key, []])) as unknown as Record<FactList, Fact[]>;
   let pageTitle: Fact | null = null;
   const clean = (fact: Fact): Fact | null => {
     // An escape of JSON can name half a character.
@@ -43,8 +44,14 @@ export function gatherFacts(mend: (text: string) => string, end = Number.POSITIV
           key,
           facts.sort((a, b) => rank(a) - rank(b) || a.span[0] - b.span[0]),
         ]),
-      ) as Record<ListKey, Fact[]>;
+      ) as Record<FactList, Fact[]>;
       return { ...sorted, pageTitle };
     },
   };
 }
+
+/** The list that each name stands for, from the names for each list, parted by blanks. */
+export const listsByName = (names: Readonly<Partial<Record<FactList, string>>>): ReadonlyMap<string, FactList> =>
+  new Map(
+    Object.entries(names).flatMap(([list, words]) => words.split(' ').map((name) => [name, list as FactList] as const)),
+  );

@@ -18,15 +18,17 @@ export function linkTarget({ text, links }: Pick<Block, 'text' | 'links'>, base:
 export function resolveAddress(href: string, base: string | null): string | null {
   const written = href.trim();
   if (written === '' || written.startsWith('#')) return null;
-  if (!URL.canParse(written, base ?? undefined)) {
-    return hasScheme.test(written) || base ? null : written.replace(credentials, '//');
-  }
-  const url = new URL(written, base ?? undefined);
+  const url = parsedAddress(written, base);
+  if (url === null) return hasScheme.test(written) || base ? null : written.replace(credentials, '//');
   if (!/^https?:$/.test(url.protocol)) return null;
   url.username = '';
   url.password = '';
   return url.href;
 }
+
+/** The parts of an address, resolved against `base`; null where it is none. */
+export const parsedAddress = (written: string | null, base: string | null = null): URL | null =>
+  written !== null && URL.canParse(written, base ?? undefined) ? new URL(written, base ?? undefined) : null;
 
 /** In an address without a scheme. Browsers read a backslash as a slash, and over tabs and line breaks (URL Standard, 4.4). */
 const credentials = /^[/\\][\t\r\n]*[/\\][^/\\?#]*@/;

@@ -10,12 +10,7 @@ import { neighbouringLines } from './lines/neighbours.ts';
 import type { DateSource } from './source.ts';
 
 export interface AssembledDate extends Traced<Article['date']> {
-  conflicts: readonly ('date-conflict' | 'weekday-conflict')[];
-}
-
-export interface DateInputs {
-  fetched: string | null;
-  now: string | null;
+  conflicts: ResolvedDate['conflicts'];
 }
 
 /** Metadata alone, or the address alone: how sure a date is that no line prints. */
@@ -56,7 +51,7 @@ export function assembleDate(
   { document, blocks, language, lexicons, url }: Page,
   headline: number | null,
   end: number,
-  { fetched, now }: DateInputs,
+  { fetched, now }: Pick<DateOptions, 'fetched' | 'now'>,
 ): AssembledDate {
   const tagged = taggedLanguage(document, language.code);
   const first = blocks.slice(0, end);

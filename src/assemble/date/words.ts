@@ -1,4 +1,5 @@
 import { isLetter, letters } from '../page/fold.ts';
+import { isCapital, isSmall } from '../page/letter-case.ts';
 import type { FoldedLine } from './folded-line.ts';
 import { matchAt } from './folded-line.ts';
 
@@ -12,9 +13,10 @@ const word = new RegExp(`[${letters}]+'?`, 'y');
 // Thai writes its short months with dots inside: มิ.ย.
 const thai = /[\u0e01-\u0e4e]+(?:\.[\u0e01-\u0e4e]+)*\.?/y;
 
+/** Letters of scripts that put no blanks between words, and of Korean, which joins particles to them. */
+export const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
 const isThai = (unit: string | undefined): boolean => unit !== undefined && unit >= '\u0e01' && unit <= '\u0e4e';
-const isCapital = (unit = ''): boolean => unit !== unit.toLowerCase();
-const isSmall = (unit = ''): boolean => unit !== unit.toUpperCase() && !isCapital(unit);
 
 /** Words that start here, longest first: two joined by a blank or a hyphen, then one. */
 export function wordsFrom({ folded }: FoldedLine, at: number): Word[] {

@@ -1,7 +1,9 @@
 import type { Article } from '../../generated/article.ts';
 import { logistic, oddsOf } from '../../label/odds.ts';
+import { parsedAddress } from '../../read/link-target.ts';
 import { meanConfidence } from '../page/confidence.ts';
 import type { Page } from '../page/page.ts';
+import { statesType } from './stated-types.ts';
 
 /** What has been assembled of a page when it is asked whether it is an article. */
 export interface Assembled extends Pick<Article, 'body' | 'date' | 'byline'> {
@@ -15,8 +17,8 @@ const manyLong = 8;
 const unknownPath = { slug: 0.8, pathDepth: 0.5, root: 0 };
 
 function pathSigns(url: string | null): typeof unknownPath {
-  if (!url || !URL.canParse(url)) return unknownPath;
-  const { pathname } = new URL(url);
+  const pathname = parsedAddress(url)?.pathname;
+  if (pathname === undefined) return unknownPath;
   return {
     slug: /[^/?#-]-[^/?#-]+-[^/?#-]+-/.test(pathname) ? 1 : 0,
     pathDepth: Math.min(1, pathname.split('/').filter(Boolean).length / 5),
@@ -26,8 +28,7 @@ function pathSigns(url: string | null): typeof unknownPath {
 
 /** What speaks for or against an article, each about 0 to 1. */
 export function articleSigns({ document, blocks, url }: Page, { body, date, byline, headlineConfidence }: Assembled) {
-  const types = document.metadata.types.map(({ value }) => value.toLowerCase());
-  const has = (pattern: RegExp): number => (types.some((type) => pattern.test(type)) ? 1 : 0);
+  const has = statesType(document.metadata.types);
   const story = blocks.filter(({ role }) => role === 'body' || role === 'subhead');
   const length = (some: readonly { text: string }[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
   const shareOf = (count: number): number => (body.length > 0 ? count / body.length : 0);
@@ -43,8 +44,10 @@ export function articleSigns({ document, blocks, url }: Page, { body, date, byli
     printedDate: blocks.some(({ role }) => role === 'date') ? 1 : 0,
     byline: byline.text === null ? 0 : 1,
     author: byline.authors.length > 0 ? 1 : 0,
-    typeArticle: has(/(?:article|posting|report)$/),
-    typeProduct: has(/^(?:product|offer|aggregateoffer|productgroup|service|localbusiness|store|softwareapplication)/),
+    typeArticle: Number(has(/(?:article|posting|report)$/)),
+    typeProduct: Number(
+      has(/^(?:product|offer|aggregateoffer|productgroup|service|localbusiness|store|softwareapplication)/),
+    ),
     teasers: blocks.length > 0 ? blocks.filter(({ role }) => role === 'teaser').length / blocks.length : 0,
     ...pathSigns(url),
   };

@@ -6,6 +6,7 @@ import { rounded } from '../page/confidence.ts';
 import { hitsOf } from '../page/cue.ts';
 import type { Page } from '../page/page.ts';
 import { articleLikelihood, articleSigns } from './article-likelihood.ts';
+import { statesType } from './stated-types.ts';
 
 /** Less story than two short sentences is no article. */
 const leastBody = 120;
@@ -21,13 +22,8 @@ function isListing({ blocks }: Page, body: Body): boolean {
 
 /** A page whose JSON-LD describes a news article of its own is one, however many teasers stand around it. */
 function isNewsArticle({ document }: Page): boolean {
-  const types = document.metadata.types
-    .filter(({ from }) => from === 'json-ld')
-    .map(({ value }) => value.toLowerCase());
-  return (
-    types.some((type) => newsType.test(type)) &&
-    !types.some((type) => /^(?:collectionpage|searchresultspage)$/.test(type))
-  );
+  const has = statesType(document.metadata.types.filter(({ from }) => from === 'json-ld'));
+  return has(newsType) && !has(/^(?:collectionpage|searchresultspage)$/);
 }
 
 const newsType = /^(?:news|reportagenews|opinionnews|analysisnews|reviewnews|backgroundnews)article$/;

@@ -1,8 +1,10 @@
 import type { Article } from '../../generated/article.ts';
 import { bitOf } from '../../lexicon/phrases.ts';
+import { parsedAddress } from '../../read/link-target.ts';
 import type { Body } from '../body/index.ts';
 import { hitsOf } from '../page/cue.ts';
 import type { Page } from '../page/page.ts';
+import { statesType } from './stated-types.ts';
 
 /** Something that speaks for a kind, 0 to 1. */
 export interface Sign {
@@ -16,8 +18,7 @@ const pressName =
 
 /** What the metadata calls the page. */
 export function stated({ document }: Page): Sign[] {
-  const types = document.metadata.types.map(({ value }) => value.toLowerCase());
-  const has = (pattern: RegExp): boolean => types.some((type) => pattern.test(type));
+  const has = statesType(document.metadata.types);
   const signs: Sign[] = [];
   if (has(/^liveblogposting$/)) signs.push({ kind: 'liveblog', weight: 0.8 });
   if (has(/^opinionnewsarticle$/)) signs.push({ kind: 'opinion', weight: 0.9 });
@@ -42,7 +43,8 @@ export function labelled(page: Page, kicker: string | null, headline: string | n
   const start = (text: string): number => hitsOf(text, lexicons).start;
   const hits = labels.reduce((mask, label) => mask | start(label), 0);
   const title = headline ? start(headline) : 0;
-  const path = url && URL.canParse(url) ? new URL(url).pathname.toLowerCase() : '';
+  const address = parsedAddress(url);
+  const path = address?.pathname.toLowerCase() ?? '';
   const signs: Sign[] = [];
   if (
     hits & bitOf('opinionWords') ||
@@ -56,7 +58,7 @@ export function labelled(page: Page, kicker: string | null, headline: string | n
     /\/(?:live|en-vivo|directo|liveblog|ticker)\//.test(path)
   )
     signs.push({ kind: 'liveblog', weight: 0.7 });
-  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+  const host = address?.hostname ?? '';
   if (/\/blogs?\//.test(path) || /^blogs?\./.test(host)) signs.push({ kind: 'blog', weight: 0.75 });
   else if (
     /(?:^|[.-])[a-z]*blogs?(?:[.-]|$)/.test(host) ||

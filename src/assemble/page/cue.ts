@@ -2,6 +2,9 @@ import { foldCase } from '../../lexicon/fold-case.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { bitOf, matcherOf, type PhraseHits, type PhraseList } from '../../lexicon/phrases.ts';
 
+/** What heads a list of stories is shorter than this. */
+export const longestHeading = 90;
+
 /** What phrase lists a line hits in these lexicons. */
 export const hitsOf = (line: string, lexicons: readonly Lexicon[]): PhraseHits => matcherOf(lexicons)(line);
 

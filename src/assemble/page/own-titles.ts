@@ -1,6 +1,7 @@
 import { foldCase } from '../../lexicon/fold-case.ts';
 import { lettersIn } from '../../lexicon/letters.ts';
 import type { Metadata } from '../../read/document.ts';
+import { parsedAddress } from '../../read/link-target.ts';
 
 const separator = /\s+[|\-–—·•:»«>/~]+\s+|\s*[|»｜]\s*|\s+::\s+/g;
 /** A title's letters and digits, for comparing. */
@@ -11,12 +12,9 @@ function namesSite(part: string, { sites }: Metadata, url: string | null): boole
   const own = comparable(part);
   if (own.length < 2) return true;
   if (sites.some(({ value }) => comparable(value) === own)) return true;
-  if (!url || !URL.canParse(url)) return false;
-  const host = comparable(new URL(url).hostname.replace(/^www\./, ''));
-  return (
-    host.includes(own) ||
-    (own.length >= 4 && own.includes(comparable(new URL(url).hostname.replace(/^www\./, '').split('.')[0] ?? '')))
-  );
+  const host = parsedAddress(url)?.hostname.replace(/^www\./, '');
+  if (host === undefined) return false;
+  return comparable(host).includes(own) || (own.length >= 4 && own.includes(comparable(host.split('.')[0] ?? '')));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../../read/document.ts';
-import { remember } from '../remember.ts';
+import { remember } from '../../remember.ts';
 import { nearElements } from './meanings.ts';
 import type { Path } from './paths.ts';
 

@@ -1,5 +1,5 @@
 import type { Place } from '../../read/document.ts';
-import { remember } from '../remember.ts';
+import { remember } from '../../remember.ts';
 import { meaningElements, meaningsOf, nearElements } from './meanings.ts';
 
 /** Elements whose inside says something, in the order of their bits. */

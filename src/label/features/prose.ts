@@ -5,8 +5,14 @@ import { compared } from './title.ts';
 /** What a block that is no prose takes from a stretch of prose: a short paragraph bears a few lines between. */
 const interruption = 60;
 
+/** Blocks from `start` to before `end`. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
 /** The stretch of blocks with the most prose and the fewest interruptions (Kadane's maximum subarray). */
-export function mainStretch(prose: readonly number[]): { start: number; end: number } {
+export function mainStretch(prose: readonly number[]): Stretch {
   let best = { start: 0, end: 0, score: 0 };
   let start = 0;
   let score = 0;

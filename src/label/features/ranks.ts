@@ -1,8 +1,8 @@
 import type { Block } from '../../read/document.ts';
 import { share } from './scale.ts';
 
-/** A rank on a line of its own. */
-export const rankAlone = /^#?\d{1,2}[.)º°]?$/;
+/** A rank on a line of its own, and its number. */
+export const rankAlone = /^#?(\d{1,2})[.)º°]?$/;
 const rankFirst = /^#?(\d{1,2})(?:[.)º°]\s?\D|\s+\D|\p{Lu}|["“«¿¡'‘]|$|[.)º°]$)/u;
 /** A ranked title, its rank and what stands between them take up to this many lines. */
 const rankReach = 6;

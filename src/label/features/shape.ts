@@ -1,5 +1,5 @@
 import type { MeasuredLine } from './lines.ts';
-import { share } from './scale.ts';
+import { logScale, share } from './scale.ts';
 
 /** What a block's text looks like, whatever its words mean. */
 export const shapeFeatures = [
@@ -45,7 +45,6 @@ const clock = /(?:^|\D)[0-2]?\d[:.h][0-5]\d(?!\d)/;
 const shortDate = /(?:^|\D)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d[年月日년월일]/;
 const rank = /^\d{1,2}(?:[.)º°]\s?|\s+|(?=\p{Lu}))\D/u;
 const sentenceEnd = /[.!?…؟۔。！？]["'”’»)\]）」』]*$/;
-const log = (value: number, of: number): number => Math.log1p(value) / Math.log1p(of);
 
 /** Long blocks are looked at in part: their shape shows in the first thousand characters. */
 const looked = 1000;
@@ -122,10 +121,10 @@ export function fillShape(
   const last = text[text.length - 1] ?? '';
   const unspacedText = line.dense > 1 / 3;
   let k = at;
-  row[k++] = log(line.length, 1000);
+  row[k++] = logScale(line.length, 1000);
   row[k++] = share(line.length, 400);
-  row[k++] = log(words, 150);
-  row[k++] = log(sentences, 8);
+  row[k++] = logScale(words, 150);
+  row[k++] = logScale(sentences, 8);
   row[k++] = sentenceEnd.test(text.slice(-6)) ? 1 : 0;
   row[k++] = last === ':' || last === '：' ? 1 : 0;
   row[k++] = last === '…' || text.endsWith('...') ? 1 : 0;

@@ -1,4 +1,5 @@
 import type { MeasuredLine, Vocabulary } from './lines.ts';
+import type { Stretch } from './prose.ts';
 import { compared } from './title.ts';
 
 /** How much a line speaks of the main story, against the other lines that could be its title. */
@@ -35,7 +36,7 @@ export function fillStoryWords(
   at: number,
   lines: readonly MeasuredLine[],
   { isContent, words }: Vocabulary,
-  story: { start: number; end: number },
+  story: Stretch,
 ): void {
   const weights = new Float32Array(words.length);
   const onShortLines = new Uint16Array(words.length);

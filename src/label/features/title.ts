@@ -1,13 +1,15 @@
 import { foldCase } from '../../lexicon/fold-case.ts';
-import type { Block, Fact } from '../../read/document.ts';
+import type { Block, Fact, Metadata } from '../../read/document.ts';
 import { type Vocabulary, wordsIn } from './lines.ts';
 
 /** Longest text compared with titles and descriptions. */
 export const compared = 600;
+/** Titles and descriptions of one page that blocks are compared with. */
+const mostCompared = 8;
 
 /** Makes a function: the share (Dice) of words a text has in common with the likest of some values. */
 export function likeness(facts: readonly Fact[], vocabulary: Vocabulary): (own: readonly number[]) => number {
-  const sets = [...new Set(facts.slice(0, 8).map(({ value }) => value.slice(0, compared)))].map(
+  const sets = [...new Set(facts.slice(0, mostCompared).map(({ value }) => value.slice(0, compared)))].map(
     (value) => new Set(wordsIn(foldCase(value), vocabulary)),
   );
   return (own) => {
@@ -33,6 +35,15 @@ export const mentions = (facts: readonly Fact[]): ((text: string) => number) => 
   ].filter((name) => name.length > 2 && name.length < 60);
   return (folded) => (names.some((name) => folded.includes(name)) ? 1 : 0);
 };
+
+/** The content words of the titles and descriptions. */
+export const topicOf = ({ titles, pageTitle, descriptions }: Metadata, vocabulary: Vocabulary): ReadonlySet<number> =>
+  new Set(
+    [...titles, ...(pageTitle ? [pageTitle] : []), ...descriptions]
+      .slice(0, mostCompared)
+      .flatMap(({ value }) => wordsIn(foldCase(value.slice(0, compared)), vocabulary))
+      .filter((word) => vocabulary.isContent[word]),
+  );
 
 /** The block likest the page's titles, headings first; -1 when none is like them. */
 export function bestTitle(blocks: readonly Block[], likes: readonly (readonly number[])[]): number {

@@ -1,12 +1,12 @@
 import type { Fact, FactSource, Notice, Span } from '../document.ts';
-import type { Facts } from '../facts.ts';
+import type { FactList, Facts } from '../facts.ts';
 import { readJsonLdFacts } from '../json-ld/facts.ts';
 import { parseJsonLd } from '../json-ld/parse.ts';
 import { jsonLdNotice } from '../json-ld/unread.ts';
 import type { Limits } from '../limits.ts';
 import type { Script } from './buried/find.ts';
 import type { Attributes } from './elements.ts';
-import { itemKey, type Key, metaKey } from './telling-names.ts';
+import { itemKey, metaKey } from './telling-names.ts';
 
 /** A title or name reaches no further than this much text. */
 const titleReach = 500;
@@ -120,7 +120,7 @@ const isJsonLdScript = ({ type }: Attributes): boolean => type !== undefined && 
 
 function readFacts(element: Telling, span: Span, facts: Facts): void {
   const { tag, attributes } = element;
-  const add = (key: Key, value: string | undefined, from: FactSource, path: string): void => {
+  const add = (key: FactList, value: string | undefined, from: FactSource, path: string): void => {
     if (value) facts.add(key, { value, from, path, span } satisfies Fact);
   };
   if (tag === 'meta') metaFacts(attributes, span, facts);
@@ -155,6 +155,7 @@ function itemFacts(element: Telling, span: Span, facts: Facts): void {
   }
 }
 
-const itemText = ({ text, name }: Telling, key: Key): string => folded(key === 'authors' ? (name?.text ?? text) : text);
+const itemText = ({ text, name }: Telling, key: FactList): string =>
+  folded(key === 'authors' ? (name?.text ?? text) : text);
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,90 +1,40 @@
-import type { Facts } from '../facts.ts';
-
-/** A list of the metadata. */
-export type Key = Parameters<Facts['add']>[0];
+import { type FactList, listsByName } from '../facts.ts';
 
 /** What meta tags of which name say. Names as in Open Graph, Dublin Core, Parsely, Sailthru and common practice. */
-const metaKeys: Readonly<Record<string, Key>> = {
-  'og:title': 'titles',
-  'twitter:title': 'titles',
-  title: 'titles',
-  'dc.title': 'titles',
-  'parsely-title': 'titles',
-  'sailthru.title': 'titles',
-  'og:description': 'descriptions',
-  description: 'descriptions',
-  'twitter:description': 'descriptions',
-  'dc.description': 'descriptions',
-  author: 'authors',
-  authors: 'authors',
-  'article:author': 'authors',
-  'article:author_name': 'authors',
-  'dc.creator': 'authors',
-  'dcterms.creator': 'authors',
-  'parsely-author': 'authors',
-  'sailthru.author': 'authors',
-  'twitter:data1': 'authors',
-  byl: 'authors',
-  'article:published_time': 'published',
-  'og:article:published_time': 'published',
-  datepublished: 'published',
-  date: 'published',
-  pubdate: 'published',
-  publishdate: 'published',
-  'publish-date': 'published',
-  publish_date: 'published',
-  publication_date: 'published',
-  'dc.date': 'published',
-  'dc.date.issued': 'published',
-  'dcterms.date': 'published',
-  'dcterms.created': 'published',
-  'dcterms.issued': 'published',
-  'parsely-pub-date': 'published',
-  'sailthru.date': 'published',
-  'cxenseparse:recs:publishtime': 'published',
-  'article:modified_time': 'modified',
-  'og:updated_time': 'modified',
-  'og:article:modified_time': 'modified',
-  'last-modified': 'modified',
-  lastmod: 'modified',
-  datemodified: 'modified',
-  'dcterms.modified': 'modified',
-  'og:url': 'urls',
-  'og:site_name': 'sites',
-  'application-name': 'sites',
-  'al:android:app_name': 'sites',
-  'og:image': 'images',
-  'twitter:image': 'images',
-  'article:section': 'sections',
-  'parsely-section': 'sections',
-  'article:tag': 'tags',
-  keywords: 'tags',
-  news_keywords: 'tags',
-  'parsely-tags': 'tags',
-  'og:locale': 'languages',
-  'content-language': 'languages',
-  'dc.language': 'languages',
-  language: 'languages',
-  'og:type': 'types',
-  'article:content_tier': 'paywall',
-};
+const listOfMeta = listsByName({
+  titles: 'og:title twitter:title title dc.title parsely-title sailthru.title',
+  descriptions: 'og:description description twitter:description dc.description',
+  authors:
+    'author authors article:author article:author_name dc.creator dcterms.creator parsely-author ' +
+    'sailthru.author twitter:data1 byl',
+  published:
+    'article:published_time og:article:published_time datepublished date pubdate publishdate publish-date ' +
+    'publish_date publication_date dc.date dc.date.issued dcterms.date dcterms.created dcterms.issued ' +
+    'parsely-pub-date sailthru.date cxenseparse:recs:publishtime',
+  modified:
+    'article:modified_time og:updated_time og:article:modified_time last-modified lastmod datemodified ' +
+    'dcterms.modified',
+  urls: 'og:url',
+  sites: 'og:site_name application-name al:android:app_name',
+  images: 'og:image twitter:image',
+  sections: 'article:section parsely-section',
+  tags: 'article:tag keywords news_keywords parsely-tags',
+  languages: 'og:locale content-language dc.language language',
+  types: 'og:type',
+  paywall: 'article:content_tier',
+});
 
 /** What `itemprop` names of schema.org say. */
-const itemKeys: Readonly<Record<string, Key>> = {
-  headline: 'titles',
-  datepublished: 'published',
-  datecreated: 'published',
-  datemodified: 'modified',
-  author: 'authors',
-  articlesection: 'sections',
-};
-
-/** A page may call things `constructor`. */
-const own = (keys: Readonly<Record<string, Key>>, name: string): Key | undefined =>
-  Object.hasOwn(keys, name) ? keys[name] : undefined;
+const listOfItem = listsByName({
+  titles: 'headline',
+  published: 'datepublished datecreated',
+  modified: 'datemodified',
+  authors: 'author',
+  sections: 'articlesection',
+});
 
 /** What a meta tag of this name says. */
-export const metaKey = (name: string): Key | undefined => own(metaKeys, name.toLowerCase());
+export const metaKey = (name: string): FactList | undefined => listOfMeta.get(name.toLowerCase());
 
 /** What a microdata property of this name says. */
-export const itemKey = (name: string): Key | undefined => own(itemKeys, name.toLowerCase());
+export const itemKey = (name: string): FactList | undefined => listOfItem.get(name.toLowerCase());

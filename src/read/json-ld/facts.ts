@@ -1,9 +1,8 @@
 import type { Span } from '../document.ts';
-import type { Facts } from '../facts.ts';
+import type { FactList, Facts } from '../facts.ts';
 import type { Json } from './parse.ts';
 
 type Node = { [key: string]: Json };
-type Key = Parameters<Facts['add']>[0];
 
 const articleType = /(?:article|blogposting|reportagenewsarticle|liveblogposting|posting|report|review|recipe|howto)$/i;
 const pageType = /page$/i;
@@ -84,7 +83,7 @@ export function readJsonLdFacts(root: Json, span: Span, facts: Facts): void {
 }
 
 function adder(node: Node, path: string, span: Span, facts: Facts) {
-  return (key: Key, property: string, ...inner: string[]): void => {
+  return (key: FactList, property: string, ...inner: string[]): void => {
     for (const found of strings(node[property], ...inner)) {
       facts.add(key, { value: found.value, from: 'json-ld', path: `${path}.${property}${found.key}`, span });
     }
@@ -120,7 +119,7 @@ function readPage(node: Node, path: string, span: Span, facts: Facts): void {
   add('languages', 'inLanguage', 'alternateName', 'name');
 }
 
-function readTimes(add: (key: Key, property: string, ...inner: string[]) => void): void {
+function readTimes(add: (key: FactList, property: string, ...inner: string[]) => void): void {
   add('published', 'datePublished');
   add('published', 'dateCreated');
   add('modified', 'dateModified');

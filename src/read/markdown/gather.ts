@@ -1,5 +1,6 @@
 import { lettersIn } from '../../lexicon/letters.ts';
 import type { Block, BlockForm, Place } from '../document.ts';
+import { isMostlyLinks } from '../linked-share.ts';
 import { fold } from './fold.ts';
 import type { Picture } from './lines.ts';
 import type { Passage } from './paragraph.ts';
@@ -83,9 +84,7 @@ function saysAgain(text: string, said: string): boolean {
 
 /** Short and neither title, item nor link: those stand below the picture of another story. */
 const isPlain = ({ text, links }: Passage, { form }: Standing): boolean =>
-  text.length <= longestCaption &&
-  (form === 'paragraph' || form === 'line') &&
-  2 * links.reduce((sum, { start, end }) => sum + end - start, 0) < text.length;
+  text.length <= longestCaption && (form === 'paragraph' || form === 'line') && !isMostlyLinks({ text, links });
 
 /** What a figure stands in that stands for a paragraph. */
 const around = (place: Place | null): Place | null => (place?.tag === 'li' ? place : (place?.parent ?? null));

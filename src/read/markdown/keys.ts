@@ -1,9 +1,7 @@
-import type { gatherFacts } from '../facts.ts';
-
-export type FactList = Parameters<ReturnType<typeof gatherFacts>['add']>[0];
+import { type FactList, listsByName } from '../facts.ts';
 
 /** What front matter calls each fact, without case, blanks, dashes, underscores and colons. */
-const names: Readonly<Partial<Record<FactList, string>>> = {
+const listOfName = listsByName({
   titles: 'title headline ogtitle',
   descriptions: 'description excerpt summary abstract deck subtitle standfirst ogdescription metadescription',
   authors: 'author authors byline creator by',
@@ -18,11 +16,7 @@ const names: Readonly<Partial<Record<FactList, string>>> = {
   tags: 'tag tags keywords',
   languages: 'lang language locale oglocale',
   types: 'ogtype',
-};
-
-const listOfName = new Map(
-  Object.entries(names).flatMap(([list, words]) => words.split(' ').map((name) => [name, list as FactList] as const)),
-);
+});
 
 /** The list of facts that a key of front matter belongs to; null for one that says nothing of an article. */
 export const factList = (key: string): FactList | null =>

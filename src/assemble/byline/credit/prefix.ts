@@ -1,5 +1,5 @@
 import { fold, isLetter } from '../../page/fold.ts';
-import { isSmall } from '../names/letter-case.ts';
+import { isSmall } from '../../page/letter-case.ts';
 import type { BylineWords } from '../names/phrases.ts';
 import { phrasesOf } from '../names/phrases.ts';
 

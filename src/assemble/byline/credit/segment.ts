@@ -1,8 +1,8 @@
 import { fold } from '../../page/fold.ts';
+import { isCapital } from '../../page/letter-case.ts';
 import { type CreditedName, namesIn } from '../names/index.ts';
 import type { NameContext } from '../names/judge.ts';
 import { nameKey } from '../names/key.ts';
-import { isCapital } from '../names/letter-case.ts';
 import { type BylineWords, phrasesOf } from '../names/phrases.ts';
 import { shapeOf } from '../names/shape.ts';
 import { trim } from '../names/trim.ts';

@@ -1,8 +1,8 @@
 import { fold, isLetter } from '../../page/fold.ts';
+import { isCapital, isSmall } from '../../page/letter-case.ts';
 import { isAgency } from './agencies.ts';
 import type { JudgedName, NameContext } from './judge.ts';
 import { judge, withoutBrackets } from './judge.ts';
-import { isCapital, isSmall } from './letter-case.ts';
 import type { Part } from './parts.ts';
 import { partsOf, withoutJobs } from './parts.ts';
 import { isInitials, shapeOf } from './shape.ts';

@@ -1,7 +1,7 @@
 import { fold } from '../../page/fold.ts';
+import { isCapital } from '../../page/letter-case.ts';
 import { isAgency } from './agencies.ts';
 import { hasLostCase, nameKey } from './key.ts';
-import { isCapital } from './letter-case.ts';
 import type { Part } from './parts.ts';
 import { withoutJobs } from './parts.ts';
 import type { BylineWords } from './phrases.ts';

@@ -1,6 +1,6 @@
 import { detached } from '../../../lexicon/detached.ts';
 import { fold, isLetter } from '../../page/fold.ts';
-import { isOneCase } from './letter-case.ts';
+import { isOneCase } from '../../page/letter-case.ts';
 
 const keys = new Map<string, string>();
 /** More names than any page has: the memory is only for the names of one page compared many times. */

@@ -1,6 +1,6 @@
 import { fold, isLetter } from '../../page/fold.ts';
+import { isCapital, isSmall } from '../../page/letter-case.ts';
 import { isAgency } from './agencies.ts';
-import { isCapital, isSmall } from './letter-case.ts';
 import type { BylineWords } from './phrases.ts';
 import { phrasesOf, standsAlone } from './phrases.ts';
 

@@ -1,4 +1,6 @@
+import { inUnspacedWord, wordKind } from '../../../lexicon/letters.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { remember } from '../../../remember.ts';
 import { fold, isLetter } from '../../page/fold.ts';
 
 /** What a lexicon says of bylines. */
@@ -12,41 +14,23 @@ type Lists = Map<keyof BylineWords, readonly string[]>;
 const compiled = new WeakMap<BylineWords | readonly BylineWords[], Lists>();
 
 function listsOf(key: BylineWords | readonly BylineWords[]): Lists {
-  let lists = compiled.get(key);
-  if (!lists) {
-    lists = new Map();
-    compiled.set(key, lists);
-  }
-  return lists;
+  return remember(compiled, key, (): Lists => new Map());
 }
 
 function compile(words: BylineWords, list: keyof BylineWords): readonly string[] {
-  const lists = listsOf(words);
-  let phrases = lists.get(list);
-  if (!phrases) {
+  return remember(listsOf(words), list, () => {
     const folded = new Set(words[list].map((phrase) => fold(phrase).replace(/\s*:$/, '').trim()));
-    phrases = [...folded].filter(Boolean).sort((a, b) => b.length - a.length);
-    lists.set(list, phrases);
-  }
-  return phrases;
+    return [...folded].filter(Boolean).sort((a, b) => b.length - a.length);
+  });
 }
 
 /** The folded phrases of a list over all the lexicons, each lexicon's longest first, without their closing colons. */
 export function phrasesOf(lexicons: readonly BylineWords[], list: keyof BylineWords): readonly string[] {
-  const lists = listsOf(lexicons);
-  let phrases = lists.get(list);
-  if (!phrases) {
-    phrases = lexicons.flatMap((words) => compile(words, list));
-    lists.set(list, phrases);
-  }
-  return phrases;
+  return remember(listsOf(lexicons), list, () => lexicons.flatMap((words) => compile(words, list)));
 }
-
-/** Scripts that put no blanks between words. */
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
 
 /** Whether a phrase found there is not part of a longer word. */
 export function standsAlone(folded: string, start: number, end: number): boolean {
-  if (unspaced.test(folded[start] ?? '')) return true;
+  if (wordKind(folded.charCodeAt(start)) === inUnspacedWord) return true;
   return !isLetter(folded[start - 1]) && !isLetter(folded[end]);
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../../remember.ts';
 import { fold } from '../../page/fold.ts';
 import type { Word } from '../words.ts';
 import { builtInLanguages, builtInNames } from './built-in-names.ts';
@@ -105,14 +106,7 @@ function tableOf(language: string): Table {
 
 const tables = new Map<string, Table>();
 
-function table(language: string): Table {
-  let found = tables.get(language);
-  if (!found) {
-    found = tableOf(language);
-    tables.set(language, found);
-  }
-  return found;
-}
+const table = (language: string): Table => remember(tables, language, () => tableOf(language));
 
 /** Names shorter than this mean too many other things in other languages. */
 const shortestForeignWeekday = 4;
@@ -162,13 +156,10 @@ const weekdayOf = (key: string, { weekdays }: Table): number | undefined => week
 const yearLeads = new Map<string, boolean>();
 
 function leadsWithYear(language: string): boolean {
-  let leads = yearLeads.get(language);
-  if (leads === undefined) {
+  return remember(yearLeads, language, () => {
     const format = new Intl.DateTimeFormat(intlLocale(language), { dateStyle: 'short', calendar: 'gregory' });
-    leads = format.formatToParts(0).find(({ type }) => type !== 'literal')?.type === 'year';
-    yearLeads.set(language, leads);
-  }
-  return leads;
+    return format.formatToParts(0).find(({ type }) => type !== 'literal')?.type === 'year';
+  });
 }
 
 /** The names to read a line of this language by. `foreign`: whether to ask the other languages too. */

@@ -1,3 +1,4 @@
+import { remember } from '../../../remember.ts';
 import { calendarLanguage } from '../calendars/names.ts';
 import type { Day } from '../day.ts';
 
@@ -33,16 +34,13 @@ const orders = new Map<string, NumericOrder>();
 export function customaryOrder(language: string | null, country: string | null): NumericOrder {
   const primary = calendarLanguage(language) ?? 'und';
   const locale = country ? `${primary === 'und' ? 'en' : primary}-${country}` : primary;
-  let order = orders.get(locale);
-  if (!order) {
+  return remember(orders, locale, () => {
     try {
-      order = locale === 'und' ? 'day' : localeOrder(locale);
+      return locale === 'und' ? 'day' : localeOrder(locale);
     } catch {
-      order = 'day';
+      return 'day';
     }
-    orders.set(locale, order);
-  }
-  return order;
+  });
 }
 
 /**

@@ -1,6 +1,8 @@
+import { remember } from '../../../remember.ts';
 import { fold, letters } from '../../page/fold.ts';
 import { calendarLanguage } from '../calendars/names.ts';
 import type { Day } from '../day.ts';
+import { unspaced } from '../words.ts';
 import { relativeKeywords } from './relative-keywords.ts';
 
 type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -75,9 +77,6 @@ function formsOf(language: string): Form[] {
   return [...forms.values()];
 }
 
-/** Scripts that put no blanks between words. */
-const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-
 function patternOf(form: string): RegExp {
   const source = form
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
@@ -95,22 +94,11 @@ const patterns = new WeakMap<Form, RegExp>();
 /** The forms that a line may hold; none, unasked, where it has none of the language's keywords. */
 function formsIn(folded: string, language: string): readonly Form[] {
   if (relativeKeywords[language]?.split('|').some((word) => folded.includes(word)) === false) return [];
-  let forms = formsByLanguage.get(language);
-  if (!forms) {
-    forms = formsOf(language);
-    formsByLanguage.set(language, forms);
-  }
+  const forms = remember(formsByLanguage, language, () => formsOf(language));
   return forms.filter(({ words }) => words.every((word) => folded.includes(word)));
 }
 
-function patternFor(form: Form): RegExp {
-  let pattern = patterns.get(form);
-  if (!pattern) {
-    pattern = patternOf(form.form);
-    patterns.set(form, pattern);
-  }
-  return pattern;
-}
+const patternFor = (form: Form): RegExp => remember(patterns, form, () => patternOf(form.form));
 
 /** Longest line in which "today" or "3 hours ago" is a date of the page and not of its story. */
 const longestLine = 200;

@@ -1,5 +1,7 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { remember } from '../../../remember.ts';
 import { fold, isLetter } from '../../page/fold.ts';
+import { unspaced } from '../words.ts';
 
 /** `either`: marked by words that stand for both ("Stand:"); `issue`: the day of the printed paper. */
 export type DateKind = 'published' | 'updated' | 'either' | 'issue' | 'unknown';
@@ -15,8 +17,7 @@ interface Mark {
 const compiled = new WeakMap<DateWords, readonly Mark[]>();
 
 function marksOf(words: DateWords): readonly Mark[] {
-  let marks = compiled.get(words);
-  if (!marks) {
+  return remember(compiled, words, () => {
     const bare = (phrase: string): string => fold(phrase).replace(/\s*:$/, '');
     const kinds: [Mark['kind'], readonly string[]][] = [
       ['issue', words.issueMarks ?? []],
@@ -24,28 +25,17 @@ function marksOf(words: DateWords): readonly Mark[] {
       ['updated', words.updatedMarks],
       ['published', words.publishedMarks],
     ];
-    marks = kinds
+    return kinds
       .flatMap(([kind, phrases]) => phrases.map((phrase): Mark => ({ phrase: bare(phrase), kind })))
       .filter(({ phrase }) => phrase !== '');
-    compiled.set(words, marks);
-  }
-  return marks;
+  });
 }
 
 const joined = new WeakMap<readonly DateWords[], readonly Mark[]>();
 
 /** The marks of all lexicons, put together once for each array of them. */
-function allMarks(lexicons: readonly DateWords[]): readonly Mark[] {
-  let marks = joined.get(lexicons);
-  if (!marks) {
-    marks = lexicons.flatMap(marksOf);
-    joined.set(lexicons, marks);
-  }
-  return marks;
-}
-
-/** Letters of scripts that put no blanks between words. */
-const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const allMarks = (lexicons: readonly DateWords[]): readonly Mark[] =>
+  remember(joined, lexicons, () => lexicons.flatMap(marksOf));
 
 function standsAlone(text: string, start: number, end: number): boolean {
   if (unspaced.test(text[start] ?? '')) return true;
