@@ -160,7 +160,7 @@ export const guards = [
   {
     promise: 'patterns that are not linear have a cap',
     file: 'src/assemble/captions/credit.ts',
-    out: 'if (line.length > longest) return { text: line, credit: null };',
+    out: 'if (line.length > longest) return whole;',
     test: 'test/trust/regexes.test.ts',
     only: '10^5 characters',
   },
@@ -402,7 +402,7 @@ export const guards = [
   {
     promise: 'a damaged checkpoint is refused',
     file: 'src/dump/resume/checkpoint.ts',
-    out: "if (found.digest !== digestOf(found.identity, found.progress)) throw mismatch(path, 'is damaged');",
+    out: "if (found.digest !== digestOf(found.identity, found.progress)) throw mismatch(path, 'is damaged', startAnew);",
     test: 'test/trust/faults.test.ts',
     only: 'changed in any byte',
   },

@@ -20,7 +20,7 @@ describe('is told in one line, with exit code 1', () => {
     ['dump.warc.gz', gzipSync('WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n'), /is a WARC archive/],
     ['pages.ndjson', '{"html":"<p>a</p>"}\n{"html":"<p>b</p>"}\n', /is NDJSON\. Use `recorte pipe < pages\.ndjson`/],
     ['pages.json', '[{"html":"<p>a</p>"}]', /is a JSON array\. Use `jq -c/],
-    ['cut.gz', gzipSync(page).subarray(0, 60), /damaged gzip data/],
+    ['cut.gz', gzipSync(page).subarray(0, 60), /packed data end too early/],
   ])('%s', async (name, content, message) => {
     const cwd = folder(content === null ? {} : { [name]: content });
     const { code, stdout, stderr } = await recorte([name], { cwd });

@@ -1,8 +1,6 @@
 import { RecorteError } from '../../errors.ts';
+import { cutOffMessage, isCutOff } from '../../node/input/cut-off.ts';
 import type { Entry } from '../entry.ts';
-
-/** What zlib and fzstd call data that end before they are complete. */
-const endsEarly: readonly unknown[] = ['Z_BUF_ERROR', 5];
 
 /**
  * An error about packed data that are cut off, such as a download that stopped, told apart from one about damage in their
@@ -12,8 +10,7 @@ const endsEarly: readonly unknown[] = ['Z_BUF_ERROR', 5];
 export function withCutTold(entry: Entry, before: number): Entry {
   if (entry.kind !== 'error') return entry;
   const { error } = entry;
-  const { code } = (error.cause ?? {}) as { code?: unknown };
-  if (error.code !== 'unreadable' || !endsEarly.includes(code)) return entry;
+  if (error.code !== 'unreadable' || before === 0 || !isCutOff(error.cause)) return entry;
   const kept =
     before === 1
       ? ', the document before is kept'
@@ -21,7 +18,7 @@ export function withCutTold(entry: Entry, before: number): Entry {
   const told = new RecorteError({
     code: error.code,
     ...(error.input !== undefined && { input: error.input }),
-    message: `its packed data end too early${before > 0 ? kept : ''}`,
+    message: cutOffMessage + kept,
     hint: 'Get the file again',
     cause: error.cause,
   });

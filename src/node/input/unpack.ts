@@ -1,4 +1,5 @@
 import { RecorteError } from '../../errors.ts';
+import { cutOffMessage, isCutOff } from './cut-off.ts';
 import { type InputLimits, inputLimits, ratioGuard } from './limits.ts';
 import { ZstdFault } from './zstd-fault.ts';
 
@@ -48,7 +49,7 @@ export async function* unpack(
     const [message, hint] =
       error instanceof ZstdFault && error.hint !== null
         ? [error.message, error.hint]
-        : [`damaged ${packing.name} data`, 'Get the file again'];
+        : [isCutOff(error) ? cutOffMessage : `damaged ${packing.name} data`, 'Get the file again'];
     throw new RecorteError({ code: 'unreadable', input, message, hint, cause: error });
   }
 }

@@ -1,7 +1,7 @@
 /** Why a frame of zstd is not unpacked. */
 export class ZstdFault extends Error {
   /** `refused` is what nobody damaged, but takes more than is given to it. */
-  readonly kind: 'damaged' | 'wrong-checksum' | 'refused';
+  readonly kind: 'damaged' | 'cut-off' | 'wrong-checksum' | 'refused';
   /** What to do about what is refused. */
   readonly hint: string | null;
 

@@ -54,4 +54,4 @@ function* partsOf(frames: ZstdFrames, bytes: Uint8Array): Generator<Uint8Array, 
   return ended;
 }
 
-const cutOff = (): ZstdFault => new ZstdFault('damaged', 'cut off');
+const cutOff = (): ZstdFault => new ZstdFault('cut-off', 'cut off');
