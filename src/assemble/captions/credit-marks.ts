@@ -8,8 +8,6 @@ export interface CreditMarks {
   starts: RegExp;
   /** A mark that a colon or a word such as *by* follows: it is no part of a name. */
   introduces: RegExp;
-  /** A mark and its colon at the end of what is said. */
-  ends: RegExp;
 }
 
 const escapePhrase = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:$/, '');
@@ -28,10 +26,9 @@ export function creditMarks(lexicons: readonly Lexicon[]): CreditMarks {
   const mark = `${two}(?:\\s*${by})?`;
   const before = '(?:^|[\\s([|/–—-]+|(?<=[\\u3002\\u300d\\u300f\\uff09\\u3040-\\u9fff]))';
   const marks: CreditMarks = {
-    marked: new RegExp(`^(.*?)${before}(?:${mark})\\s*[:：|/]\\s*([^:]{2,120})$`, 'isu'),
+    marked: new RegExp(`^(.*?)${before}(?:${mark})\\s*[:：|/]\\s*([^:]{2,120}?)[)\\]]?\\s*$`, 'isu'),
     starts: new RegExp(`^(?:${mark})\\s*[:：|/ ]\\s*`, 'iu'),
     introduces: new RegExp(`^${two}(?:\\s*[:：|]|\\s+${by})\\s*`, 'iu'),
-    ends: new RegExp(`(?:^|[\\s([|/–—•·-])(?:${mark})\\s*[:：]\\s*$`, 'iu'),
   };
   compiled.set(lexicons, marks);
   return marks;

@@ -82,6 +82,15 @@ function creditElement({ text, inner }: Pick<Block, 'text' | 'inner'>): Inline |
   return isLook && /[.!?…"”»)]\s*$/.test(text.slice(0, last.start)) ? last : undefined;
 }
 
+/** What is said before a credit, without the mark and colon that it ends with: “El puente viejo. Foto:”. */
+function withoutLabel(said: string, starts: RegExp): string {
+  const whole = said.trimEnd();
+  if (!/[:：]$/.test(whole)) return said;
+  const from = [whole.lastIndexOf(' '), whole.lastIndexOf(' ', whole.lastIndexOf(' ') - 1), -1];
+  const at = from.find((before) => starts.exec(whole.slice(before + 1))?.[0].length === whole.length - before - 1);
+  return at === undefined ? said : withoutEnd(whole.slice(0, at + 1), '([|/–—•·-');
+}
+
 /** Without the mark that introduces it: behind a colon anything may stand, behind a word only a name. */
 function unmarked(credit: string, introduces: RegExp, starts: RegExp): string {
   const [, before, name] = longerMark(credit, starts) ?? [];
@@ -96,13 +105,13 @@ export function markedCredit(block: Pick<Block, 'text' | 'inner'>, lexicons: rea
   const part = creditElement(block);
   if (!part) return null;
   const { text } = block;
-  const { introduces, starts, ends } = creditMarks(lexicons);
+  const { introduces, starts } = creditMarks(lexicons);
   const words = text.slice(part.start, part.end).trim();
   // <b class="source">Foto:</b> EFE: the element names what follows it
   const labels = /[:：]$/.test(words);
   const credit = tidy(labels ? text.slice(part.end) : unmarked(unbracketed(words), introduces, starts));
   if (!credit) return null;
-  const said = text.slice(0, part.start).replace(ends, '');
+  const said = withoutLabel(text.slice(0, part.start), starts);
   return { text: orNull(labels ? said : `${said}${text.slice(part.end)}`), credit };
 }
 
@@ -161,7 +170,8 @@ export function splitCredit(line: string, lexicons: readonly Lexicon[]): Caption
       return { text: orNull(said), credit: tidy(unmarked(inside, starts, starts)) };
   }
   if (mark) {
-    const [, said = '', credit = ''] = mark;
+    const [, said = '', name = ''] = mark;
+    const credit = line.slice(line.lastIndexOf(name));
     return goesOn(said, credit, lexicons) ? whole : { text: orNull(said), credit: tidy(credit) };
   }
   const signed = behindSign.exec(line);

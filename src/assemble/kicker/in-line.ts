@@ -40,7 +40,7 @@ const opens = (kicker: string, title: string): boolean =>
 function atMark(line: string, lines: readonly string[]): Parts | null {
   const own = comparable(line);
   for (const other of lines) {
-    const mark = other.length < line.length + 8 ? other.search(/\s*[:|–—]\s/) : -1;
+    const mark = other.length < line.length + 8 ? other.search(/[:|–—]\s/) : -1;
     if (mark < 0 || other === line || comparable(other) !== own) continue;
     const kicker = comparable(other.slice(0, mark));
     const parts = splits(line).find((parts) => comparable(parts.kicker) === kicker);
@@ -54,7 +54,11 @@ function atGlue(line: string, lines: readonly string[]): Parts | null {
   const glue = border.exec(line);
   if (!glue) return null;
   const at = glue.index + 1;
-  const [left = ''] = /[\p{L}\p{M}]+$/u.exec(line.slice(0, at)) ?? [];
+  const left =
+    line
+      .slice(0, at)
+      .split(/[^\p{L}\p{M}]+/u)
+      .at(-1) ?? '';
   const [right = ''] = /^[\p{L}\p{M}]+/u.exec(line.slice(at)) ?? [];
   const others = lines.filter((other) => other !== line).join('\n');
   const words = new Set(others.toLowerCase().split(/[^\p{L}\p{M}]+/u));
