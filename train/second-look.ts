@@ -20,8 +20,14 @@ const [corpora = '', labels = '', foldsFolder = '', out = ''] = process.argv.sli
 /** Forms that say nothing that others do not. */
 const left = new Set(['html-planted', 'text-wrapped', 'dump-2']);
 
-/** Numbers of a row before its signs: the fold of its page, whether that is labelled line by line, the verdict, the page's form, the block's template there. */
+/**
+ * Numbers of a row before its signs: the fold of its page, whether that is labelled line by line, the verdict, which form of
+ * which page it is of, the block's template there.
+ */
 const head = ['fold', 'lined', 'verdict', 'page', 'template'];
+
+/** A line that is one link, but for a mark. */
+const wholly = 0.95;
 
 /** The verdict on a block that its label asks for, -1 where nothing is known. */
 function verdictFor(label: Label, block: Block, lined: boolean): number {
@@ -32,8 +38,6 @@ function verdictFor(label: Label, block: Block, lined: boolean): number {
   if (label === 'out') return verdicts.indexOf('rest');
   return verdictOf[outcomeOfRole[(roles as readonly string[]).indexOf(label)] as number] as number;
 }
-
-const wholly = 0.95;
 
 let page = 0;
 mkdirSync(out, { recursive: true });

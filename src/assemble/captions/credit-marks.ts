@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { remember } from '../../remember.ts';
 
 /** How lines name who made a picture, in the languages of a page. */
 export interface CreditMarks {
@@ -15,9 +16,10 @@ const escapePhrase = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]
 const compiled = new WeakMap<readonly Lexicon[], CreditMarks>();
 
 /** The marks of some lexicons, compiled once for a set of them. */
-export function creditMarks(lexicons: readonly Lexicon[]): CreditMarks {
-  const known = compiled.get(lexicons);
-  if (known) return known;
+export const creditMarks = (lexicons: readonly Lexicon[]): CreditMarks =>
+  remember(compiled, lexicons, () => marksOf(lexicons));
+
+function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
   const phrases = [...new Set(lexicons.flatMap(({ creditMarks }) => creditMarks.map(escapePhrase)))]
     .sort((a, b) => b.length - a.length)
     .join('|');
@@ -25,11 +27,9 @@ export function creditMarks(lexicons: readonly Lexicon[]): CreditMarks {
   const two = `(?:${phrases})(?:\\s+(?:${phrases}))?`;
   const mark = `${two}(?:\\s*${by})?`;
   const before = '(?:^|[\\s([|/–—-]+|(?<=[\\u3002\\u300d\\u300f\\uff09\\u3040-\\u9fff]))';
-  const marks: CreditMarks = {
+  return {
     marked: new RegExp(`^(.*?)${before}(?:${mark})\\s*[:：|/]\\s*([^:]{2,120}?)[)\\]]?\\s*$`, 'isu'),
     starts: new RegExp(`^(?:${mark})\\s*[:：|/ ]\\s*`, 'iu'),
     introduces: new RegExp(`^${two}(?:\\s*[:：|]|\\s+${by})\\s*`, 'iu'),
   };
-  compiled.set(lexicons, marks);
-  return marks;
 }

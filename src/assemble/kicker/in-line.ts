@@ -3,6 +3,8 @@ import { comparable, type OwnTitles } from '../page/own-titles.ts';
 /** A label has few words, a title more. */
 const mostWords = 6;
 const leastTitle = 20;
+/** Marks and blanks by which two lines that say the same differ in length. */
+const mostMarks = 8;
 
 /** Small letters run into a capital: where two elements stood side by side, or inside of a name. */
 const border = /\p{Ll}(?=\p{Lu}\p{Ll})/u;
@@ -17,7 +19,8 @@ type Parts = { kicker: string; title: string };
  */
 export function kickerInLine(line: string, lines: readonly string[], isLine: OwnTitles['isLine']): Parts | null {
   if (line.length < leastTitle) return null;
-  return splits(line).find(({ title }) => isLine(title)) ?? atMark(line, lines) ?? atGlue(line, lines);
+  const parted = splits(line);
+  return parted.find(({ title }) => isLine(title)) ?? atMark(line, parted, lines) ?? atGlue(line, lines);
 }
 
 /** Whether capitals tell anything: not where each long word has one, as in “Top Nine Financial Tips for Adults”. */
@@ -37,13 +40,14 @@ const opens = (kicker: string, title: string): boolean =>
   /^["'“„«‘¿¡]?\p{Lu}/u.test(title) && /[\p{L}\p{N}]$/u.test(kicker);
 
 /** Another line says the same with a mark in between: “Obras: El puente reabre”. */
-function atMark(line: string, lines: readonly string[]): Parts | null {
+function atMark(line: string, parted: readonly Parts[], lines: readonly string[]): Parts | null {
+  if (parted.length === 0) return null;
   const own = comparable(line);
   for (const other of lines) {
-    const mark = other.length < line.length + 8 ? other.search(/[:|–—]\s/) : -1;
+    const mark = Math.abs(other.length - line.length) <= mostMarks ? other.search(/[:|–—]\s/) : -1;
     if (mark < 0 || other === line || comparable(other) !== own) continue;
     const kicker = comparable(other.slice(0, mark));
-    const parts = splits(line).find((parts) => comparable(parts.kicker) === kicker);
+    const parts = parted.find((each) => comparable(each.kicker) === kicker);
     if (parts) return parts;
   }
   return null;
