@@ -36,7 +36,7 @@ describe.skipIf(!terminal)('on a terminal', () => {
     const line = 'stty cols 0; $RECORTE batch dump.ndjson -o out.ndjson -j 1';
     const { code, screen } = await onTerminal(line, { 'dump.ndjson': dump(300, { paragraphs: 40 }) });
     expect(code).toBe(0);
-    expect(screen).toMatch(/\[=* *\] \d+% \d+ documents? · [\d.]+ MB · [\d.]+\/s · [\d.]+ MB\/s/);
+    expect(screen).toMatch(/\[=* *\] \d+% \d+ documents? · [\d.]+ [kM]B · [\d.]+\/s · [\d.]+ [kM]B\/s/);
     expect(screen).toContain('300 in out.ndjson');
   }, 60_000);
 
