@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { knownCpuTime } from '../cpu-time.mjs';
@@ -14,9 +14,14 @@ import { recorte } from './recorte.mjs';
 /** How often the processor time is looked at, in milliseconds: what a process used since is missed. */
 const interval = 20;
 
+/** Holds a process and all that it starts on one processor; of util-linux, so not everywhere. */
+const onOne = ['taskset', '-c', '0'];
+const canHold = spawnSync('taskset', ['--version']).status === 0;
+
 /**
  * Compares one job, two jobs, and two runs of one job at a time that have half of the pages each: what the machine gives
- * to two processes. All three in each round, so that what slows the machine slows them alike.
+ * to two processes. One job is measured twice, as it is and held on one processor: left alone it has others compile what runs hot, and
+ * the main process read ahead. All of them in each round, so that what slows the machine slows them alike.
  * @param {string} pages folder of files
  * @param {string} folder for what is written
  * @param {number} rounds
@@ -26,9 +31,10 @@ export async function compareJobs(pages, folder, rounds) {
   const halves = [0, 1].map((half) => files.filter((_, at) => at % 2 === half));
   mkdirSync(folder, { recursive: true });
   const output = (/** @type {string} */ name) => join(folder, `${name}.ndjson`);
-  /** @type {Record<'one' | 'two' | 'apart', Took[]>} */
-  const took = { one: [], two: [], apart: [] };
+  /** @type {Record<'held' | 'one' | 'two' | 'apart', Took[]>} */
+  const took = { held: [], one: [], two: [], apart: [] };
   for (let round = 1; round <= rounds; round++) {
+    if (canHold) took.held.push(await measured([[...files, '-o', output('held'), '--jobs', '1']], onOne));
     took.one.push(await measured([[...files, '-o', output('one'), '--jobs', '1']]));
     took.two.push(await measured([[...files, '-o', output('two'), '--jobs', '2']]));
     took.apart.push(await measured(halves.map((half, at) => [...half, '-o', output(`half-${at}`), '--jobs', '1'])));
@@ -44,6 +50,7 @@ export async function compareJobs(pages, folder, rounds) {
   console.log(`${files.length} pages, median of ${rounds} rounds (smallest–largest)\n`);
   console.log('| | rate, one job = 1 | main process, CPU ms a page | workers, CPU ms a page |');
   console.log('| --- | --- | --- | --- |');
+  if (canHold) console.log(row('one job on one processor', took.held));
   console.log(row('one job', took.one));
   console.log(row('two jobs', took.two));
   console.log(row('two runs of one job', took.apart));
@@ -52,12 +59,14 @@ export async function compareJobs(pages, folder, rounds) {
 /**
  * Runs several batches at the same time.
  * @param {string[][]} batches their arguments
+ * @param {readonly string[]} [before] a program that starts them, with its arguments
  * @returns {Promise<Took>}
  */
-async function measured(batches) {
+async function measured(batches, before = []) {
   const begun = performance.now();
   const runs = batches.map(async (args) => {
-    const child = spawn(process.execPath, [recorte, 'batch', ...args, '--quiet'], { stdio: 'ignore' });
+    const [program = '', ...more] = [...before, process.execPath, recorte, 'batch', ...args, '--quiet'];
+    const child = spawn(program, more, { stdio: 'ignore' });
     const main = child.pid ?? 0;
     /** @type {Map<number, number>} each process with the time it had when it was last seen */
     const times = new Map();

@@ -1,6 +1,7 @@
 import workerpool from 'workerpool';
 import type { BrokenCase, Case } from '../check/case.ts';
 import type { Outcome } from '../check/outcome.ts';
+import { sizeOf } from '../dump/content.ts';
 import type { Answer, Input, Wishes } from '../dump/convert.ts';
 import type { StreamLine } from '../dump/records/lines.ts';
 import { endWithParent } from '../dump/workers/end-with-parent.ts';
@@ -28,7 +29,7 @@ async function convertAll(inputs: readonly Input[], wishes: Wishes): Promise<Ans
   const loaded = await begin(wishes);
   return oneByOne(
     inputs,
-    ({ content }) => content.length,
+    ({ content }) => sizeOf(content),
     (input) => convert(input, wishes, loaded),
   );
 }

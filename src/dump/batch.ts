@@ -1,4 +1,5 @@
 import { type Fault, faultOf } from '../faults.ts';
+import { heldBytes, sizeOf } from './content.ts';
 import type { Answer } from './convert.ts';
 import { type Counts, countFailure, countResult, countSkip } from './counts.ts';
 import type { Entry, Origin } from './entry.ts';
@@ -47,10 +48,10 @@ export async function settleAll(
 ): Promise<boolean> {
   let saved = performance.now();
   for await (const { item, answer } of answers) {
-    const bytes = item.entry.kind === 'document' ? sizeOf(item.entry.content) : 0;
+    const content = item.entry.kind === 'document' ? item.entry.content : '';
     await settle(item, answer, ledger, failed);
-    passed(item.entry, bytes);
-    reclaimSoon(bytes);
+    passed(item.entry, sizeOf(content));
+    reclaimSoon(heldBytes(content));
     if (enough()) return false;
     if (save && ledger.sink.settled && performance.now() - saved >= saveEvery) {
       await saveLedger(ledger, save);
@@ -108,7 +109,3 @@ export async function saveLedger(
   };
   await save({ ...state, counts, tally });
 }
-
-/** Bytes of a document, of a string in UTF-8. */
-export const sizeOf = (content: Uint8Array | string): number =>
-  typeof content === 'string' ? Buffer.byteLength(content) : content.length;

@@ -4,6 +4,7 @@ import { asRecorteError, type Fault, faultOf } from '../faults.ts';
 import type { Fields } from '../write/fields.ts';
 import { lineRows } from '../write/lines.ts';
 import { demand } from '../write/required.ts';
+import { atHand, type Content } from './content.ts';
 import type { Form } from './form.ts';
 import { type Facts, factsOf } from './report/facts.ts';
 
@@ -22,7 +23,7 @@ export interface Wishes {
 }
 
 export interface Input {
-  content: Uint8Array | string;
+  content: Content;
   options: ExtractOptions;
 }
 
@@ -38,12 +39,13 @@ export async function convert({ content, options }: Input, wishes: Wishes, engin
   try {
     const { formOf } = await import('./form.ts');
     const write = await formOf(wishes);
+    const held = await atHand(content);
     const all: ExtractOptions = { ...wishes.common, ...given(options) };
     if (wishes.lines) {
-      const rows = lineRows(await engine.label(content, all), all);
+      const rows = lineRows(await engine.label(held, all), all);
       return { text: write.rows(rows), facts: null, milliseconds: spent() };
     }
-    const article = await engine.extract(content, all);
+    const article = await engine.extract(held, all);
     demand(article, wishes.required);
     return { text: write.article(article), facts: factsOf(article), milliseconds: spent() };
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { RecorteError } from '../errors.ts';
 import type { ExtractOptions } from '../extract-options.ts';
+import type { Content } from './content.ts';
 
 /** Where a document stands in a dump: what a person needs to find it again. */
 export interface Origin {
@@ -17,7 +18,7 @@ export type Entry = {
   /** Bytes of the input's file, as it lies on the disk, that were read when this was found. */
   behind?: number;
 } & (
-  | { kind: 'document'; place: Origin; content: Uint8Array | string; options: ExtractOptions }
+  | { kind: 'document'; place: Origin; content: Content; options: ExtractOptions }
   | { kind: 'skip'; place: Origin; rule: string }
   | { kind: 'error'; place: Origin; error: RecorteError }
 );

@@ -1,4 +1,5 @@
-import { saveLedger, settleAll, sizeOf } from '../../dump/batch.ts';
+import { saveLedger, settleAll } from '../../dump/batch.ts';
+import { sizeOf } from '../../dump/content.ts';
 import type { Answer, Input } from '../../dump/convert.ts';
 import type { Entry, Origin } from '../../dump/entry.ts';
 import { retried } from '../../dump/failures/retry.ts';

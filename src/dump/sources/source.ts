@@ -5,6 +5,7 @@ import { inputFault } from '../../node/input/fault.ts';
 import type { AllLimits, InputLimits } from '../../node/input/limits.ts';
 import { isSystemFault } from '../../node/system-fault.ts';
 import type { SourceType } from '../../read/document.ts';
+import type { Content } from '../content.ts';
 import type { Entry, Origin } from '../entry.ts';
 import type { Bytes } from './bytes.ts';
 
@@ -54,7 +55,7 @@ const optionsAt = ({ input, member, offset, line }: Origin): ExtractOptions => (
   line: line ?? undefined,
 });
 
-export const documentEntry = (place: Origin, content: Uint8Array | string, options: ExtractOptions = {}): Entry => ({
+export const documentEntry = (place: Origin, content: Content, options: ExtractOptions = {}): Entry => ({
   kind: 'document',
   place,
   content,

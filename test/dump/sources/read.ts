@@ -17,7 +17,8 @@ function brief(entry: Entry): string {
   if (entry.kind === 'skip') return `skip ${place}: ${entry.rule}`;
   if (entry.kind === 'error') return `${entry.error.code} ${place}: ${entry.error.message}`;
   const { content } = entry;
-  return `${place}: ${typeof content === 'string' ? content : Buffer.from(content).toString()}`;
+  if (typeof content === 'string') return `${place}: ${content}`;
+  return `${place}: ${content instanceof Uint8Array ? Buffer.from(content).toString() : `${content.bytes} bytes on disk`}`;
 }
 
 export const briefly = async (inputs: readonly string[], options: SourceOptions = {}): Promise<string[]> =>

@@ -5,11 +5,11 @@ import type { Source } from '../source.ts';
 /** Files of less are read in one piece, larger ones in pieces of this size. */
 const [wholeBytes, chunkBytes] = [512 * 1024, 256 * 1024];
 
-/** A file of the disk. */
-export const fileSource = (path: string, met: boolean): Source => ({
+/** A file, which `lasts` unless it is a pipe or a device, whose bytes can be had once. */
+export const fileSource = (path: string, met: boolean, lasts: boolean): Source => ({
   place: { input: path, member: null, offset: null, line: null },
   bytes: fileBytes(path),
-  path,
+  path: lasts ? path : null,
   met,
 });
 

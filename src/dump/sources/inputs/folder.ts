@@ -47,7 +47,7 @@ export async function* walk(folder: string, above: readonly Rules[] = []): Async
         yield skip('ignored');
       } else if (isFolder && isLink) yield skip('link-to-folder');
       else if (isFolder) yield* walk(path, rules);
-      else if (found.isFile()) yield fileSource(path, true);
+      else if (found.isFile()) yield fileSource(path, true, true);
       else yield skip('no-file');
     } catch (error) {
       yield errorEntry(at, error);

@@ -15,7 +15,8 @@ export async function* sourcesOf(input: string): AsyncGenerator<Found> {
   const place = { input, member: null, offset: null, line: null };
   try {
     const found = await stat(input).catch((error) => error as NodeJS.ErrnoException);
-    if (!(found instanceof Error)) yield* found.isDirectory() ? walk(input) : [fileSource(input, false)];
+    if (!(found instanceof Error))
+      yield* found.isDirectory() ? walk(input) : [fileSource(input, false, found.isFile())];
     else if (found.code !== 'ENOENT' || !isDynamicPattern(input)) throw found;
     else yield* matching(input);
   } catch (error) {
