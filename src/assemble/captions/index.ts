@@ -4,7 +4,8 @@ import { foldCase } from '../../lexicon/fold-case.ts';
 import { type Page, withRole } from '../page/page.ts';
 import { storyPicture } from '../page/picture.ts';
 import { type Evidence, fromBlocks } from '../page/traced.ts';
-import { markedCredit, splitCredit } from './credit.ts';
+import { splitCredit } from './credit.ts';
+import { markedCredit } from './marked-credit.ts';
 
 const key = (text: string): string =>
   foldCase(text)

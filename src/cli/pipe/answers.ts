@@ -1,5 +1,6 @@
 import type { StreamLine } from '../../dump/records/lines.ts';
 import { deadline, usualTimeout } from '../../dump/workers/deadline.ts';
+import { heapWatch } from '../../dump/workers/reclaim.ts';
 import { faultOf } from '../../faults.ts';
 import { checkReader, loadReader } from '../flags/reading.ts';
 import { type Answer, answer, refuse, type Wishes } from './answer.ts';
@@ -21,7 +22,11 @@ export async function answers(
   }
   const engine = await loadReader(options);
   return (async function* inTurn() {
-    for await (const line of source) yield await answer(line, wishes, engine, deadline(timeout));
+    const watch = heapWatch();
+    for await (const line of source) {
+      watch();
+      yield await answer(line, wishes, engine, deadline(timeout));
+    }
   })();
 }
 

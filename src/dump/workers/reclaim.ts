@@ -1,8 +1,11 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Bytes of a document that are worth a collection, which takes some 20 ms. */
 const largeBytes = 4 * 1024 * 1024;
+
+/** Bytes of heap that a process which answers for hours may fill, and what it may fill beside what it holds. V8 would take its time. */
+const [fullBytes, spareBytes] = [100 * 1024 * 1024, 28 * 1024 * 1024];
 
 let collect: (() => void) | undefined;
 
@@ -14,6 +17,20 @@ export function reclaim(bytes: number): void {
   if (bytes < largeBytes) return;
   collect ??= globalThis.gc ?? exposed();
   collect();
+}
+
+/**
+ * Watches over the heap of a process that answers one document after another.
+ * @returns to be called between two documents: collects what earlier ones left once it is much
+ */
+export function heapWatch(used = (): number => getHeapStatistics().used_heap_size): () => void {
+  let most = fullBytes;
+  return () => {
+    if (used() < most) return;
+    collect ??= globalThis.gc ?? exposed();
+    collect();
+    most = Math.max(fullBytes, used() + spareBytes);
+  };
 }
 
 /** Milliseconds after which a document that is done has gone from the registers and closures that it passed through. */

@@ -1,0 +1,41 @@
+export interface CaptionParts {
+  /** Null where the line is a credit alone. */
+  text: string | null;
+  credit: string | null;
+}
+
+/** Longer lines are no captions with a credit; patterns stay off them. */
+export const longestCaption = 1200;
+
+/** Without the marks at its end: a pattern would begin to look at each of them. */
+export function withoutEnd(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && (marks.includes(text.charAt(end - 1)) || text.charAt(end - 1).trim() === '')) end--;
+  return text.slice(0, end);
+}
+
+export const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** Without brackets around it, and without one that has lost its other half. */
+export function unbracketed(text: string): string {
+  if (text.startsWith('(') && text.indexOf(')') === text.length - 1) return text.slice(1, -1);
+  if (text.endsWith(')') && count(text, ')') > count(text, '(')) return text.slice(0, -1);
+  if (text.startsWith('(') && count(text, '(') > count(text, ')')) return text.slice(1);
+  return text.endsWith(']') && !text.includes('[') ? text.slice(0, -1) : text;
+}
+
+/** “2 von 10”, “1/5”: where a gallery stands, alone or behind a sentence. */
+export const counter = /(?<=^|[.!?…"”»)]\s{1,9})\d{1,4}\s?(?:\/|\p{L}{1,5})\s?\d{1,4}$/u;
+
+/** A credit as it is given: without signs around it, and once where it is printed twice. Null where nothing is left. */
+export function tidy(credit: string): string | null {
+  const bare = withoutEnd(credit.replace(/^(?:[\s:|/–©-]|\(c\))+/iu, ''), '.|;([');
+  const whole = unbracketed(bare.trim()).trim();
+  const half = whole.slice(0, whole.length >> 1).trim();
+  const once = half && (whole === `${half} ${half}` || whole === `${half} | ${half}`) ? half : whole;
+  return once.replace(counter, '').trim() || null;
+}
+
+/** What is said in a caption; null where nothing is left. */
+export const orNull = (text: string): string | null =>
+  withoutEnd(text, '([|/–—-').trim().replace(counter, '').trim() || null;
