@@ -38,7 +38,8 @@ export function htmlAsMarkdown(html: string): string {
     if (tag.name === 'br') return '\n'.padStart(length, ' ');
     if (!blockElements.has(tag.name) && !unreadElements.has(tag.name)) return inline(length);
     const mark = tag.closes ? '' : (marks[tag.name] ?? '#'.repeat(headingLevel(tag.name)));
-    return mark && mark.length + 2 <= length ? `\n${mark} `.padStart(length, '\n') : '\n'.repeat(length);
+    const marked = `\n${mark} `;
+    return mark && marked.length <= length ? blankLine(length - marked.length) + marked : blankLine(length);
   };
 
   let at = 0;
@@ -64,6 +65,9 @@ export function htmlAsMarkdown(html: string): string {
 }
 
 const marks: Readonly<Record<string, string>> = { li: '-', blockquote: '>' };
+/** One blank line, which ends what stands above it, where there is room for one. */
+const blankLine = (length: number): string =>
+  length < 2 ? '\n'.repeat(length) : `\n${'\n'.padStart(length - 1, ' ')}`;
 const inline = (length: number): string => filler.repeat(Math.max(0, length));
 
 function picture({ attributes }: Tag, length: number): string {
