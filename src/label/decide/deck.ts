@@ -29,15 +29,19 @@ const leading = 2;
 const telling = 10;
 
 const columnOf = (name: string): number => featureNames.indexOf(name);
-const [likeDescription, repeats] = [columnOf('descriptionLikeness'), columnOf('repeats')];
+const [likeDescription, repeats, strong] = [columnOf('descriptionLikeness'), columnOf('repeats'), columnOf('strongShare')];
 
 /** What speaks for or against each candidate, each about 0 to 1. */
 export function deckSigns(judgement: Judgement, candidates: readonly number[]) {
   const { blocks, evidence, scores, path } = judgement;
-  const { lines, rows, isContent } = evidence;
+  const { lines, rows, isContent, groups } = evidence;
   const score = (i: number): number => scores[i * roles.length + deckRole] as number;
   const as = (i: number, role: Role): number => likelihood(judgement, i, role);
   const best = candidates.reduce((most, i) => Math.max(most, score(i)), Number.NEGATIVE_INFINITY);
+  const top = candidates.find((i) => score(i) === best) ?? -1;
+  const alike = (one: number, other: number): boolean =>
+    (groups.template[one] ?? -1) >= 0 && groups.template[one] === groups.template[other];
+  const story = [...path.keys()].filter((i) => path[i] === bodyRole);
   const headline = path.indexOf(headlineRole);
   const title = new Set((lines[headline]?.words ?? []).filter((word) => isContent[word]));
   const titleLetters = lettersIn(lines[headline]?.folded ?? '');
@@ -81,6 +85,10 @@ export function deckSigns(judgement: Judgement, candidates: readonly number[]) {
       dateBelow: as(i + 1, 'date'),
       bodyBelow: as(i + 1, 'body'),
       bodyAbove: as(i - 1, 'body'),
+      strong: rows[features + strong] as number,
+      likeStory: story.filter((other) => alike(i, other)).length / (story.length + 1),
+      likeBest: i !== top && alike(i, top) ? 1 : 0,
+      between: Math.sqrt(as(i - 1, 'deck') * as(i + 1, 'deck')),
     };
   });
 }
@@ -89,33 +97,37 @@ export type DeckSigns = ReturnType<typeof deckSigns>[number];
 
 /** Fitted by `npm run train -- --deck --folds OUT`: a logistic regression over the candidates of all pages. */
 const deckWeights: Readonly<Record<keyof DeckSigns | 'bias', number>> = {
-  score: 3.42,
-  behind: 1.2,
+  score: 3.33,
+  behind: 1.16,
   onPath: 0.86,
-  first: 0.28,
+  first: 0.32,
   aboveTitle: -1.53,
-  belowTitle: 0.45,
-  likeTitle: -0.42,
-  holdsTitle: -0.72,
-  inTitle: -0.42,
-  likeLength: 0.63,
+  belowTitle: 0.44,
+  likeTitle: -0.4,
+  holdsTitle: -0.73,
+  inTitle: -0.43,
+  likeLength: 0.65,
   short: -0.47,
-  sentence: 0.48,
+  sentence: 0.47,
   colon: -0.78,
-  likeDescription: 1.06,
-  repeats: -0.86,
-  likeLead: 0.75,
-  deckBelow: 0.9,
-  body: -1.53,
-  caption: -0.04,
-  nav: -0.57,
-  subhead: 0.48,
+  likeDescription: 1.29,
+  repeats: -0.85,
+  likeLead: 0.76,
+  deckBelow: 0.71,
+  body: -1.38,
+  caption: 0,
+  nav: -0.58,
+  subhead: 0.44,
   headlineAbove: 0.65,
-  bylineBelow: 1.19,
-  dateBelow: 0.37,
-  bodyBelow: 0.35,
-  bodyAbove: 0.76,
-  bias: -1.17,
+  bylineBelow: 1.22,
+  dateBelow: 0.4,
+  bodyBelow: 0.31,
+  bodyAbove: 0.6,
+  strong: 1.04,
+  likeStory: -1.4,
+  likeBest: 0.4,
+  between: 0.79,
+  bias: -1.29,
 };
 
 /**
