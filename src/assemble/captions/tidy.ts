@@ -24,8 +24,8 @@ export function unbracketed(text: string): string {
   return text.endsWith(']') && !text.includes('[') ? text.slice(0, -1) : text;
 }
 
-/** “2 von 10”, “1/5”: where a gallery stands, alone or behind a sentence. */
-export const counter = /(?<=^|[.!?…"”»)]\s{1,9})\d{1,4}\s?(?:\/|\p{L}{1,5})\s?\d{1,4}$/u;
+/** “2 von 10”, “Foto 1 de 5”: where a gallery stands, alone or behind a sentence. */
+export const counter = /(?:^(?:\p{L}{1,12}\s)?|(?<=[.!?…"”»)]\s{1,9}))\d{1,4}\s?(?:\/|\p{L}{1,5})\s?\d{1,4}$/u;
 
 /** A credit as it is given: without signs around it, and once where it is printed twice. Null where nothing is left. */
 export function tidy(credit: string): string | null {

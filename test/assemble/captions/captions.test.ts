@@ -5,6 +5,10 @@ const captionOf = (line: string, lang = 'es') =>
   cut(line, ['caption'], { lang, type: 'text' }).captions.map(({ text, credit }) => [text, credit]);
 
 describe('text and credit of a caption', () => {
+  test.each(['1/12', '3 de 5', 'Foto 1 de 12', 'Bild 2 von 10'])('a place in a gallery is none: %s', (line) => {
+    expect(captionOf(line)).toEqual([]);
+  });
+
   test.each([
     ['El puente viejo. Foto: EFE.', 'El puente viejo.', 'EFE'],
     ['El puente viejo (Foto: Ana Ruiz)', 'El puente viejo', 'Ana Ruiz'],
