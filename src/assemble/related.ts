@@ -2,8 +2,8 @@ import type { RelatedItem } from '../generated/article.ts';
 import type { LabelledBlock } from '../label/role.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { bitOf } from '../lexicon/phrases.ts';
-import { parsedAddress } from '../read/link-target.ts';
 import { hitsOf, longestHeading, splitCue, startsWith } from './page/cue.ts';
+import { isFrontPage } from './page/front-page.ts';
 import { type Page, withRole } from './page/page.ts';
 import { titleTarget } from './page/title-target.ts';
 import { type Evidence, fromBlocks } from './page/traced.ts';
@@ -31,12 +31,6 @@ function cueAbove(blocks: readonly LabelledBlock[], index: number, { lexicons }:
       return block;
   }
   return null;
-}
-
-/** Front pages are no stories. */
-function isFrontPage(address: string | null): boolean {
-  const url = parsedAddress(address);
-  return url !== null && /^\/?$/.test(url.pathname) && url.search === '';
 }
 
 /** Other stories offered with a tie to this one, in page order, each once. */

@@ -1,5 +1,6 @@
 import type { Fact, Metadata } from '../read/document.ts';
 import { resolveAddress } from '../read/link-target.ts';
+import { isFrontPage } from './page/front-page.ts';
 import { fromFact, nothing, type Traced } from './page/traced.ts';
 
 /** Parameters that say where a reader came from, not what is read. */
@@ -14,8 +15,6 @@ function withoutTracking(address: string): string {
   url.hash = '';
   return url.href;
 }
-
-const isFrontPage = (address: string): boolean => new URL(address).pathname.length <= 1;
 
 const script = /\.(?:aspx?|php\d?|jsp|jsf|cgi|do|pl)$/i;
 
@@ -34,7 +33,7 @@ export function pageAddress({ urls }: Metadata, given: string | null): Traced<st
   for (const fact of stated) {
     const address = resolveAddress(fact.value, given);
     if (!address || !URL.canParse(address)) continue;
-    if (isFrontPage(address) && (!given || !isFrontPage(given))) continue;
+    if (isFrontPage(address) && !isFrontPage(given)) continue;
     if (given && losesNumber(address, given)) continue;
     return { value: withoutTracking(address), confidence: null, evidence: [fromFact(fact)] };
   }

@@ -19,6 +19,7 @@ describe('the address', () => {
   it('is the canonical one, unless that is the front page', () => {
     expect(page('<link rel="canonical" href="/nota/7">').url).toBe('https://diario.example/nota/7');
     expect(page('<link rel="canonical" href="https://diario.example/">').url).toBe(url);
+    expect(page('<link rel="canonical" href="https://diario.example/?p=7">').url).toBe('https://diario.example/?p=7');
   });
 });
 
