@@ -29,7 +29,11 @@ const leading = 2;
 const telling = 10;
 
 const columnOf = (name: string): number => featureNames.indexOf(name);
-const [likeDescription, repeats, strong] = [columnOf('descriptionLikeness'), columnOf('repeats'), columnOf('strongShare')];
+const [likeDescription, repeats, strong] = [
+  columnOf('descriptionLikeness'),
+  columnOf('repeats'),
+  columnOf('strongShare'),
+];
 
 /** What speaks for or against each candidate, each about 0 to 1. */
 export function deckSigns(judgement: Judgement, candidates: readonly number[]) {

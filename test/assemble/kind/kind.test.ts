@@ -54,6 +54,17 @@ describe('kind', () => {
     expect(kindOf(`${stated}${short}`, among)).toBe('news');
   });
 
+  test('of a service is none of an article: prices and short links stand around what it says', () => {
+    const said = [1, 2, 3].map((n) => `<p>${n}. ${paragraph}</p>`).join('');
+    const links = Array.from({ length: 40 }, (_, n) => `<li><a href="/obras/${n}">Obra ${n}</a></li>`).join('');
+    const prices = Array.from({ length: 12 }, (_, n) => `<h3>Desde ${n + 1}90 € al mes</h3>`).join('');
+    const page = (around: string): string => `<h1>Puentes a medida</h1>${said}<ul>${around}</ul>`;
+    const among: readonly Role[] = ['headline', 'body', 'body', 'body', 'nav'];
+    const address = 'https://obra.example/puentes';
+    expect(kindOf(page(''), among, address)).toBe('news');
+    expect(kindOf(page(links + prices), among, address)).toBe('not-article');
+  });
+
   test('of a product is none of an article', () => {
     const product = `<script type="application/ld+json">{"@type":"Product","name":"Un puente"}</script><p>${paragraph}</p>`;
     expect(kindOf(product, ['body'], 'https://tienda.example/')).toBe('not-article');
