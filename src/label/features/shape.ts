@@ -50,7 +50,7 @@ const sentenceEnd = /[.!?…؟۔。！？]["'”’»)\]）」』]*$/;
 /** Long blocks are looked at in part: their shape shows in the first thousand characters. */
 const looked = 1000;
 
-/** Fills in `shapeFeatures`, in their order, from column `at` on. */
+/** Fills in `shapeFeatures` from column `at` on, a line each, in their order. */
 export function fillShape(
   row: Float32Array,
   at: number,
