@@ -206,9 +206,9 @@ export const guards = [
   },
   {
     promise: 'blocks do not overlap',
-    file: 'src/read/markdown/lines.ts',
-    out: 'breakLine(at[0], at[1], true, indentation)',
-    for: 'breakLine(at[0], at[1], true)',
+    file: 'src/read/markdown/inline/html.ts',
+    out: 'breakLine(content, at[0], at[1], true, indentation)',
+    for: 'breakLine(content, at[0], at[1], true)',
     test: 'test/read/markdown/blocks.test.ts',
     only: 'behind a break in the same line',
   },

@@ -2,7 +2,7 @@ import type { TrendingItem } from '../generated/article.ts';
 import { rankAlone } from '../label/features/ranks.ts';
 import type { LabelledBlock } from '../label/role.ts';
 import { headsTeasers, longestHeading, startsWith } from './page/cue.ts';
-import { digitOf } from './page/fold.ts';
+import { inWesternDigits } from './page/fold.ts';
 import { type Page, withRole } from './page/page.ts';
 import { titleTarget } from './page/title-target.ts';
 import { type Evidence, fromBlocks } from './page/traced.ts';
@@ -11,23 +11,20 @@ const rankDotted = /^#?(\d{1,2})(?:[.)º°]\s*|\s+[-–—|]\s+)(\S.*)$/u;
 /** Glued to its title ("1Ante la amenaza…") or parted by a blank: only where the list counts on. */
 const rankGlued = /^(\d{1,2})\s?(\p{L}.*|["“«¿¡'‘].*)$/u;
 
-const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
-/** Arabic, Persian and Devanagari digits as Western ones. */
-const inWesternDigits = (text: string): string =>
-  text.replace(otherDigits, (digit) => String(digitOf(digit.charCodeAt(0))));
-
 interface Ranked {
   rank: number | null;
   text: string;
 }
 
 function readRank(line: string, expected: number): Ranked {
-  const text = inWesternDigits(line.slice(0, 3)) + line.slice(3);
-  const dotted = rankDotted.exec(text);
-  if (dotted) return { rank: Number(dotted[1]), text: dotted[2] as string };
-  const glued = rankGlued.exec(text);
-  if (glued && Number(glued[1]) === expected) return { rank: expected, text: glued[2] as string };
-  return { rank: null, text };
+  const western = inWesternDigits(line.slice(0, 3)) + line.slice(3);
+  // A title keeps the digits that it is printed with.
+  const titled = (found: RegExpExecArray): string => line.slice(-(found[2] as string).length);
+  const dotted = rankDotted.exec(western);
+  if (dotted) return { rank: Number(dotted[1]), text: titled(dotted) };
+  const glued = rankGlued.exec(western);
+  if (glued && Number(glued[1]) === expected) return { rank: expected, text: titled(glued) };
+  return { rank: null, text: line };
 }
 
 /** The lines of a most-read list that are no titles: heading, ranks, sections, times. */

@@ -27,6 +27,9 @@ describe('trending', () => {
     ['in brackets', ['1) La nota uno', '2) La nota dos'], ['trending']],
     ['glued', ['1La nota uno', '2La nota dos'], ['trending']],
     ['Arabic', ['١', 'La nota uno', '٢', 'La nota dos'], ['trending-x', 'trending', 'trending-x', 'trending']],
+    ['Bengali', ['১', 'La nota uno', '২', 'La nota dos'], ['trending-x', 'trending', 'trending-x', 'trending']],
+    ['Tamil, dotted', ['௧. La nota uno', '௨. La nota dos'], ['trending']],
+    ['Thai, glued', ['๑La nota uno', '๒La nota dos'], ['trending']],
   ] as const)('ranks %s', (_, lines, roles) => {
     expect(ranks(lines, roles)).toEqual(titles);
   });
@@ -35,6 +38,17 @@ describe('trending', () => {
     expect(ranks(['7 días en la montaña', '30 años no es nada'], ['trending'])).toEqual([
       [null, '7 días en la montaña'],
       [null, '30 años no es nada'],
+    ]);
+  });
+
+  test('a title keeps the digits that it is printed with', () => {
+    expect(ranks(['১. ৭ দিন পাহাড়ে', '২. ৩০ বছর পরে'], ['trending'])).toEqual([
+      [1, '৭ দিন পাহাড়ে'],
+      [2, '৩০ বছর পরে'],
+    ]);
+    expect(ranks(['৭ দিন পাহাড়ে', '٣٠ عاما من العزلة'], ['trending'])).toEqual([
+      [null, '৭ দিন পাহাড়ে'],
+      [null, '٣٠ عاما من العزلة'],
     ]);
   });
 

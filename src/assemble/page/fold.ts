@@ -36,6 +36,14 @@ export function digitOf(code: number): number | null {
   return zero === undefined ? null : code - zero;
 }
 
+/** The text with the digits of all these scripts as Western ones; as long as what came in. */
+export function inWesternDigits(text: string): string {
+  if (!/[\u0660-\uff19]/.test(text)) return text;
+  let western = '';
+  for (const unit of text.split('')) western += digitOf(unit.charCodeAt(0)) ?? unit;
+  return western;
+}
+
 function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0);
   const digit = digitOf(code);

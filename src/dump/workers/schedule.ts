@@ -1,3 +1,6 @@
+import { runBatches } from './batches.ts';
+import { holdTickets, type Ticket } from './held.ts';
+
 /** How a stream of items is worked through. */
 export interface Plan<Item, Answer> {
   /** Batches under way at once. */
@@ -25,12 +28,6 @@ const usualBounds: Bounds = {
   held: { items: 512, bytes: 4 * 1024 * 1024 },
 };
 
-interface Ticket<Item, Answer> {
-  item: Item;
-  weight: number;
-  answer: { value: Answer } | null;
-}
-
 export interface Schedule<Item, Answer> {
   answers: AsyncGenerator<{ item: Item; answer: Answer }>;
   /** Reads no more and begins no more; what is under way is finished and given out. */
@@ -39,7 +36,7 @@ export interface Schedule<Item, Answer> {
 
 /**
  * Works through a stream, `jobs` batches at a time, while it is read. Reading waits when too much is held: work that
- * is slow, or answers nobody takes. A batch is what waits when a worker is free, so that a slow stream is not held up.
+ * is slow, or answers nobody takes.
  */
 export function schedule<Item, Answer>(
   items: AsyncIterable<Item>,
@@ -47,23 +44,28 @@ export function schedule<Item, Answer>(
   bounds: Bounds = usualBounds,
 ): Schedule<Item, Answer> {
   const source = items[Symbol.asyncIterator]();
-  const held = new Set<Ticket<Item, Answer>>();
-  let waiting: Ticket<Item, Answer>[] = [];
-  let heldBytes = 0;
-  let running = 0;
+  const { items: heldItems, bytes: heldBytes } = bounds.held;
+  const most = { items: heldItems * plan.jobs, bytes: heldBytes * plan.jobs };
+  const held = holdTickets<Ticket<Item, Answer>>(most, plan.ordered);
   let reading = false;
   let ended = false;
   let fault: { error: unknown } | null = null;
   let wake = (): void => {};
-
-  const hasRoom = (): boolean =>
-    held.size === 0 || (held.size < bounds.held.items * plan.jobs && heldBytes < bounds.held.bytes * plan.jobs);
+  const batches = runBatches<Item, Answer>({
+    jobs: plan.jobs,
+    most: bounds.batch,
+    work: (batch) => plan.work(batch),
+    done: () => wake(),
+    failed(error) {
+      fault ??= { error };
+    },
+  });
 
   const read = async (): Promise<void> => {
-    if (reading || ended || fault || !hasRoom()) return;
+    if (reading || ended || fault || !held.hasRoom()) return;
     reading = true;
     try {
-      while (!ended && !fault && hasRoom()) {
+      while (!ended && !fault && held.hasRoom()) {
         const next = await source.next();
         if (ended) break;
         if (next.done) ended = true;
@@ -71,6 +73,7 @@ export function schedule<Item, Answer>(
       }
     } catch (error) {
       fault ??= { error };
+      batches.stop();
     }
     reading = false;
     wake();
@@ -79,33 +82,8 @@ export function schedule<Item, Answer>(
   const take = (item: Item): void => {
     const ticket: Ticket<Item, Answer> = { item, weight: plan.weight(item), answer: plan.ready(item) };
     held.add(ticket);
-    heldBytes += ticket.weight;
     if (ticket.answer) wake();
-    else {
-      waiting.push(ticket);
-      dispatch();
-    }
-  };
-
-  const dispatch = (): void => {
-    while (running < plan.jobs && waiting.length > 0 && !fault) {
-      const batch = nextBatch(waiting, plan.jobs, bounds.batch);
-      waiting = waiting.slice(batch.length);
-      void run(batch);
-    }
-  };
-
-  const run = async (batch: readonly Ticket<Item, Answer>[]): Promise<void> => {
-    running++;
-    try {
-      const answers = await plan.work(batch.map(({ item }) => item));
-      for (const [index, ticket] of batch.entries()) ticket.answer = { value: answers[index] as Answer };
-    } catch (error) {
-      fault ??= { error };
-    }
-    running--;
-    dispatch();
-    wake();
+    else batches.add(ticket);
   };
 
   async function* give(): AsyncGenerator<{ item: Item; answer: Answer }> {
@@ -114,57 +92,21 @@ export function schedule<Item, Answer>(
         wake = resolve;
       });
       void read();
-      for (const ticket of held) {
-        if (ticket.answer) {
-          held.delete(ticket);
-          heldBytes -= ticket.weight;
-          yield { item: ticket.item, answer: ticket.answer.value };
-          void read();
-        } else if (plan.ordered) break;
+      for (const ticket of held.answered()) {
+        held.remove(ticket);
+        yield { item: ticket.item, answer: (ticket.answer as { value: Answer }).value };
+        void read();
       }
       if (fault) throw fault.error;
-      if (ended && running === 0 && waiting.length === 0 && !hasAnswer(held, plan.ordered)) return;
-      if (!hasAnswer(held, plan.ordered)) await woken;
+      if (ended && batches.isIdle() && !held.hasAnswered()) return;
+      if (!held.hasAnswered()) await woken;
     }
   }
 
   const stop = (): void => {
     ended = true;
-    // In order, what is ready behind an item that is not begun may not go before it.
-    const [first] = waiting;
-    let behind = false;
-    for (const ticket of held) {
-      behind ||= plan.ordered && ticket === first;
-      if (behind) held.delete(ticket);
-    }
-    for (const ticket of waiting) held.delete(ticket);
-    waiting = [];
+    held.drop(batches.stop());
     wake();
   };
   return { answers: give(), stop };
-}
-
-/** The next items that one worker gets: its share of what waits, within bounds. */
-function nextBatch<T extends { weight: number }>(
-  waiting: readonly T[],
-  jobs: number,
-  { items, bytes }: Bounds['batch'],
-): T[] {
-  const share = Math.min(items, Math.ceil(waiting.length / jobs));
-  const batch: T[] = [];
-  let sum = 0;
-  for (const ticket of waiting.slice(0, share)) {
-    sum += ticket.weight;
-    if (batch.length > 0 && sum > bytes) break;
-    batch.push(ticket);
-  }
-  return batch;
-}
-
-function hasAnswer(held: ReadonlySet<{ answer: unknown }>, ordered: boolean): boolean {
-  for (const { answer } of held) {
-    if (answer) return true;
-    if (ordered) return false;
-  }
-  return false;
 }

@@ -39,6 +39,7 @@ interface Frame {
  * @param mend undoes a wrong decoding
  */
 export function blockReader(source: string, mend: (text: string) => string): BlockReader {
+  // Shared by closure: an element costs its frame, and nothing else is made of it.
   const blocks: Block[] = [];
   const frames: Frame[] = [];
   const figures: OpenFigure[] = [];

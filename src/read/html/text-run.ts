@@ -59,6 +59,7 @@ const startsCapital = /^\p{Lu}/u;
  * @param mend undoes a wrong decoding
  */
 export function runReader(source: string, mend: (text: string) => string): RunReader {
+  // Shared by closure: a piece of text costs nothing but itself.
   let text = '';
   // The last two units of the text: to look at the end of a string that is growing makes the engine copy all of it.
   let tail = '';

@@ -1,6 +1,6 @@
 import type { Link } from '../document.ts';
 import { filler } from './html-block.ts';
-import type { StyledText } from './lines.ts';
+import type { StyledText } from './inline/line.ts';
 
 /** What prints nothing: zero-width space, byte order mark, soft hyphen, and our own filler. */
 const unseen = new RegExp(`[\\u200b\\ufeff\\u00ad${filler}]`, 'g');

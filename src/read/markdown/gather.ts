@@ -2,8 +2,8 @@ import { lettersIn } from '../../lexicon/letters.ts';
 import type { Block, BlockForm, Place } from '../document.ts';
 import { isMostlyLinks } from '../linked-share.ts';
 import { fold } from './fold.ts';
-import type { Picture } from './lines.ts';
-import type { Passage } from './paragraph.ts';
+import type { Picture } from './inline/line.ts';
+import type { Passage } from './passages.ts';
 import { placeIn } from './place.ts';
 
 /** What a block gets from where it stands. */

@@ -17,7 +17,8 @@ export interface Wrapping {
 
 /**
  * How a Markdown source breaks its lines. Wrapping at W breaks a line of length n before a word of length w where
- * n ≤ W < n + 1 + w: the width is the one that most line ends agree on.
+ * n ≤ W < n + 1 + w: the width is the one that most line ends agree on. Plain text is told by other rules (`text/wrapping.ts`):
+ * there lines are as wide as they print, while here the addresses of links count, and what is short is markup.
  */
 export function wrappingOf(source: string): Wrapping {
   const changes = new Array<number>(widest + 2).fill(0);

@@ -1,6 +1,6 @@
-import type { Block } from '../document.ts';
-import { fold } from './fold.ts';
-import type { ParagraphLine } from './lines.ts';
+import type { Block } from '../../document.ts';
+import { fold } from '../fold.ts';
+import type { ParagraphLine } from '../inline/line.ts';
 
 /** The lines of each cell of a row, joined by a tab, empty cells at the ends left out; null when all are empty. */
 export function joinCells(

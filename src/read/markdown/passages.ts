@@ -1,5 +1,6 @@
 import { type Folded, fold } from './fold.ts';
-import type { ParagraphLine } from './lines.ts';
+import type { ParagraphLine } from './inline/line.ts';
+import { lineAt } from './source-line.ts';
 import { isClosed, isWrap, type Wrapping } from './wrapping.ts';
 
 /** One or more lines of a paragraph that are one text. */
@@ -12,15 +13,15 @@ export interface Passage extends Folded {
   continues: boolean;
 }
 
-interface Source {
+interface Origin {
   /** What spans count in. */
-  text: string;
+  source: string;
   mend: (text: string) => string;
   wrapping: Wrapping;
 }
 
 /** Parts a paragraph where its lines do not read as one wrapped text. */
-export function passagesOf(lines: readonly ParagraphLine[], source: Source): Passage[] {
+export function passagesOf(lines: readonly ParagraphLine[], { source, mend, wrapping }: Origin): Passage[] {
   const passages: Passage[] = [];
   let group: ParagraphLine[] = [];
   let breaks = 0;
@@ -30,7 +31,7 @@ export function passagesOf(lines: readonly ParagraphLine[], source: Source): Pas
     const pieces = group.flatMap((line, index) =>
       index > 0 ? [blank(line, group[index - 1]), ...line.pieces] : line.pieces,
     );
-    const folded = fold(pieces, source.mend);
+    const folded = fold(pieces, mend);
     const pictures = group.flatMap((line) => line.pictures);
     if (folded.text || pictures.length > 0) {
       const previous = passages.at(-1)?.text ?? '';
@@ -42,7 +43,7 @@ export function passagesOf(lines: readonly ParagraphLine[], source: Source): Pas
   };
   let before = '';
   for (const line of lines) {
-    const { text } = fold(line.pieces, source.mend);
+    const { text } = fold(line.pieces, mend);
     const previous = group.at(-1);
     const goesOn =
       before &&
@@ -52,13 +53,13 @@ export function passagesOf(lines: readonly ParagraphLine[], source: Source): Pas
       mayJoin(group, line) &&
       isWrap(
         {
-          rawBefore: rawLine(source.text, previous.end),
-          rawAfter: rawLine(source.text, line.start),
+          rawBefore: lineAt(source, previous.end),
+          rawAfter: lineAt(source, line.start),
           before,
           after: text,
           hard: line.hard,
         },
-        source.wrapping,
+        wrapping,
       );
     if (!goesOn) {
       close();
@@ -96,14 +97,3 @@ function blank(after: ParagraphLine, before: ParagraphLine | undefined): Paragra
     italic: Boolean(last?.italic && first?.italic),
   };
 }
-
-/** The source line that `at` stands in. */
-function rawLine(text: string, at: number): string {
-  let start = at;
-  let end = at;
-  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
-  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
-  return text.slice(start, end);
-}
-
-const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13;

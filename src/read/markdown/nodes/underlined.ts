@@ -1,4 +1,4 @@
-import type { ParagraphLine } from './lines.ts';
+import type { ParagraphLine } from '../inline/line.ts';
 
 /** Longer than this, a text that is underlined by a few dashes is a paragraph above a rule. */
 const longestTitle = 200;
