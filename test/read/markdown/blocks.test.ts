@@ -298,6 +298,16 @@ it('what stands behind a break in the same line is text, though it looks like th
   ]);
 });
 
+it('so is it behind a hard break, where no quote is', () => {
+  const source = 'Uno\\\n    >\\\nDos';
+  const blocks = read(source).blocks.map(({ start, end, text }) => [source.slice(start, end), text]);
+  expect(blocks).toEqual([
+    ['Uno', 'Uno'],
+    ['>', '>'],
+    ['Dos', 'Dos'],
+  ]);
+});
+
 describe('fences of a scraper', () => {
   it('around everything are none', () => {
     expect(show('```markdown\n# Uno\n\nDos **tres**.\n```\n')).toEqual([

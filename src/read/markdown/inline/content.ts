@@ -56,6 +56,8 @@ export function addPiece({ html, line }: InlineContent, text: string, style: Sty
 
 /** Adds text that stands at `[from, to)` of the parsed text, line by line. */
 export function addText(content: InlineContent, value: string, [from, to]: Span, style: Style): void {
+  // What looked like a mark of a quote behind a hard break is text where no quote is.
+  if (content.line.pieces.length === 0) content.line.start = Math.min(content.line.start, from);
   const parts = value.split(/\r\n|[\n\r]/);
   const ends = parts.length > 1 ? [...content.source.slice(from, to).matchAll(/\r\n|[\n\r]/g)] : [];
   // A line feed written as an entity is none in the source.
