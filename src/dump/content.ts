@@ -14,6 +14,10 @@ export interface LeftOnDisk {
   sha256: string;
 }
 
+/** Whether it is at hand. */
+export const isHeld = (content: Content): content is Uint8Array | string =>
+  typeof content === 'string' || content instanceof Uint8Array;
+
 /** Bytes of a file from which on it is left on the disk. */
 const largeBytes = 512 * 1024;
 
@@ -59,15 +63,14 @@ export function sizeOf(content: Content): number {
 }
 
 /** Bytes of memory that it takes while it waits. */
-export const heldBytes = (content: Content): number =>
-  typeof content === 'string' || content instanceof Uint8Array ? sizeOf(content) : 0;
+export const heldBytes = (content: Content): number => (isHeld(content) ? sizeOf(content) : 0);
 
 /**
  * What a document holds, read where it was left on the disk.
  * @throws RecorteError not-found or unreadable when the file is gone, or not as long as it was
  */
 export async function atHand(content: Content): Promise<Uint8Array | string> {
-  if (typeof content === 'string' || content instanceof Uint8Array) return content;
+  if (isHeld(content)) return content;
   const { path, bytes } = content;
   const read = await readFile(path).catch((error: unknown) => {
     throw inputFault(error, path);

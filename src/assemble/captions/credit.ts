@@ -1,26 +1,36 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { shapeOf } from '../byline/names/shape.ts';
-import { agencies, pictureLibraries } from '../page/agencies.ts';
 import { creditMarks } from './credit-marks.ts';
 import { beginsAsName, longerMark, longestStart, unmarked } from './introduced.ts';
+import { namesSource, sourceLength } from './sources.ts';
 import { type CaptionParts, count, counter, longestCaption, orNull, tidy } from './tidy.ts';
 
-const escaped = (name: string): string => name.replace(/[.]/g, '\\$&');
-/** As they write themselves, and in capitals; the longest first, since one may begin another. */
-const sources = [...new Set([...agencies, ...pictureLibraries].flatMap((name) => [name, name.toUpperCase()]))]
-  .sort((a, b) => b.length - a.length)
-  .map(escaped)
-  .join('|');
-/** A trailing parenthesis or a text behind a dash, bar or slash that is an agency or holds a mark. */
+/** A trailing parenthesis that is an agency or holds a mark. */
 const inParentheses = /^(.*\S)\s*[([]([^()[\]]{2,80})[)\]]\s*\.?$/su;
-const behindBar = new RegExp(`^(.{8,}?)\\s*[|/·–—-]\\s*((?:${sources})(?:\\b.{0,60})?)$`, 'su');
 const sign = '(?:©|\\(c\\)|&copy;)';
 const behindSign = new RegExp(`^(.*?)\\s*(${sign}\\s*.{2,120})$`, 'isu');
 const startsWithSign = new RegExp(`^${sign}\\s*\\S`, 'iu');
-const agencyOnly = new RegExp(`^(?:${sources})(?:\\b.{0,40})?$`, 'u');
-const agencyInside = new RegExp(`(?:^|[/\\s,])(?:${sources})(?:$|[/\\s,.])`, 'u');
 /** A name behind a bar at the end of a caption. */
 const barredName = /^(.*[.!?…"”»])\s*[|/]\s*([^|/]{2,40})$/su;
+
+/** Whether a text begins with an agency, and how much more than its name may follow. */
+function isSourceFirst(text: string, more: number): boolean {
+  const length = sourceLength(text);
+  return length > 0 && text.length - length <= more;
+}
+
+/** What stands before a dash, bar or slash behind which an agency stands; less than so much is no caption. */
+const leastSaid = 8;
+
+function behindBar(line: string): CaptionParts | null {
+  for (const { index } of line.matchAll(/[|/·–—-]/g)) {
+    const said = line.slice(0, index).trimEnd();
+    const credit = line.slice(index + 1).trimStart();
+    if (said.length >= leastSaid && isSourceFirst(credit, 60))
+      return withName(said, credit, line.slice(said.length, line.length - credit.length));
+  }
+  return null;
+}
 
 /** Words behind the last sentence of what is said that are a name belong to the credit: “… la calle. Ana Ruiz/AFP”. */
 function withName(said: string, credit: string, between: string): CaptionParts {
@@ -57,7 +67,7 @@ export function splitCredit(line: string, lexicons: readonly Lexicon[]): Caption
   if (parenthesis && !(mark && (mark[1] ?? '').length < (parenthesis[1] ?? '').length)) {
     const [, said = '', inside = ''] = parenthesis;
     if (
-      agencyInside.test(inside) ||
+      namesSource(inside) ||
       startsWithSign.test(inside) ||
       (beginsAsName(inside.replace(starts, '')) && starts.test(inside))
     )
@@ -70,14 +80,11 @@ export function splitCredit(line: string, lexicons: readonly Lexicon[]): Caption
   }
   const signed = behindSign.exec(line);
   if (signed) return { text: orNull(signed[1] ?? ''), credit: tidy(signed[2] ?? '') };
-  const bar = behindBar.exec(line);
-  if (bar) {
-    const [, said = '', credit = ''] = bar;
-    return withName(said, credit, line.slice(said.length, line.length - credit.length));
-  }
+  const behind = behindBar(line);
+  if (behind) return behind;
   const barred = barredName.exec(line);
   if (barred) return { text: orNull(barred[1] ?? ''), credit: tidy(barred[2] ?? '') };
-  if (agencyOnly.test(line)) return { text: null, credit: tidy(line) };
+  if (isSourceFirst(line, 40)) return { text: null, credit: tidy(line) };
   if (line.length < longestStart && starts.test(line)) {
     const rest = line.replace(starts, '');
     if (introduces.test(line) || beginsAsName(rest)) return { text: null, credit: tidy(rest) };

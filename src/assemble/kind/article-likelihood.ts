@@ -38,7 +38,8 @@ const shareOf = <Item>(all: readonly Item[], holds: (item: Item) => boolean): nu
 
 /** What the blocks around a story say: what is printed beside articles, and what shops and services print. */
 function pageSigns({ blocks }: Page) {
-  const has = (role: Role): number => Number(blocks.some((block) => block.role === role));
+  const found = new Set(blocks.map(({ role }) => role));
+  const has = (role: Role): number => Number(found.has(role));
   const upTo = (most: number, holds: (block: LabelledBlock) => boolean): number =>
     Math.min(1, blocks.filter(holds).length / most);
   return {

@@ -27,8 +27,8 @@ export interface PoolOptions<Item, Answer> {
 }
 
 /**
- * How V8 keeps house in a worker. MiB for what is young: more would take memory for hardly any time. One thread collects: several that
- * share the work of so small a heap wait for each other longer than they work.
+ * How V8 keeps house in a worker. MiB for what is young: more would take memory for hardly any time. One thread collects: with
+ * several, 250 pages of 1 MB took a seventh more processor time.
  */
 const housekeeping = ['--max-semi-space-size=8', '--single-threaded-gc'];
 

@@ -14,9 +14,7 @@ let collect: (() => void) | undefined;
  * much they hold, and would keep them beside the next until it has other reasons. Does nothing where there is no way to ask.
  */
 export function reclaim(bytes: number): void {
-  if (bytes < largeBytes) return;
-  collect ??= globalThis.gc ?? exposed();
-  collect();
+  if (bytes >= largeBytes) collectNow();
 }
 
 /**
@@ -27,8 +25,7 @@ export function heapWatch(used = (): number => getHeapStatistics().used_heap_siz
   let most = fullBytes;
   return () => {
     if (used() < most) return;
-    collect ??= globalThis.gc ?? exposed();
-    collect();
+    collectNow();
     most = Math.max(fullBytes, used() + spareBytes);
   };
 }
@@ -39,6 +36,11 @@ const soon = 100;
 /** The same, for a document that is done: at this moment something still holds it. */
 export function reclaimSoon(bytes: number): void {
   if (bytes >= largeBytes) setTimeout(reclaim, soon, bytes).unref();
+}
+
+function collectNow(): void {
+  collect ??= globalThis.gc ?? exposed();
+  collect();
 }
 
 /** The collector of a node that was started without --expose-gc: the flag holds in contexts that are made after it was set. */

@@ -43,9 +43,13 @@ export function deckSigns(judgement: Judgement, candidates: readonly number[]) {
   const as = (i: number, role: Role): number => likelihood(judgement, i, role);
   const best = candidates.reduce((most, i) => Math.max(most, score(i)), Number.NEGATIVE_INFINITY);
   const top = candidates.find((i) => score(i) === best) ?? -1;
-  const alike = (one: number, other: number): boolean =>
-    (groups.template[one] ?? -1) >= 0 && groups.template[one] === groups.template[other];
-  const story = [...path.keys()].filter((i) => path[i] === bodyRole);
+  const template = (i: number): number => groups.template[i] ?? -1;
+  /** How many blocks of the story have each template. */
+  const story = new Map<number, number>();
+  for (let i = 0; i < blocks.length; i++)
+    if (path[i] === bodyRole) story.set(template(i), (story.get(template(i)) ?? 0) + 1);
+  const storyBlocks = [...story.values()].reduce((sum, each) => sum + each, 0);
+  const likeStory = (i: number): number => (template(i) < 0 ? 0 : (story.get(template(i)) ?? 0) / (storyBlocks + 1));
   const headline = path.indexOf(headlineRole);
   const title = new Set((lines[headline]?.words ?? []).filter((word) => isContent[word]));
   const titleLetters = lettersIn(lines[headline]?.folded ?? '');
@@ -81,7 +85,6 @@ export function deckSigns(judgement: Judgement, candidates: readonly number[]) {
       likeLead: words.filter((word) => lead.has(word)).length / (words.length + 2),
       deckBelow: as(i + 1, 'deck'),
       body: as(i, 'body'),
-      caption: as(i, 'caption'),
       nav: as(i, 'nav'),
       subhead: as(i, 'subhead'),
       headlineAbove: as(i - 1, 'headline'),
@@ -90,8 +93,8 @@ export function deckSigns(judgement: Judgement, candidates: readonly number[]) {
       bodyBelow: as(i + 1, 'body'),
       bodyAbove: as(i - 1, 'body'),
       strong: rows[features + strong] as number,
-      likeStory: story.filter((other) => alike(i, other)).length / (story.length + 1),
-      likeBest: i !== top && alike(i, top) ? 1 : 0,
+      likeStory: likeStory(i),
+      likeBest: i !== top && template(i) >= 0 && template(i) === template(top) ? 1 : 0,
       between: Math.sqrt(as(i - 1, 'deck') * as(i + 1, 'deck')),
     };
   });
@@ -119,7 +122,6 @@ const deckWeights: Readonly<Record<keyof DeckSigns | 'bias', number>> = {
   likeLead: 0.76,
   deckBelow: 0.71,
   body: -1.38,
-  caption: 0,
   nav: -0.58,
   subhead: 0.44,
   headlineAbove: 0.65,

@@ -43,3 +43,25 @@ it('costs small documents nothing', async () => {
   fresh.reclaim(5 * megabyte);
   expect(collections).toBe(1);
 });
+
+it('collects between documents once much lies about, and waits for more where much is held', async () => {
+  let [heap, held, collections] = [90 * megabyte, 80 * megabyte, 0];
+  globalThis.gc = (async () => {
+    collections++;
+    heap = held;
+  }) as NodeJS.GCFunction;
+  vi.resetModules();
+  const fresh = await import('../../../src/dump/workers/reclaim.ts');
+  const watch = fresh.heapWatch(() => heap);
+  const collectionsAt = (bytes: number): number => {
+    heap = bytes;
+    watch();
+    return collections;
+  };
+  expect(collectionsAt(90 * megabyte)).toBe(0);
+  expect(collectionsAt(101 * megabyte)).toBe(1);
+  held = 120 * megabyte;
+  expect(collectionsAt(110 * megabyte)).toBe(2);
+  expect(collectionsAt(140 * megabyte)).toBe(2);
+  expect(collectionsAt(150 * megabyte)).toBe(3);
+});

@@ -287,25 +287,12 @@ describe('lines of a paragraph', () => {
   });
 });
 
-it('what stands behind a break in the same line is text, though it looks like the mark of a quote', () => {
-  const source = 'Uno<br>><br>Dos<br> > tres';
+it.each([
+  ['in the same line', 'Uno<br>><br>Dos<br> > tres', ['Uno', '>', 'Dos', '> tres']],
+  ['where no quote is', 'Uno\\\n    >\\\nDos', ['Uno', '>', 'Dos']],
+])('what stands behind a break %s is text, though it looks like the mark of a quote', (_, source, texts) => {
   const blocks = read(source).blocks.map(({ start, end, text }) => [source.slice(start, end), text]);
-  expect(blocks).toEqual([
-    ['Uno', 'Uno'],
-    ['>', '>'],
-    ['Dos', 'Dos'],
-    ['> tres', '> tres'],
-  ]);
-});
-
-it('so is it behind a hard break, where no quote is', () => {
-  const source = 'Uno\\\n    >\\\nDos';
-  const blocks = read(source).blocks.map(({ start, end, text }) => [source.slice(start, end), text]);
-  expect(blocks).toEqual([
-    ['Uno', 'Uno'],
-    ['>', '>'],
-    ['Dos', 'Dos'],
-  ]);
+  expect(blocks).toEqual(texts.map((text) => [text, text]));
 });
 
 describe('fences of a scraper', () => {

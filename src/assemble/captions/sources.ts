@@ -1,0 +1,26 @@
+import { agencies, pictureLibraries } from '../page/agencies.ts';
+
+let names: ReadonlySet<string> | null = null;
+
+/** As they write themselves, and in capitals. */
+const known = (): ReadonlySet<string> =>
+  new Set([...agencies, ...pictureLibraries].flatMap((name) => [name, name.toUpperCase()]));
+
+const longestName = Math.max(...[...agencies, ...pictureLibraries].map(({ length }) => length));
+const wordEnd = /(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/gu;
+
+/** How long the name of the agency or picture library is that a text begins with; 0 where it begins with none. */
+export function sourceLength(text: string): number {
+  names ??= known();
+  const beginning = text.slice(0, longestName + 1);
+  const ends = [...beginning.matchAll(wordEnd)].map(({ index }) => index);
+  // The longest first: one may begin another. What is cut off here ends no word.
+  return ends.reverse().find((end) => end <= longestName && names?.has(text.slice(0, end))) ?? 0;
+}
+
+/** Whether a text names one: alone, or between blanks, commas and slashes. */
+export const namesSource = (text: string): boolean =>
+  [0, ...[...text.matchAll(/[/\s,]/g)].map(({ index }) => index + 1)].some((start) => {
+    const end = start + sourceLength(text.slice(start));
+    return end > start && (end === text.length || /[/\s,.]/.test(text.charAt(end)));
+  });
