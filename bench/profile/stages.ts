@@ -74,7 +74,7 @@ const deaf = { open() {}, text() {}, close() {} };
 function timesOf(bytes: Uint8Array): Times {
   const model = shippedModel(weights);
   const [decode, opened] = timed(() => open(bytes, {}, nodePlatform));
-  const [parse] = opened.type === 'html' ? timed(() => parseHtml(opened.text, deaf)) : [0];
+  const [parse] = opened.type === 'html' ? timed(() => parseHtml(opened.text, deaf, null)) : [0];
   const [read, document] = timed(() => readOpened(opened, readers[opened.type], {}));
   const [language, told] = timed(() => languageOf(document, undefined, guessLanguage));
   const [features, evidence] = timed(() => evidenceOf(document, told.code));

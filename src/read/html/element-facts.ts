@@ -28,90 +28,95 @@ interface Telling {
   textStart: number;
 }
 
-/** Takes from the elements of a page what they say about it: meta, title, canonical link, html lang, `<time>`, microdata, JSON-LD. */
-export interface ElementReader {
-  /** @param isTold whether it may say something; hidden elements may be no more than the name of one that does */
-  open(tag: string, attributes: Attributes, start: number, isTold: boolean): void;
-  text(text: string, start: number): void;
-  close(end: number): void;
+/** What the elements of a page say about it, while it is read: meta, title, canonical link, html lang, `<time>`, microdata, JSON-LD. */
+export interface ElementFacts {
+  /** Where what is found goes. */
+  facts: Facts;
+  limits: Limits;
+  /** Tags of the elements that are open. */
+  open: string[];
+  telling: Telling[];
   /** Where the scripts of the page stand. */
-  scripts: readonly Script[];
+  scripts: Script[];
   /** Says that JSON-LD was left unread, where some was. */
-  readonly unread: Notice | null;
+  unread: Notice | null;
 }
 
 /** @param facts where what is found goes */
-export function elementReader(facts: Facts, limits: Limits): ElementReader {
-  let unread: Notice | null = null;
-  const scripts: Script[] = [];
-  const open: string[] = [];
-  const telling: Telling[] = [];
+export const noElements = (facts: Facts, limits: Limits): ElementFacts => ({
+  facts,
+  limits,
+  open: [],
+  telling: [],
+  scripts: [],
+  unread: null,
+});
 
-  const openName = (attributes: Attributes): void => {
-    for (const element of telling) {
-      if (element.name === null && attributes.itemprop === 'name')
-        element.name = { text: '', depth: open.length, isOpen: true };
+/** @param isTold whether it may say something; hidden elements may be no more than the name of one that does */
+export function openTelling(
+  { open, telling }: ElementFacts,
+  tag: string,
+  attributes: Attributes,
+  start: number,
+  isTold: boolean,
+): void {
+  const parent = open.at(-1);
+  open.push(tag);
+  if (telling.length > 0 && attributes.itemprop === 'name') {
+    for (const element of telling) element.name ??= { text: '', depth: open.length, isOpen: true };
+  }
+  if (!isTold || !(tellingTags.has(tag) || attributes.itemprop !== undefined)) return;
+  telling.push({
+    tag,
+    attributes,
+    start,
+    depth: open.length,
+    text: '',
+    reach: /\bauthor\b/i.test(attributes.itemprop ?? '') ? nameReach : titleReach,
+    name: null,
+    isInSvg: parent === 'svg',
+    textStart: -1,
+  });
+}
+
+/** Text that stands in the elements that are open. */
+export function addTold({ open, telling }: ElementFacts, text: string, start: number): void {
+  if (telling.length === 0) return;
+  const innermost = open.at(-1);
+  for (const element of telling) {
+    if (innermost === 'script' || innermost === 'style') {
+      if (element.tag !== 'script' || element.depth !== open.length) continue;
+      if (element.textStart < 0) element.textStart = start;
+      element.text += text;
+      continue;
     }
-  };
+    if (element.text.length <= element.reach) element.text += text;
+    if (element.name?.isOpen && element.name.text.length <= nameReach) element.name.text += text;
+  }
+}
 
-  const settle = (element: Telling, end: number): void => {
-    const { tag, attributes, start, textStart } = element;
-    const span: Span = [start, end];
-    if (tag !== 'script') readFacts(element, span, facts);
-    if (tag !== 'script' || textStart < 0) return;
-    const isJsonLd = isJsonLdScript(attributes);
-    const textSpan: Span = [textStart, textStart + element.text.length];
-    scripts.push({ start: textSpan[0], end: textSpan[1], isJsonLd });
-    const notice = isJsonLd ? jsonLdNotice(element.text, limits) : null;
-    unread ??= notice;
-    const json = isJsonLd && !notice ? parseJsonLd(element.text) : null;
-    if (json) readJsonLdFacts(json, textSpan, facts);
-  };
+/** Closes the element that was opened last; it ends at `end`. */
+export function closeTelling(elements: ElementFacts, end: number): void {
+  const { open, telling } = elements;
+  const depth = open.length;
+  open.pop();
+  if (telling.length === 0) return;
+  for (const { name } of telling) if (name?.depth === depth) name.isOpen = false;
+  if (telling.at(-1)?.depth === depth) settle(elements, telling.pop() as Telling, end);
+}
 
-  return {
-    scripts,
-    get unread() {
-      return unread;
-    },
-    open(tag, attributes, start, isTold) {
-      const parent = open.at(-1);
-      open.push(tag);
-      if (telling.length > 0) openName(attributes);
-      if (!isTold || !(tellingTags.has(tag) || attributes.itemprop !== undefined)) return;
-      telling.push({
-        tag,
-        attributes,
-        start,
-        depth: open.length,
-        text: '',
-        reach: /\bauthor\b/i.test(attributes.itemprop ?? '') ? nameReach : titleReach,
-        name: null,
-        isInSvg: parent === 'svg',
-        textStart: -1,
-      });
-    },
-    text(text, start) {
-      if (telling.length === 0) return;
-      const innermost = open.at(-1);
-      for (const element of telling) {
-        if (innermost === 'script' || innermost === 'style') {
-          if (element.tag !== 'script' || element.depth !== open.length) continue;
-          if (element.textStart < 0) element.textStart = start;
-          element.text += text;
-          continue;
-        }
-        if (element.text.length <= element.reach) element.text += text;
-        if (element.name?.isOpen && element.name.text.length <= nameReach) element.name.text += text;
-      }
-    },
-    close(end) {
-      const depth = open.length;
-      open.pop();
-      if (telling.length === 0) return;
-      for (const { name } of telling) if (name?.depth === depth) name.isOpen = false;
-      if (telling.at(-1)?.depth === depth) settle(telling.pop() as Telling, end);
-    },
-  };
+function settle(elements: ElementFacts, element: Telling, end: number): void {
+  const { facts, limits, scripts } = elements;
+  const { tag, attributes, start, textStart } = element;
+  if (tag !== 'script') readFacts(element, [start, end], facts);
+  if (tag !== 'script' || textStart < 0) return;
+  const isJsonLd = isJsonLdScript(attributes);
+  const textSpan: Span = [textStart, textStart + element.text.length];
+  scripts.push({ start: textSpan[0], end: textSpan[1], isJsonLd });
+  const notice = isJsonLd ? jsonLdNotice(element.text, limits) : null;
+  elements.unread ??= notice;
+  const json = isJsonLd && !notice ? parseJsonLd(element.text) : null;
+  if (json) readJsonLdFacts(json, textSpan, facts);
 }
 
 const tellingTags: ReadonlySet<string> = new Set(['meta', 'title', 'html', 'link', 'time', 'script']);

@@ -1,9 +1,18 @@
 import { tick } from '../../clock.ts';
 import type { Block } from '../document.ts';
-import { blockReader } from './blocks.ts';
-import type { ElementReader } from './element-facts.ts';
+import {
+  type BlocksInMaking,
+  closeElement,
+  endBlocks,
+  hideElement,
+  meetPicture,
+  noBlocks,
+  openElement,
+  readText,
+} from './blocks.ts';
+import { addTold, closeTelling, type ElementFacts, openTelling } from './element-facts.ts';
 import { isHidden, unreadElements } from './elements.ts';
-import { parseHtml } from './parse.ts';
+import { type Listener, parseHtml } from './parse.ts';
 
 export interface PageOptions {
   mend: (text: string) => string;
@@ -12,57 +21,64 @@ export interface PageOptions {
   /** Elements nested deeper are read as if they were not nested. */
   maxDepth?: number;
   /** Is shown every element, hidden ones and those of the head included. */
-  elements?: ElementReader;
+  elements?: ElementFacts;
 }
+
+/** A page while it is read. */
+interface PageInMaking {
+  blocks: BlocksInMaking;
+  elements: ElementFacts | undefined;
+  noscript: boolean;
+  depth: number;
+  /** Depth of the element whose content is not read; 0 where all is. */
+  unreadFrom: number;
+  isInHead: boolean;
+}
+
+const listener: Listener<PageInMaking> = {
+  open(page, tag, attributes, start) {
+    page.depth++;
+    tick();
+    const { elements, blocks, noscript } = page;
+    if (elements) openTelling(elements, tag, attributes, start, page.unreadFrom === 0 || page.isInHead);
+    const isPicture = tag === 'img' || tag === 'amp-img';
+    if (page.unreadFrom > 0) {
+      if (isPicture) meetPicture(blocks, attributes, false);
+      return;
+    }
+    const isUnread = unreadElements.has(tag) && !(noscript && tag === 'noscript');
+    const isSeen = !isUnread && !isHidden(tag, attributes);
+    if (isPicture) meetPicture(blocks, attributes, isSeen);
+    if (isSeen && !isPicture) {
+      openElement(blocks, tag, attributes);
+      return;
+    }
+    hideElement(blocks, tag);
+    page.unreadFrom = page.depth;
+    page.isInHead = tag === 'head';
+  },
+  text({ elements, blocks, unreadFrom }, text, start, end) {
+    if (elements) addTold(elements, text, start);
+    if (unreadFrom === 0) readText(blocks, text, start, end);
+  },
+  close(page, end) {
+    if (page.elements) closeTelling(page.elements, end);
+    if (page.unreadFrom === 0) closeElement(page.blocks);
+    else if (page.unreadFrom === page.depth) {
+      page.unreadFrom = 0;
+      page.isInHead = false;
+    }
+    page.depth--;
+  },
+};
 
 /** Reads a page in one pass over its tags: its blocks, and what its elements say about it. */
 export function readPage(
   source: string,
   { mend, noscript, maxDepth, elements }: PageOptions,
 ): { blocks: Block[]; tooDeep: boolean } {
-  const reader = blockReader(source, mend);
-  let depth = 0;
-  /** Depth of the element whose content is not read; 0 where all is. */
-  let unreadFrom = 0;
-  let isInHead = false;
-  const { tooDeep } = parseHtml(
-    source,
-    {
-      open(tag, attributes, start) {
-        depth++;
-        tick();
-        elements?.open(tag, attributes, start, unreadFrom === 0 || isInHead);
-        const isPicture = tag === 'img' || tag === 'amp-img';
-        if (unreadFrom > 0) {
-          if (isPicture) reader.picture(attributes, false);
-          return;
-        }
-        const isUnread = unreadElements.has(tag) && !(noscript && tag === 'noscript');
-        const isSeen = !isUnread && !isHidden(tag, attributes);
-        if (isPicture) reader.picture(attributes, isSeen);
-        if (isSeen && !isPicture) {
-          reader.open(tag, attributes);
-          return;
-        }
-        reader.hide(tag);
-        unreadFrom = depth;
-        isInHead = tag === 'head';
-      },
-      text(text, start, end) {
-        elements?.text(text, start);
-        if (unreadFrom === 0) reader.text(text, start, end);
-      },
-      close(end) {
-        elements?.close(end);
-        if (unreadFrom === 0) reader.close();
-        else if (unreadFrom === depth) {
-          unreadFrom = 0;
-          isInHead = false;
-        }
-        depth--;
-      },
-    },
-    maxDepth,
-  );
-  return { blocks: reader.blocks(), tooDeep };
+  const blocks = noBlocks(source, mend);
+  const page: PageInMaking = { blocks, elements, noscript, depth: 0, unreadFrom: 0, isInHead: false };
+  const { tooDeep } = parseHtml(source, listener, page, maxDepth);
+  return { blocks: endBlocks(blocks), tooDeep };
 }

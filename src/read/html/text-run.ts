@@ -27,24 +27,6 @@ export interface Run {
   inner: Inline[];
 }
 
-/** Gathers the text of a page run by run. */
-export interface RunReader {
-  /** Whether there is text since the last border. */
-  isFilled(): boolean;
-  /** Text that is seen; `[start, end)` in the source. */
-  text(data: string, start: number, end: number): void;
-  /** The `datetime` of a `<time>`. */
-  time(datetime: string): void;
-  /** Begins or ends what stands in bold or emphasis. */
-  embolden(): void;
-  unbolden(): void;
-  /** Begins an inline element; what is answered is wanted when it ends. */
-  open(tag: string, attributes: Attributes): InlineStart;
-  close(tag: string, attributes: Attributes, from: InlineStart): void;
-  /** The run that ends at a border, null where it shows nothing; the next one begins. */
-  take(): Run | null;
-}
-
 /** More inline elements than this say nothing new about a block. */
 const maxInner = 24;
 
@@ -54,105 +36,129 @@ const endsSmall = /[\p{Ll}.:!?»”)]$/u;
 const startsCapital = /^\p{Lu}/u;
 
 /**
- * Joins inline elements as a browser would.
+ * The text of a page that is being gathered, run by run, its inline elements joined as a browser would. Plain data and the
+ * functions below, which live as long as the program: what the engine has compiled of functions made anew for each page is
+ * thrown away with them.
+ */
+export interface RunInMaking {
+  source: string;
+  mend: (text: string) => string;
+  text: string;
+  /** The last two units of the text: to look at the end of a string that is growing makes the engine copy all of it. */
+  tail: string;
+  start: number;
+  end: number;
+  links: Link[];
+  strong: number;
+  time: string | null;
+  inner: Inline[];
+  /** Whether an inline element has just begun or ended. */
+  atBorder: boolean;
+  /** How many elements in bold or emphasis are open. */
+  strongDepth: number;
+  openLink: OpenLink | null;
+  /** How many runs have shown something. */
+  shown: number;
+}
+
+/**
+ * A page of which nothing has been gathered yet.
  * @param source the page
  * @param mend undoes a wrong decoding
  */
-export function runReader(source: string, mend: (text: string) => string): RunReader {
-  // Shared by closure: a piece of text costs nothing but itself.
-  let text = '';
-  // The last two units of the text: to look at the end of a string that is growing makes the engine copy all of it.
-  let tail = '';
-  let start = -1;
-  let end = -1;
-  let links: Link[] = [];
-  let strong = 0;
-  let time: string | null = null;
-  let inner: Inline[] = [];
-  let atBorder = false;
-  let strongDepth = 0;
-  let openLink: OpenLink | null = null;
-  /** How many runs have shown something. */
-  let run = 0;
+export const firstRun = (source: string, mend: (text: string) => string): RunInMaking => ({
+  source,
+  mend,
+  text: '',
+  tail: '',
+  start: -1,
+  end: -1,
+  links: [],
+  strong: 0,
+  time: null,
+  inner: [],
+  atBorder: false,
+  strongDepth: 0,
+  openLink: null,
+  shown: 0,
+});
 
-  const closeLink = (): void => {
-    if (!openLink) return;
-    const to = tail.endsWith(' ') ? text.length - 1 : text.length;
-    if (to > openLink.at) links.push({ start: openLink.at, end: to, href: openLink.href });
-  };
+function add(run: RunInMaking, piece: string): void {
+  run.text += piece;
+  run.tail = piece.length > 1 ? piece.slice(-2) : (run.tail + piece).slice(-2);
+}
 
-  const add = (piece: string): void => {
-    text += piece;
-    tail = piece.length > 1 ? piece.slice(-2) : (tail + piece).slice(-2);
-  };
+function closeLink({ openLink, tail, text, links }: RunInMaking): void {
+  if (!openLink) return;
+  const to = tail.endsWith(' ') ? text.length - 1 : text.length;
+  if (to > openLink.at) links.push({ start: openLink.at, end: to, href: openLink.href });
+}
 
-  const clear = (): void => {
-    text = '';
-    tail = '';
-    start = -1;
-    links = [];
-    strong = 0;
-    inner = [];
-  };
+/** Takes text that is seen; `[from, to)` in the source. */
+export function addText(run: RunInMaking, data: string, from: number, to: number): void {
+  const folded = foldSpace(run.mend(data));
+  if (folded === ' ' || folded === '') {
+    if (folded && run.text && !run.tail.endsWith(' ')) add(run, ' ');
+    return;
+  }
+  if (run.start < 0) run.start = from;
+  run.end = to;
+  if (run.atBorder && parts(run.tail, folded)) add(run, ' ');
+  run.atBorder = false;
+  const isBehindBlank = run.text === '' || run.tail.endsWith(' ');
+  const piece = folded.charCodeAt(0) === 32 && isBehindBlank ? folded.slice(1) : folded;
+  add(run, piece);
+  if (run.strongDepth > 0) run.strong += piece.length;
+}
 
-  return {
-    isFilled: () => text !== '',
-    text(data, from, to) {
-      const folded = foldSpace(mend(data));
-      if (folded === ' ' || folded === '') {
-        if (folded && text && !tail.endsWith(' ')) add(' ');
-        return;
-      }
-      if (start < 0) start = from;
-      end = to;
-      if (atBorder && parts(tail, folded)) add(' ');
-      atBorder = false;
-      const piece = folded.charCodeAt(0) === 32 && (text === '' || tail.endsWith(' ')) ? folded.slice(1) : folded;
-      add(piece);
-      if (strongDepth > 0) strong += piece.length;
-    },
-    time(datetime) {
-      time = datetime;
-    },
-    embolden() {
-      strongDepth++;
-    },
-    unbolden() {
-      strongDepth--;
-    },
-    open(tag, { href }) {
-      const from = { run, at: text.length, outer: openLink };
-      if (tag === 'a' && href !== undefined) openLink = { href, at: text.length };
-      atBorder = true;
-      return from;
-    },
-    close(tag, attributes, from) {
-      atBorder = true;
-      const { href, rel } = attributes;
-      const isLink = tag === 'a' && href !== undefined;
-      if (inner.length < maxInner && text.length > from.at && run === from.run) {
-        inner.push({ start: from.at, end: text.length, tag: isLink ? (rel ?? tag) : tag, words: wordsOf(attributes) });
-      }
-      if (isLink) {
-        closeLink();
-        openLink = from.outer;
-      }
-    },
-    take() {
-      const shown = text.trimEnd();
-      let taken: Run | null = null;
-      if (shown) {
-        closeLink();
-        if (openLink) openLink.at = 0;
-        while (start < end && isBlank(source.charCodeAt(start))) start++;
-        while (end > start && isBlank(source.charCodeAt(end - 1))) end--;
-        for (const part of inner) part.end = Math.min(part.end, shown.length);
-        taken = { text: shown, start, end, links, strong: Math.min(strong, shown.length), time, inner };
-        run++;
-      }
-      time = null;
-      if (text !== '') clear();
-      return taken;
-    },
-  };
+/** Begins an inline element; what is answered is wanted when it ends. */
+export function beginInline(run: RunInMaking, tag: string, { href }: Attributes): InlineStart {
+  const from = { run: run.shown, at: run.text.length, outer: run.openLink };
+  if (tag === 'a' && href !== undefined) run.openLink = { href, at: run.text.length };
+  run.atBorder = true;
+  return from;
+}
+
+export function endInline(run: RunInMaking, tag: string, attributes: Attributes, from: InlineStart): void {
+  run.atBorder = true;
+  const { href, rel } = attributes;
+  const { inner, text } = run;
+  const isLink = tag === 'a' && href !== undefined;
+  if (inner.length < maxInner && text.length > from.at && run.shown === from.run) {
+    inner.push({ start: from.at, end: text.length, tag: isLink ? (rel ?? tag) : tag, words: wordsOf(attributes) });
+  }
+  if (!isLink) return;
+  closeLink(run);
+  run.openLink = from.outer;
+}
+
+/** The run that ends at a border, null where it shows nothing; the next one begins. */
+export function takeRun(run: RunInMaking): Run | null {
+  const taken = run.text === '' ? null : shownOf(run);
+  run.time = null;
+  if (run.text !== '') clear(run);
+  return taken;
+}
+
+function shownOf(run: RunInMaking): Run | null {
+  const text = run.text.trimEnd();
+  if (!text) return null;
+  closeLink(run);
+  if (run.openLink) run.openLink.at = 0;
+  const { source, links, strong, time, inner } = run;
+  let { start, end } = run;
+  while (start < end && isBlank(source.charCodeAt(start))) start++;
+  while (end > start && isBlank(source.charCodeAt(end - 1))) end--;
+  for (const part of inner) part.end = Math.min(part.end, text.length);
+  run.shown++;
+  return { text, start, end, links, strong: Math.min(strong, text.length), time, inner };
+}
+
+function clear(run: RunInMaking): void {
+  run.text = '';
+  run.tail = '';
+  run.start = -1;
+  run.links = [];
+  run.strong = 0;
+  run.inner = [];
 }
