@@ -8,7 +8,7 @@ import path from 'node:path';
 import { roles } from '../src/label/role.ts';
 import { unsureBlocks } from '../src/label/second-look/index.ts';
 import { chancesOf, outcomeOfRole, verdictOf, verdicts } from '../src/label/second-look/outcomes.ts';
-import { signNames, signsOf } from '../src/label/second-look/signs.ts';
+import { pageSeen, signNames, writeSigns } from '../src/label/second-look/signs.ts';
 import type { Block } from '../src/read/document.ts';
 import { linkedShare } from '../src/read/linked-share.ts';
 import { openFolds } from './folds.ts';
@@ -51,7 +51,7 @@ for await (const { form, fold, lined, judgement, gold } of judgedPages(
   if (left.has(form)) continue;
   const { scores, evidence } = judgement;
   const chances = chancesOf(scores);
-  const fill = signsOf({ ...judgement, chances });
+  const seen = pageSeen({ ...judgement, chances });
   const known = unsureBlocks(chances).flatMap((block) => {
     const verdict = verdictFor(gold[block] ?? null, judgement.blocks[block] as Block, lined);
     return verdict < 0 ? [] : [{ block, verdict }];
@@ -60,7 +60,7 @@ for await (const { form, fold, lined, judgement, gold } of judgedPages(
   const rows = new Float32Array(known.length * width);
   known.forEach(({ block, verdict }, k) => {
     rows.set([fold, lined ? 1 : 0, verdict, page, evidence.groups.template[block] as number], k * width);
-    fill(block, rows.subarray(k * width + head.length, (k + 1) * width));
+    writeSigns(seen, block, rows.subarray(k * width + head.length, (k + 1) * width));
   });
   writeSync(file, new Uint8Array(rows.buffer));
   page++;

@@ -1,6 +1,6 @@
 import { foldCase } from '../../lexicon/fold-case.ts';
 import type { Fact } from '../../read/document.ts';
-import { type Vocabulary, wordsIn } from './lines.ts';
+import { type MeasuredLine, type Vocabulary, wordsIn } from './lines.ts';
 
 /** Words in a row by which a text is found again. */
 const run = 4;
@@ -16,20 +16,41 @@ const runAt = (words: readonly number[], at: number): number => {
   return key;
 };
 
-/** Makes a function: the share of a text's runs of words that a body in the metadata has; null where there is none. */
-export function partOf(bodies: readonly Fact[], vocabulary: Vocabulary): ((own: readonly number[]) => number) | null {
+/** Whether the metadata hold the story, and the share of a block's runs of words that it has. */
+export const articleBodyFeatures = ['inArticleBody', 'knowsArticleBody'] as const;
+
+/** Fills the columns of all rows, `width` wide, from column `at` on. */
+export function fillArticleBody(
+  rows: Float32Array,
+  width: number,
+  at: number,
+  bodies: readonly Fact[],
+  lines: readonly MeasuredLine[],
+  vocabulary: Vocabulary,
+): void {
+  const runs = runsIn(bodies, vocabulary);
+  if (runs.size === 0) return;
+  for (let i = 0; i < lines.length; i++) {
+    const row = i * width + at;
+    rows[row] = shareIn(runs, (lines[i] as MeasuredLine).words);
+    rows[row + 1] = 1;
+  }
+}
+
+function runsIn(bodies: readonly Fact[], vocabulary: Vocabulary): ReadonlySet<number> {
   const runs = new Set<number>();
   for (const { value } of bodies) {
     if (value.length < shortBody) continue;
     const all = wordsIn(foldCase(value), vocabulary);
     for (let i = 0; i + run <= all.length; i++) runs.add(runAt(all, i));
   }
-  if (runs.size === 0) return null;
-  return (own) => {
-    const last = Math.min(own.length, looked) - run;
-    if (last < 0) return 0;
-    let found = 0;
-    for (let i = 0; i <= last; i++) if (runs.has(runAt(own, i))) found++;
-    return found / (last + 1);
-  };
+  return runs;
+}
+
+function shareIn(runs: ReadonlySet<number>, own: readonly number[]): number {
+  const last = Math.min(own.length, looked) - run;
+  if (last < 0) return 0;
+  let found = 0;
+  for (let i = 0; i <= last; i++) if (runs.has(runAt(own, i))) found++;
+  return found / (last + 1);
 }

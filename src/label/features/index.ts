@@ -5,7 +5,7 @@ import type { Document } from '../../read/document.ts';
 import { functionWordsOf } from '../language/function-words.ts';
 import { cueFeatures, fillCues } from './cues.ts';
 import { type Groups, groupsOf } from './groups.ts';
-import { linesOf, type MeasuredLine, type Vocabulary, vocabularyOf } from './lines.ts';
+import { linesOf, type MeasuredLine, noWords, type Vocabulary } from './lines.ts';
 import { fillMeanings, meaningFeatures } from './meanings.ts';
 import { type Names, namesAround } from './names.ts';
 import { fillPage, pageFeatures } from './page.ts';
@@ -13,7 +13,7 @@ import { type Path, pathReader } from './paths.ts';
 import { fillPictures, pictureFeatures } from './pictures.ts';
 import { fillPlace, placeFeatures, templatesOf } from './place.ts';
 import { fillShape, shapeFeatures } from './shape.ts';
-import { telling } from './words.ts';
+import { tellingWords } from './words.ts';
 
 /** The columns of a feature row, by what they look at. */
 export const featureGroups: Readonly<Record<string, readonly string[]>> = {
@@ -59,12 +59,12 @@ export function evidenceOf(document: Document, language: string): BlockEvidence 
   const { blocks } = document;
   const pathTo = pathReader();
   const paths = blocks.map(({ place }) => place && pathTo(place));
-  const vocabulary = vocabularyOf();
+  const vocabulary = noWords();
   const lines = linesOf(blocks, vocabulary);
   return {
     rows: featureRows(document, language, lines, vocabulary, paths),
     names: namesAround(blocks, paths),
-    words: lines.map(telling(vocabulary)),
+    words: tellingWords(lines, vocabulary),
     groups: groupsOf(blocks, paths),
     lines,
     isContent: vocabulary.isContent,
@@ -85,22 +85,23 @@ function featureRows(
   const match = matcherOf(lexiconsFor(language));
   const functionWords = functionWordsOf(language);
   const functional = vocabulary.words.map((word) => functionWords.has(word));
-  const isFunctional = (word: number): boolean => functional[word] as boolean;
-  const hits = lines.map(({ text, folded }) => {
+  const hits: PhraseHits[] = [];
+  for (const { text, folded } of lines) {
     tick();
-    return match(text, folded);
-  });
+    hits.push(match(text, folded));
+  }
   const templates = templatesOf(paths, lines);
-  blocks.forEach((_, i) => {
+  for (let i = 0; i < blocks.length; i++) {
     tick();
     const at = i * width;
-    fillShape(rows, at + shapeAt, lines[i] as MeasuredLine, isFunctional);
+    const line = lines[i] as MeasuredLine;
+    fillShape(rows, at + shapeAt, line, functional);
     fillCues(rows, at + cuesAt, hits[i] as PhraseHits);
     const path = paths[i];
     if (path) fillMeanings(rows, at + meaningsAt, path);
-    fillPictures(rows, at + picturesAt, lines[i] as MeasuredLine);
+    fillPictures(rows, at + picturesAt, line);
     fillPlace(rows, at + placeAt, blocks, paths, i, templates);
-  });
+  }
   fillPage(rows, width, pageAt, document, lines, vocabulary, hits);
   return rows;
 }

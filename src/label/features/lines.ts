@@ -21,33 +21,26 @@ export interface MeasuredLine {
 
 /** The words of a page, by number. */
 export interface Vocabulary {
-  number(word: string): number;
-  words: readonly string[];
+  numbers: Map<string, number>;
+  words: string[];
   /** Whether a word is more than a function word: long enough, or of a script without blanks. */
-  isContent: readonly boolean[];
+  isContent: boolean[];
 }
 
 /** Words shorter than this are mostly function words. */
 const contentWord = 4;
 
-export function vocabularyOf(): Vocabulary {
-  const numbers = new Map<string, number>();
-  const words: string[] = [];
-  const isContent: boolean[] = [];
-  return {
-    words,
-    isContent,
-    number(word) {
-      let number = numbers.get(word);
-      if (number === undefined) {
-        number = words.length;
-        numbers.set(word, number);
-        words.push(word);
-        isContent.push(word.length >= contentWord || wordKind(word.charCodeAt(0)) === inUnspacedWord);
-      }
-      return number;
-    },
-  };
+export const noWords = (): Vocabulary => ({ numbers: new Map(), words: [], isContent: [] });
+
+function numberOf(word: string, { numbers, words, isContent }: Vocabulary): number {
+  let number = numbers.get(word);
+  if (number === undefined) {
+    number = words.length;
+    numbers.set(word, number);
+    words.push(word);
+    isContent.push(word.length >= contentWord || wordKind(word.charCodeAt(0)) === inUnspacedWord);
+  }
+  return number;
 }
 
 /** The words of a folded text, numbered. */
@@ -66,8 +59,8 @@ export function wordsIn(folded: string, vocabulary: Vocabulary): number[] {
     if (from < 0) continue;
     if (unspaced)
       for (let k = from; k < Math.max(from + 1, i - 1); k++)
-        found.push(vocabulary.number(folded.slice(k, Math.min(i, k + 2))));
-    else found.push(vocabulary.number(folded.slice(from, i)));
+        found.push(numberOf(folded.slice(k, Math.min(i, k + 2)), vocabulary));
+    else found.push(numberOf(folded.slice(from, i), vocabulary));
     from = -1;
     unspaced = false;
   }
@@ -85,22 +78,22 @@ const proseLetters = 100;
 
 /** The lines of a page's blocks; numbers of words count in the vocabulary. */
 export function linesOf(blocks: readonly Block[], vocabulary: Vocabulary): MeasuredLine[] {
-  return blocks.map((block) => {
+  const lines: MeasuredLine[] = [];
+  for (const block of blocks) {
     tick();
-    const { text } = block;
-    const part = text.length > looked ? text.slice(0, looked) : text;
-    let dense = 0;
-    for (let i = 0; i < part.length; i++) if (wordKind(part.charCodeAt(i)) === inUnspacedWord) dense++;
-    const share = dense / part.length;
-    const length = text.length * (1 + share * (unspacedWeight - 1));
-    const folded = foldCase(part);
-    return {
-      text,
-      folded,
-      words: wordsIn(folded, vocabulary),
-      length,
-      dense: share,
-      prose: length >= proseLetters && !isMostlyLinks(block) ? length : 0,
-    };
-  });
+    lines.push(lineOf(block, vocabulary));
+  }
+  return lines;
+}
+
+function lineOf(block: Block, vocabulary: Vocabulary): MeasuredLine {
+  const { text } = block;
+  const part = text.length > looked ? text.slice(0, looked) : text;
+  let unspaced = 0;
+  for (let i = 0; i < part.length; i++) if (wordKind(part.charCodeAt(i)) === inUnspacedWord) unspaced++;
+  const dense = unspaced / part.length;
+  const length = text.length * (1 + dense * (unspacedWeight - 1));
+  const folded = foldCase(part);
+  const words = wordsIn(folded, vocabulary);
+  return { text, folded, words, length, dense, prose: length >= proseLetters && !isMostlyLinks(block) ? length : 0 };
 }

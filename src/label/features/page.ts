@@ -1,21 +1,20 @@
 import { tick } from '../../clock.ts';
 import type { PhraseHits } from '../../lexicon/phrases.ts';
 import type { Block, Document } from '../../read/document.ts';
-import { partOf } from './article-body.ts';
-import { cueAboveFeatures, cuesAbove } from './cues-above.ts';
-import { homeFeatures, homeOf } from './home.ts';
+import { articleBodyFeatures, fillArticleBody } from './article-body.ts';
+import { cueAboveFeatures, fillCuesAbove } from './cues-above.ts';
+import { fillHome, homeFeatures } from './home.ts';
 import type { MeasuredLine, Vocabulary } from './lines.ts';
-import { metadataFeatures, metadataLikeness } from './metadata-likeness.ts';
-import { proseAround, proseFeatures } from './prose-around.ts';
+import { fillMetadataLikeness, metadataFeatures } from './metadata-likeness.ts';
+import { fillProse, proseFeatures } from './prose-around.ts';
 import { rankAlone, rankRuns } from './ranks.ts';
-import { contentsFeatures, repeatFeatures, repeatsOf } from './repeats.ts';
+import { contentsFeatures, fillRepeats, repeatFeatures } from './repeats.ts';
 import { logShare, share } from './scale.ts';
 import { fillStoryWords, storyWordFeatures } from './story-words.ts';
 import { topicOf } from './title.ts';
 
 const positionFeatures = ['position', 'index', 'fromEnd', 'fewBlocks'] as const;
 const neighbourFeatures = ['rankRun', 'afterRank', 'lengthBefore', 'lengthAfter', 'gapBefore', 'gapAfter'] as const;
-const articleBodyFeatures = ['inArticleBody', 'knowsArticleBody'] as const;
 
 /** How a block stands in its page: place in the order, likeness to the metadata, repeats, prose around it, cues above it. */
 export const pageFeatures = [
@@ -52,32 +51,20 @@ export function fillPage(
   hits: readonly PhraseHits[],
 ): void {
   const { blocks, metadata } = document;
-  const likeness = metadataLikeness(document, lines, vocabulary);
-  const home = homeOf(blocks, lines, topicOf(metadata, vocabulary), likeness.title);
-  const bodyShare = partOf(metadata.articleBodies, vocabulary);
-  const prose = proseAround(blocks, lines, vocabulary);
-  const repeats = repeatsOf(blocks);
+  const title = fillMetadataLikeness(rows, width, at + metadataAt, document, lines, vocabulary);
+  fillHome(rows, width, at + homeAt, blocks, lines, topicOf(metadata, vocabulary), title);
+  fillArticleBody(rows, width, at + articleBodyAt, metadata.articleBodies, lines, vocabulary);
+  const story = fillProse(rows, width, at + proseAt, blocks, lines, vocabulary);
+  fillStoryWords(rows, width, at + storyWordsAt, lines, vocabulary, story);
+  fillRepeats(rows, width, at + repeatsAt, at + contentsAt, blocks);
+  fillCuesAbove(rows, width, at + cuesAt, blocks, lines, hits);
   const ranks = rankRuns(blocks);
-  const cues = cuesAbove();
-  fillStoryWords(rows, width, at + storyWordsAt, lines, vocabulary, prose.main);
-  blocks.forEach((block, i) => {
+  for (let i = 0; i < blocks.length; i++) {
     tick();
-    const line = lines[i] as MeasuredLine;
     const row = i * width + at;
     fillPosition(rows, row, i, blocks.length);
-    likeness.fill(rows, row + metadataAt, i);
-    repeats.fill(rows, row + repeatsAt, i);
-    prose.fill(rows, row + proseAt, i);
     fillNeighbours(rows, row + neighboursAt, i, blocks, lines, ranks);
-    cues.fill(rows, row + cuesAt, i, block.place);
-    repeats.fillContents(rows, row + contentsAt, i);
-    if (bodyShare) {
-      rows[row + articleBodyAt] = bodyShare(line.words);
-      rows[row + articleBodyAt + 1] = 1;
-    }
-    home.fill(rows, row + homeAt, i);
-    cues.pass(i, block, line, (hits[i] as PhraseHits).start);
-  });
+  }
 }
 
 function fillPosition(row: Float32Array, at: number, i: number, count: number): void {

@@ -19,51 +19,53 @@ export const proseFeatures = [
   'proseOverlapCount',
 ] as const;
 
-export interface ProseAround {
-  main: Stretch;
-  /** Fills the columns of one block. */
-  fill(row: Float32Array, at: number, i: number): void;
-}
-
 /** Elements above a block whose prose is counted. */
 const reach = 4;
 
-/** Measures the prose of a page. */
-export function proseAround(
+/**
+ * Measures the prose of a page, and fills the columns of all rows, `width` wide, from column `at` on.
+ * @returns the main stretch of it
+ */
+export function fillProse(
+  rows: Float32Array,
+  width: number,
+  at: number,
   blocks: readonly Block[],
   lines: readonly MeasuredLine[],
   vocabulary: Vocabulary,
-): ProseAround {
+): Stretch {
   const prose = lines.map((line) => line.prose);
   const total = prose.reduce((sum, each) => sum + each, 0) || 1;
   const held = proseByPlace(blocks, prose);
-  const shareOf = (place: Place | null | undefined): number => (place ? (held.get(place) ?? 0) / total : 0);
-  const before = sumsBefore(prose);
   const since = linesSince(prose);
   const until = linesSince([...prose].reverse()).reverse();
   const main = mainStretch(prose);
   const overlap = proseOverlap(lines, vocabulary);
-  return {
-    main,
-    fill(row, at, i) {
-      const place = blocks[i]?.place;
-      let k = at;
-      row[k++] = shareOf(place);
-      row[k++] = shareOf(place?.parent);
-      row[k++] = shareOf(place?.parent?.parent);
-      row[k++] = (before[i] as number) / total;
-      row[k++] = (total - (before[i] as number) - (prose[i] as number)) / total;
-      row[k++] = nearProse(prose, i) / 2000;
-      row[k++] = 1 / Math.max(1, since[i] as number);
-      row[k++] = 1 / Math.max(1, until[i] as number);
-      row[k++] = i >= main.start && i < main.end ? 1 : 0;
-      row[k++] = i < main.start ? 1 / (main.start - i) : 0;
-      row[k++] = i >= main.end ? 1 / (i - main.end + 1) : 0;
-      row[k++] = overlap[i]?.share ?? 0;
-      row[k++] = overlap[i]?.count ?? 0;
-    },
-  };
+  let before = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const place = blocks[i]?.place;
+    const own = prose[i] as number;
+    let k = i * width + at;
+    rows[k++] = heldBy(place, held) / total;
+    rows[k++] = heldBy(place?.parent, held) / total;
+    rows[k++] = heldBy(place?.parent?.parent, held) / total;
+    rows[k++] = before / total;
+    rows[k++] = (total - before - own) / total;
+    rows[k++] = nearProse(prose, i) / 2000;
+    rows[k++] = 1 / Math.max(1, since[i] as number);
+    rows[k++] = 1 / Math.max(1, until[i] as number);
+    rows[k++] = i >= main.start && i < main.end ? 1 : 0;
+    rows[k++] = i < main.start ? 1 / (main.start - i) : 0;
+    rows[k++] = i >= main.end ? 1 / (i - main.end + 1) : 0;
+    rows[k++] = overlap[i]?.share ?? 0;
+    rows[k++] = overlap[i]?.count ?? 0;
+    before += own;
+  }
+  return main;
 }
+
+const heldBy = (place: Place | null | undefined, held: ReadonlyMap<Place, number>): number =>
+  place ? (held.get(place) ?? 0) : 0;
 
 /** How much prose each element holds. */
 function proseByPlace(blocks: readonly Block[], prose: readonly number[]): ReadonlyMap<Place, number> {
@@ -74,16 +76,6 @@ function proseByPlace(blocks: readonly Block[], prose: readonly number[]): Reado
       held.set(place, (held.get(place) ?? 0) + (prose[i] as number));
   });
   return held;
-}
-
-/** For each number the sum of those before it. */
-function sumsBefore(numbers: readonly number[]): number[] {
-  let sum = 0;
-  return numbers.map((number) => {
-    const before = sum;
-    sum += number;
-    return before;
-  });
 }
 
 /** For each line how many lines above it the last prose stands; as many as there are lines where none does. */

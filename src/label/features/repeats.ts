@@ -7,34 +7,34 @@ export const repeatFeatures = ['repeats', 'repeatedBefore', 'repeatsBefore'] as 
 /** A table of contents names the headings below it. */
 export const contentsFeatures = ['headingBelow', 'namedAbove'] as const;
 
-export interface Repeats {
-  /** Fills the columns of one block. */
-  fill(row: Float32Array, at: number, i: number): void;
-  fillContents(row: Float32Array, at: number, i: number): void;
-}
-
-/** Finds the blocks that say the same. */
-export function repeatsOf(blocks: readonly Block[]): Repeats {
+/**
+ * Finds the blocks that say the same, and fills the columns of all rows, `width` wide: from column `at` on, and those of a
+ * table of contents from column `contentsAt` on.
+ */
+export function fillRepeats(
+  rows: Float32Array,
+  width: number,
+  at: number,
+  contentsAt: number,
+  blocks: readonly Block[],
+): void {
   const times = new Map<string, number>();
   const lastHeading = new Map<string, number>();
-  const before = blocks.map(({ text, level }, i) => {
+  const before: number[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const { text, level } = blocks[i] as Block;
     const met = times.get(text) ?? 0;
     times.set(text, met + 1);
     if (level > 1) lastHeading.set(text, i);
-    return met;
-  });
-  return {
-    fill(row, at, i) {
-      const { text } = blocks[i] as Block;
-      let k = at;
-      row[k++] = logShare((times.get(text) ?? 1) - 1, 5);
-      row[k++] = before[i] ? 1 : 0;
-      row[k++] = blocks[i - 1]?.text === text ? 1 : 0;
-    },
-    fillContents(row, at, i) {
-      const { text, level } = blocks[i] as Block;
-      if (level === 0 && (lastHeading.get(text) ?? -1) > i) row[at] = 1;
-      if (level > 1 && before[i]) row[at + 1] = 1;
-    },
-  };
+    before.push(met);
+  }
+  for (let i = 0; i < blocks.length; i++) {
+    const { text, level } = blocks[i] as Block;
+    let k = i * width + at;
+    rows[k++] = logShare((times.get(text) ?? 1) - 1, 5);
+    rows[k++] = before[i] ? 1 : 0;
+    rows[k++] = blocks[i - 1]?.text === text ? 1 : 0;
+    if (level === 0 && (lastHeading.get(text) ?? -1) > i) rows[i * width + contentsAt] = 1;
+    if (level > 1 && before[i]) rows[i * width + contentsAt + 1] = 1;
+  }
 }

@@ -51,19 +51,14 @@ const sentenceEnd = /[.!?…؟۔。！？]["'”’»)\]）」』]*$/;
 const looked = 1000;
 
 /** Fills in `shapeFeatures` from column `at` on, a line each, in their order. */
-export function fillShape(
-  row: Float32Array,
-  at: number,
-  line: MeasuredLine,
-  isFunctional: (word: number) => boolean,
-): void {
+export function fillShape(row: Float32Array, at: number, line: MeasuredLine, isFunctional: readonly boolean[]): void {
   const { text } = line;
   const part = text.length > looked ? text.slice(0, looked) : text;
   const size = part.length;
   const counts = countCharacters(part);
   let functional = 0;
   const own = Math.min(line.words.length, 200);
-  for (let i = 0; i < own; i++) if (isFunctional(line.words[i] as number)) functional++;
+  for (let i = 0; i < own; i++) if (isFunctional[line.words[i] as number]) functional++;
   const first = text[0] ?? '';
   const last = text[text.length - 1] ?? '';
   const unspacedText = line.dense > 1 / 3;

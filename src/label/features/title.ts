@@ -7,25 +7,26 @@ export const compared = 600;
 /** Titles and descriptions of one page that blocks are compared with. */
 const mostCompared = 8;
 
-/** Makes a function: the share (Dice) of words a text has in common with the likest of some values. */
-export function likeness(facts: readonly Fact[], vocabulary: Vocabulary): (own: readonly number[]) => number {
-  const sets = [...new Set(facts.slice(0, mostCompared).map(({ value }) => value.slice(0, compared)))].map(
+/** The words of each of some values, which texts are compared with. */
+export const wordSets = (facts: readonly Fact[], vocabulary: Vocabulary): ReadonlySet<number>[] =>
+  [...new Set(facts.slice(0, mostCompared).map(({ value }) => value.slice(0, compared)))].map(
     (value) => new Set(wordsIn(foldCase(value), vocabulary)),
   );
-  return (own) => {
-    let best = 0;
-    for (const set of sets) {
-      let shared = 0;
-      for (const word of own) if (set.has(word)) shared++;
-      best = Math.max(best, (2 * shared) / (own.length + set.size || 1));
-    }
-    return Math.min(1, best);
-  };
+
+/** The share (Dice) of words that a text has in common with the likest of some sets. */
+export function likeness(own: readonly number[], sets: readonly ReadonlySet<number>[]): number {
+  let best = 0;
+  for (const set of sets) {
+    let shared = 0;
+    for (const word of own) if (set.has(word)) shared++;
+    best = Math.max(best, (2 * shared) / (own.length + set.size || 1));
+  }
+  return Math.min(1, best);
 }
 
-/** Makes a function: whether a folded text mentions one of the names that the metadata gives. */
-export const mentions = (facts: readonly Fact[]): ((text: string) => number) => {
-  const names = [
+/** The names that some facts give, folded, as far as a text may mention them. */
+export const namesGiven = (facts: readonly Fact[]): string[] =>
+  [
     ...new Set(
       facts
         .slice(0, 30)
@@ -33,8 +34,6 @@ export const mentions = (facts: readonly Fact[]): ((text: string) => number) => 
         .map((value) => foldCase(value).trim()),
     ),
   ].filter((name) => name.length > 2 && name.length < 60);
-  return (folded) => (names.some((name) => folded.includes(name)) ? 1 : 0);
-};
 
 /** The content words of the titles and descriptions. */
 export const topicOf = ({ titles, pageTitle, descriptions }: Metadata, vocabulary: Vocabulary): ReadonlySet<number> =>

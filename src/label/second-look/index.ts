@@ -2,7 +2,7 @@ import { tick } from '../../clock.ts';
 import { roles } from '../role.ts';
 import type { FirstLook } from './first-look.ts';
 import { chancesOf, outcomeOfRole, outcomes, verdictOf, verdicts } from './outcomes.ts';
-import { signNames, signsOf } from './signs.ts';
+import { pageSeen, signNames, writeSigns } from './signs.ts';
 import { addLeaves, type Trees } from './trees.ts';
 
 /** What the first look is surer of than this is not looked at again. */
@@ -38,12 +38,12 @@ export function lookAgain(first: Omit<FirstLook, 'chances'>, trees: Trees): Floa
   const unsure = unsureBlocks(chances);
   if (unsure.length === 0) return scores;
   const again = scores.slice();
-  const fill = signsOf({ ...first, chances });
+  const seen = pageSeen({ ...first, chances });
   const row = new Float32Array(signNames.length);
   const [odds, before] = [new Float64Array(verdicts.length), new Float64Array(verdicts.length)];
   for (const block of unsure) {
     tick();
-    fill(block, row);
+    writeSigns(seen, block, row);
     addLeaves(trees, row, odds);
     const highest = Math.max(...odds);
     const total = highest + Math.log(odds.reduce((sum, each) => sum + Math.exp(each - highest), 0));

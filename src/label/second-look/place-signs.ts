@@ -3,7 +3,7 @@ import type { FirstLook } from './first-look.ts';
 import { outcomes } from './outcomes.ts';
 
 /** What ends a story: roles that are looked for between its beginning and a block. */
-const ends: readonly Role[] = ['headline', 'related', 'author-x', 'tags', 'share', 'comments'];
+const endings: readonly Role[] = ['headline', 'related', 'author-x', 'tags', 'share', 'comments'];
 
 /** Where a block stands in the story, and what it has of it. */
 export const placeSigns: readonly string[] = [
@@ -19,58 +19,99 @@ export const placeSigns: readonly string[] = [
   'story:length of usual',
   'story:words',
   'story:shared words',
-  ...ends.map((role) => `story:past ${role}`),
+  ...endings.map((role) => `story:past ${role}`),
 ];
 
 /** Blocks further from the story than this are as far as any. */
 const farthest = 99;
 
-/** Makes a function that writes these signs of a block into a row and says where they end. */
-export function placesSeen({
-  blocks,
-  evidence,
-  scores,
-  chances,
-}: FirstLook): (block: number, row: Float32Array, at: number) => number {
-  const count = blocks.length;
-  const chance = (i: number): number => chances[i * outcomes.length] as number;
-  const story = blocks.flatMap((_, i) => (chance(i) >= 0.5 ? [i] : []));
-  const [first, last] = [story[0] ?? count, story.at(-1) ?? -1];
-  const usual = middle(story.map((i) => blocks[i]?.text.length ?? 0));
-  const wordsOf = (i: number): number[] =>
-    [...new Set(evidence.lines[i]?.words)].filter((word) => evidence.isContent[word]);
+/** What is known of a page's story once the network has seen all of it. */
+export interface StorySeen {
+  first: FirstLook;
+  /** Index of its first and last block. */
+  begins: number;
+  ends: number;
+  count: number;
+  /** Length of its usual block. */
+  usual: number;
+  /** How many of its blocks have each word. */
+  tellings: Uint16Array;
+  since: readonly number[];
+  until: readonly number[];
+  /** How much of it stands up to the end of each block, and in all. */
+  told: Float64Array;
+  all: number;
+  /** For each role that ends a story, how likely it was at most between its beginning and each block. */
+  past: readonly Float32Array[];
+}
+
+const chance = ({ chances }: FirstLook, i: number): number => chances[i * outcomes.length] as number;
+
+/** Looks for the story of a page. */
+export function storySeen(first: FirstLook): StorySeen {
+  const { blocks, evidence, scores } = first;
+  const size = blocks.length;
+  const story: number[] = [];
+  for (let i = 0; i < size; i++) if (chance(first, i) >= 0.5) story.push(i);
+  const begins = story[0] ?? size;
   const tellings = new Uint16Array(evidence.isContent.length);
-  for (const i of story) for (const word of wordsOf(i)) tellings[word] = (tellings[word] as number) + 1;
-  const since = distancesTo(story, count);
-  const until = distancesTo(story.map((i) => count - 1 - i).reverse(), count).reverse();
-  const before = new Float64Array(count);
-  let told = 0;
-  blocks.forEach(({ text }, i) => {
-    told += text.length * chance(i);
-    before[i] = told;
-  });
-  const past = ends.map((role) => mostPast(scores, roles.indexOf(role), first, count));
-  return (i, row, start) => {
-    let at = start;
-    const length = blocks[i]?.text.length ?? 0;
-    const own = wordsOf(i);
-    const mine = chance(i) >= 0.5 ? 1 : 0;
-    const shared = own.filter((word) => (tellings[word] as number) > mine).length;
-    row[at++] = chance(i);
-    row[at++] = story.length;
-    row[at++] = i - first;
-    row[at++] = last - i;
-    row[at++] = since[i] as number;
-    row[at++] = until[i] as number;
-    row[at++] = (before[i] as number) / (told + 1);
-    row[at++] = i / count;
-    row[at++] = length;
-    row[at++] = length / (usual + 1);
-    row[at++] = own.length;
-    row[at++] = own.length > 0 ? shared / own.length : 0;
-    for (const most of past) row[at++] = most[i] as number;
-    return at;
+  for (const i of story) for (const word of contentOf(first, i)) tellings[word] = (tellings[word] as number) + 1;
+  const told = new Float64Array(size);
+  let all = 0;
+  for (let i = 0; i < size; i++) {
+    all += (blocks[i]?.text.length ?? 0) * chance(first, i);
+    told[i] = all;
+  }
+  return {
+    first,
+    begins,
+    ends: story.at(-1) ?? -1,
+    count: story.length,
+    usual: middle(story.map((i) => blocks[i]?.text.length ?? 0)),
+    tellings,
+    since: distancesTo(story, size),
+    until: distancesTo(story.map((i) => size - 1 - i).reverse(), size).reverse(),
+    told,
+    all,
+    past: endings.map((role) => mostPast(scores, roles.indexOf(role), begins, size)),
   };
+}
+
+/** The content words of a block, each once. */
+function contentOf({ evidence }: FirstLook, i: number): number[] {
+  const found: number[] = [];
+  for (const word of new Set(evidence.lines[i]?.words)) if (evidence.isContent[word]) found.push(word);
+  return found;
+}
+
+/**
+ * Writes the signs of a block into a row.
+ * @returns where they end
+ */
+export function writePlaceSigns(story: StorySeen, i: number, row: Float32Array, start: number): number {
+  const { first, begins, ends, count, usual, tellings, since, until, told, all, past } = story;
+  const { blocks } = first;
+  const length = blocks[i]?.text.length ?? 0;
+  const likely = chance(first, i);
+  const own = contentOf(first, i);
+  const mine = likely >= 0.5 ? 1 : 0;
+  let shared = 0;
+  for (const word of own) if ((tellings[word] as number) > mine) shared++;
+  let at = start;
+  row[at++] = likely;
+  row[at++] = count;
+  row[at++] = i - begins;
+  row[at++] = ends - i;
+  row[at++] = since[i] as number;
+  row[at++] = until[i] as number;
+  row[at++] = (told[i] as number) / (all + 1);
+  row[at++] = i / blocks.length;
+  row[at++] = length;
+  row[at++] = length / (usual + 1);
+  row[at++] = own.length;
+  row[at++] = own.length > 0 ? shared / own.length : 0;
+  for (const most of past) row[at++] = most[i] as number;
+  return at;
 }
 
 /** How far above each block the next one of some stands. */

@@ -1,9 +1,9 @@
 import { featureNames } from '../features/index.ts';
 import { type Role, roles } from '../role.ts';
 import type { FirstLook } from './first-look.ts';
-import { groupSigns, groupsSeen } from './group-signs.ts';
+import { type GroupsSeen, groupSigns, groupsSeen, writeGroupSigns } from './group-signs.ts';
 import { outcomes } from './outcomes.ts';
-import { placeSigns, placesSeen } from './place-signs.ts';
+import { placeSigns, type StorySeen, storySeen, writePlaceSigns } from './place-signs.ts';
 
 /** Roles of the lines around that are looked at, and how far away these stand. */
 const around: readonly Role[] = [
@@ -39,30 +39,39 @@ export const signNames: readonly string[] = [
   ...featureNames,
 ];
 
-/** Makes a function that writes the signs of a block into a row, `signNames.length` wide. */
-export function signsOf(first: FirstLook): (block: number, row: Float32Array) => void {
-  const { blocks, evidence, scores, chances } = first;
-  const count = blocks.length;
-  const page = pageSigns(chances, count);
-  const place = placesSeen(first);
-  const group = groupsSeen(first);
-  const score = (block: number, role: number): number =>
-    Math.max(lowest, scores[block * roles.length + role] as number);
-  return (block, row) => {
-    let at = 0;
-    for (let role = 0; role < roles.length; role++) row[at++] = score(block, role);
-    for (const distance of distances) {
-      const other = block + distance;
-      const there = other >= 0 && other < count;
-      for (const role of aroundColumns) row[at++] = there ? score(other, role) : none;
-    }
-    row.set(page, at);
-    at += page.length;
-    at = place(block, row, at);
-    at = group(block, row, at);
-    row.set(evidence.rows.subarray(block * featureNames.length, (block + 1) * featureNames.length), at);
-  };
+/** What the second look goes by, of the page as a whole. */
+export interface PageSeen {
+  first: FirstLook;
+  page: Float32Array;
+  story: StorySeen;
+  groups: GroupsSeen;
 }
+
+export const pageSeen = (first: FirstLook): PageSeen => ({
+  first,
+  page: pageSigns(first.chances, first.blocks.length),
+  story: storySeen(first),
+  groups: groupsSeen(first),
+});
+
+/** Writes the signs of a block into a row, `signNames.length` wide. */
+export function writeSigns({ first, page, story, groups }: PageSeen, block: number, row: Float32Array): void {
+  const { blocks, evidence, scores } = first;
+  let at = 0;
+  for (let role = 0; role < roles.length; role++) row[at++] = scoreOf(scores, block, role);
+  for (const distance of distances) {
+    const other = block + distance;
+    const there = other >= 0 && other < blocks.length;
+    for (const role of aroundColumns) row[at++] = there ? scoreOf(scores, other, role) : none;
+  }
+  row.set(page, at);
+  at = writePlaceSigns(story, block, row, at + page.length);
+  at = writeGroupSigns(first, groups, block, row, at);
+  row.set(evidence.rows.subarray(block * featureNames.length, (block + 1) * featureNames.length), at);
+}
+
+const scoreOf = (scores: Float64Array, block: number, role: number): number =>
+  Math.max(lowest, scores[block * roles.length + role] as number);
 
 /** How much of each outcome the page has: its likeliest block, and how many there should be. */
 function pageSigns(chances: Float64Array, count: number): Float32Array {
