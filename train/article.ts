@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type ArticleSigns, articleSigns } from '../src/assemble/kind/article-likelihood.ts';
+import { type ArticleSigns, articleSigns } from '../src/assemble/kind/article-signs.ts';
 import { labelDocument } from '../src/extract.ts';
 import { assemble, read } from '../src/index.ts';
 import { lexiconsFor } from '../src/lexicon/index.ts';
