@@ -65,6 +65,17 @@ describe('kind', () => {
     expect(kindOf(page(links + prices), among, address)).toBe('not-article');
   });
 
+  test('of a service is none of an article: it is half headings and buttons, and exclaims', () => {
+    const offer = (n: number): string =>
+      `<h2>Puentes de todo tipo y para toda clase de ríos ${n}</h2><p>¡Llámenos hoy y reciba su presupuesto! ${paragraph}</p><div>Pedir presupuesto ${n}</div>`;
+    const page = `<h1>Puentes a medida</h1>${[1, 2, 3, 4, 5].map(offer).join('')}`;
+    const among: readonly Role[] = ['headline', ...Array(5).fill(['subhead', 'body', 'other']).flat()];
+    const plain: readonly Role[] = ['headline', ...Array(5).fill(['nav', 'body', 'share']).flat()];
+    const address = 'https://obra.example/obras/puentes-a-medida';
+    expect(kindOf(page.replaceAll('!', '.'), plain, address)).toBe('news');
+    expect(kindOf(page, among, address)).toBe('not-article');
+  });
+
   test('of a product is none of an article', () => {
     const product = `<script type="application/ld+json">{"@type":"Product","name":"Un puente"}</script><p>${paragraph}</p>`;
     expect(kindOf(product, ['body'], 'https://tienda.example/')).toBe('not-article');
