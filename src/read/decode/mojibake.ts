@@ -17,6 +17,9 @@ const sure = new RegExp(
   'g',
 );
 
+/** Where a sequence may begin: nearly every text is done with when none is found. */
+const maybe = new RegExp(`[\\xc2-\\xf4]${trail}`);
+
 /** Letters with accents and of other scripts. */
 const highLetter = /[\xc0-\u1fff\u2c00-\ud7ff]/g;
 
@@ -34,8 +37,8 @@ export function mojibakeMender(text: string): ((text: string) => string) | null 
 }
 
 function mojibakeIn(text: string): 'none' | 'mixed' | 'all' {
+  if (!maybe.test(text)) return 'none';
   const sureOnes = count(text, sure);
-  // Nearly every text ends here.
   if (sureOnes === 0 && !/[\xc3-\xf4][\x80-\xbf]/.test(text)) return 'none';
   let sequences = 0;
   const rest = text.replace(sequence, (found) => {
