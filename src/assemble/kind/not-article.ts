@@ -45,8 +45,7 @@ export function notArticle(
   const isError = titles.some((title) => (hitsOf(title, page.lexicons).any & bitOf('errorPhrases')) !== 0);
   if (length < leastBody || (isError && length < fewWords)) return 0.8;
   if (isNewsArticle(page)) return null;
-  if (isListing(page, body)) return 0.8;
-  if (page.document.type !== 'html') return null;
+  if (page.document.type !== 'html') return isListing(page, body) ? 0.8 : null;
   const signs = articleSigns(page, {
     ...facts,
     body: body.items,

@@ -50,8 +50,19 @@ describe('kind', () => {
     const short = `<h1>El puente reabre</h1><p>${paragraph}</p>${teasers}`;
     const among: readonly Role[] = ['headline', 'body', 'teaser'];
     const stated = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"El puente reabre"}</script>';
-    expect(kindOf(short, among)).toBe('not-article');
-    expect(kindOf(`${stated}${short}`, among)).toBe('news');
+    const address = 'https://diario.example/ciudad/';
+    expect(kindOf(short, among, address)).toBe('not-article');
+    expect(kindOf(`${stated}${short}`, among, address)).toBe('news');
+  });
+
+  test('of a short story that has all that articles have is news, however many teasers stand around it', () => {
+    const teasers = Array.from({ length: 20 }, (_, n) => `<p>${n} Otro puente reabre en otra ciudad del país</p>`).join(
+      '',
+    );
+    const page = `<meta property="og:type" content="article"><meta property="article:section" content="Ciudad"><meta name="author" content="Rosa Prieto">
+<h1>El puente reabre</h1><p>Por Rosa Prieto</p><time>5 de junio de 2025</time><p>${paragraph}</p><p>${paragraph}</p>${teasers}`;
+    const among: readonly Role[] = ['headline', 'byline', 'date', 'body', 'body', 'teaser'];
+    expect(kindOf(page, among)).toBe('news');
   });
 
   test('of a service is none of an article: prices and short links stand around what it says', () => {
