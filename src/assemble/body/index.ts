@@ -2,6 +2,9 @@ import type { BodyItem } from '../../generated/article.ts';
 import type { LabelledBlock } from '../../label/role.ts';
 import type { Place } from '../../read/document.ts';
 import { type Page, withRole } from '../page/page.ts';
+import { entryTimes } from './entries.ts';
+import { footnotesOf } from './footnotes.ts';
+import { turnsOf } from './turns.ts';
 
 export interface Body {
   items: BodyItem[];
@@ -12,10 +15,6 @@ export interface Body {
 /** Longer lines that come twice are a page printing its body twice; short ones may be meant. */
 const repeatLength = 80;
 
-/** `P.`, `R.`, `Q:`, `A:`, `Pregunta.`: who speaks in a printed interview. */
-const turn =
-  /^(?:(P|Q|F|D|Pregunta|Question|Frage|Domanda|Pergunta)|(R|A|Respuesta|Answer|Antwort|Risposta|Resposta))\s?[.:：—–-]+\s/u;
-
 const rowOf = (place: Place | null): Place | null => {
   for (let at = place; at; at = at.parent) if (at.tag === 'tr') return at;
   return null;
@@ -23,12 +22,21 @@ const rowOf = (place: Place | null): Place | null => {
 
 const bulletOrNumber = /^(?:[•·▪‣◦*–-]\s|\d{1,3}[.)]\s)/;
 
-/** The type of an item by its block's form; an answer or question by how it begins. */
-function typeOf(block: LabelledBlock, inInterview: boolean): BodyItem['type'] {
-  if (block.role === 'subhead')
-    return inInterview && /[?؟？]\s*$/.test(block.text) && turn.test(block.text) ? 'question' : 'subhead';
-  const spoken = turn.exec(block.text);
-  if (spoken && inInterview) return spoken[1] ? 'question' : 'answer';
+/** What the story's lines are beside paragraphs. */
+interface Lines {
+  turns: ReturnType<typeof turnsOf>;
+  /** By index of the block. */
+  entries: ReadonlyMap<number, string>;
+  notes: ReadonlySet<LabelledBlock>;
+}
+
+/** The type of an item by what its line is in the story, or by its block's form. */
+function typeOf(block: LabelledBlock, index: number, { turns, entries, notes }: Lines): BodyItem['type'] {
+  const turn = turns.get(block);
+  if (turn) return turn.type;
+  if (entries.has(index)) return 'entry';
+  if (block.role === 'subhead') return 'subhead';
+  if (notes.has(block)) return 'footnote';
   if (block.form === 'item' && (block.list !== null || bulletOrNumber.test(block.text))) return 'list-item';
   if (block.form === 'quote') return 'quote';
   if (block.form === 'row') return 'table-row';
@@ -36,24 +44,27 @@ function typeOf(block: LabelledBlock, inInterview: boolean): BodyItem['type'] {
   return 'paragraph';
 }
 
-/** Whether lines take turns as question and answer at least twice. */
-function takesTurns(blocks: readonly LabelledBlock[]): boolean {
-  const turns = blocks.map(({ text }) => turn.exec(text)).filter((found) => found !== null);
-  return turns.filter(([, question]) => question).length >= 2 && turns.filter(([, , answer]) => answer).length >= 2;
-}
-
 /**
  * The story's lines in page order: paragraphs broken by a mere line break and cells of one row joined. Left out are repeats,
  * and lines that stand as caption, related or trending title elsewhere.
  * @param listed the texts of captions and lists, as they come out
  */
-export function assembleBody({ blocks }: Page, end: number, listed: readonly string[]): Body {
+export function assembleBody(page: Page, end: number, listed: readonly string[]): Body {
+  const { blocks } = page;
   const labelled = withRole(blocks, 'caption', 'related', 'trending').map(({ block }) => block.text);
   const elsewhere = new Set([...labelled, ...listed]);
   const story = withRole(blocks, 'body', 'subhead').filter(
     ({ block, index }) => index < end && !elsewhere.has(block.text),
   );
-  const inInterview = takesTurns(story.map(({ block }) => block));
+  const told = story.map(({ block }) => block);
+  const lines: Lines = {
+    turns: turnsOf(told),
+    entries: entryTimes(
+      page,
+      story.map(({ index }) => index),
+    ),
+    notes: footnotesOf(told),
+  };
   const body: Body = { items: [], blocks: [] };
   const seen = new Set<string>();
   let lastIndex = -2;
@@ -76,14 +87,19 @@ export function assembleBody({ blocks }: Page, end: number, listed: readonly str
     }
     if (block.text.length >= repeatLength && seen.has(block.text)) continue;
     seen.add(block.text);
-    body.items.push(itemOf(block, typeOf(block, inInterview)));
+    body.items.push(itemOf(block, index, lines));
     body.blocks.push([block]);
   }
   return body;
 }
 
-function itemOf(block: LabelledBlock, type: BodyItem['type']): BodyItem {
-  if (type === 'subhead') return { type, text: block.text, level: block.level || 2 };
-  if (type === 'list-item') return { type, text: block.text, ordered: block.list?.ordered ?? /^\d/.test(block.text) };
-  return { type, text: block.text };
+function itemOf(block: LabelledBlock, index: number, lines: Lines): BodyItem {
+  const type = typeOf(block, index, lines);
+  const { text, level } = block;
+  const heading = block.role === 'subhead' ? { level: level || 2 } : {};
+  if (type === 'subhead') return { type, text, ...heading };
+  if (type === 'list-item') return { type, text, ordered: block.list?.ordered ?? /^\d/.test(text) };
+  if (type === 'entry') return { type, text, ...heading, time: lines.entries.get(index) as string };
+  const speaker = lines.turns.get(block)?.speaker;
+  return speaker === undefined ? { type, text } : { type, text, speaker };
 }

@@ -71,13 +71,19 @@ export function labelled(page: Page, kicker: string | null, headline: string | n
   return signs;
 }
 
+/** How much of a story are the turns of an interview, and the opening lines of a live blog's entries, at least. */
+const [mostOf, someOf] = [0.4, 0.15];
+
 /** What the shape of the story says. */
 export function shaped({ items }: Body, headline: string | null): Sign[] {
   const signs: Sign[] = [];
   const count = (type: string): number => items.filter((item) => item.type === type).length;
-  if (count('question') >= 2 && count('answer') >= 2) signs.push({ kind: 'interview', weight: 0.85 });
-  const questions = items.filter(({ type, text }) => type === 'subhead' && /[?؟？]$/.test(text)).length;
-  if (questions >= 4 && questions > count('subhead') * 0.7) signs.push({ kind: 'interview', weight: 0.5 });
+  const shareOf = (...types: string[]): number =>
+    types.reduce((sum, type) => sum + count(type), 0) / Math.max(1, items.length);
+  // Questions and answers below a story are of its readers.
+  if (count('question') >= 2 && count('answer') >= 2 && shareOf('question', 'answer') >= mostOf)
+    signs.push({ kind: 'interview', weight: 0.85 });
+  if (count('entry') >= 4 && shareOf('entry') >= someOf) signs.push({ kind: 'liveblog', weight: 0.5 });
   const numbered = items.filter(
     ({ type, text }) => type === 'subhead' && /^(?:#|n[.º°]\s?)?\d{1,2}[.):]?\s/i.test(text),
   ).length;

@@ -33,8 +33,9 @@ function write(items: readonly BodyItem[]): string {
     case 'code':
       return fenced(items.map(({ text }) => printable(text ?? '')).join('\n'));
     case 'subhead':
-      // Level 1 is the headline's.
-      return `${'#'.repeat(Math.min(Math.max(item.level ?? 2, 2), 6))} ${linkedText(item, escapeHeading)}`;
+      return heading(item);
+    case 'entry':
+      return entry(item);
     case 'quote':
       return paragraph(item).replace(/^/gm, '> ');
     case 'question':
@@ -42,6 +43,18 @@ function write(items: readonly BodyItem[]): string {
     default:
       return paragraph(item);
   }
+}
+
+/** Level 1 is the headline's. */
+const heading = (item: BodyItem, before = ''): string =>
+  `${'#'.repeat(Math.min(Math.max(item.level ?? 2, 2), 6))} ${before}${linkedText(item, escapeHeading)}`;
+
+/** The time of an entry stands before it, unless it does so in the text itself. */
+function entry(item: BodyItem): string {
+  const { time = '', text = '' } = item;
+  const isOutside = time !== '' && !text.includes(time);
+  if (item.level !== undefined) return heading(item, isOutside ? `${escapeHeading(oneLine(printable(time)))} ` : '');
+  return isOutside ? `${strong({ text: time })} ${paragraph(item)}` : paragraph(item);
 }
 
 /** A line break inside the text stays one, by two blanks: a backslash would become part of an address before it. */

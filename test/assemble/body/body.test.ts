@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Role } from '../../../src/index.ts';
 import { cut } from '../cut.ts';
 
 const bodyOf = (html: string) => cut(html, ['body'], { type: 'html' }).body;
@@ -27,6 +28,105 @@ describe('types of body items', () => {
     const turns = ['P. ¿Uno?', 'R. Sí.', 'P. ¿Dos?', 'R. No.'];
     const article = cut(turns.join('\n'), ['body'], { type: 'text' });
     expect(article.body.map(({ type }) => type)).toEqual(['question', 'answer', 'question', 'answer']);
+  });
+
+  const typed = (lines: readonly string[], roles: readonly Role[] = ['body']) =>
+    cut(lines.join('\n\n'), roles, { type: 'text' }).body.map(({ type, speaker = null }) => [type, speaker]);
+
+  test('dashes take turns: what is no question may be asked too', () => {
+    const lines = [
+      '–¿Le gusta el puente?',
+      '–Mucho.',
+      '–Lo cruza a diario.',
+      '–Dos veces.',
+      '–¿De noche?',
+      '–A veces.',
+      '–¿Y solo?',
+      '–Nunca.',
+    ];
+    expect(typed(['Lo esperamos en la orilla.', ...lines]).map(([type]) => type)).toEqual([
+      'paragraph',
+      ...lines.map((_, i) => (i % 2 ? 'answer' : 'question')),
+    ]);
+    expect(typed(['–Ya voy –dijo.', '–Espere.', '¿Quién?', '–Nadie.']).map(([type]) => type)).toEqual(
+      Array(4).fill('paragraph'),
+    );
+  });
+
+  test('names before a colon take turns, and are the speakers', () => {
+    const turn = (n: number): string[] => [
+      `${n ? 'Prieto' : 'Rosa Prieto'}: ¿Cuánto costó el puente ${n}?`,
+      'Alcalde: Menos de lo previsto.',
+    ];
+    expect(typed([0, 1, 2].flatMap(turn))).toEqual([
+      ['question', 'Rosa Prieto'],
+      ['answer', 'Alcalde'],
+      ['question', 'Prieto'],
+      ['answer', 'Alcalde'],
+      ['question', 'Prieto'],
+      ['answer', 'Alcalde'],
+    ]);
+  });
+
+  test('where only those who answer are named, the questions stand before them', () => {
+    const turn = (n: number): string[] => [`¿Cuánto costó el puente ${n}?`, 'Alcalde: Menos de lo previsto.'];
+    expect(typed([1, 2, 3].flatMap(turn), Array(3).fill(['subhead', 'body']).flat())).toEqual(
+      Array(3)
+        .fill([
+          ['question', null],
+          ['answer', 'Alcalde'],
+        ])
+        .flat(),
+    );
+  });
+
+  test('data before a colon are no speakers', () => {
+    const rows = [1, 2, 3].flatMap((n) => [`Largo: ${n} m`, `Año: 190${n}`, `¿Puente ${n}? Sí.`]);
+    expect(typed(rows).map(([type]) => type)).toEqual(rows.map(() => 'paragraph'));
+  });
+
+  test('entries of a live blog have their time, in the line or above it', () => {
+    const below = (n: number): string =>
+      `<article><time>1${n}:05</time><h2>El río sube ${n}</h2><p>Más lluvia.</p></article>`;
+    const roles: readonly Role[] = ['headline', 'date', ...Array(3).fill(['date', 'subhead', 'body']).flat()];
+    const { body } = cut(`<h1>Crecida</h1><p>5 de junio de 2025, 10:00</p>${[1, 2, 3].map(below).join('')}`, roles, {
+      type: 'html',
+    });
+    expect(body.filter(({ type }) => type === 'entry')).toEqual(
+      [1, 2, 3].map((n) => ({ type: 'entry', text: `El río sube ${n}`, level: 2, time: `1${n}:05` })),
+    );
+    const inLine = [
+      '18:45 | El río sube.',
+      'Más lluvia.',
+      '18:30 | Llega la lluvia.',
+      '17h10 Nubes.',
+      '17:02 | Viento.',
+    ];
+    expect(cut(inLine.join('\n\n'), ['body'], { type: 'text' }).body.map(({ time = null }) => time)).toEqual([
+      '18:45',
+      null,
+      '18:30',
+      null,
+      '17:02',
+    ]);
+  });
+
+  test.each([
+    ['a programme', ['13:00 – 14:00 Café', '14:00 – 15:00 Puente', '15:00 – 16:00 Río']],
+    ['prices', ['4.35 euros el puente', '4.30 euros el río', '4.26 euros la orilla']],
+    ['a log', ['6:58:36 abre', '6:58:37 cierra', '6:58:38 abre']],
+    ['two times', ['13:00 Café.', '14:00 Puente.']],
+  ])('%s makes no live blog', (_, lines) => {
+    expect(typed(lines).map(([type]) => type)).toEqual(lines.map(() => 'paragraph'));
+  });
+
+  test('footnotes begin with a mark that the text above them holds', () => {
+    expect(
+      typed(['El puente [1] y el río*.', '[1] Obra de 1901.', '* Nombre ficticio.', '[2] Sin llamada.']).map(
+        ([type]) => type,
+      ),
+    ).toEqual(['paragraph', 'footnote', 'footnote', 'paragraph']);
+    expect(typed(['El río*.', '* Uno', '* Dos']).map(([type]) => type)).not.toContain('footnote');
   });
 
   test('initials at the beginning of a line make no interview', () => {

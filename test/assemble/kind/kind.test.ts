@@ -87,6 +87,26 @@ describe('kind', () => {
     expect(kindOf(page, among, address)).toBe('not-article');
   });
 
+  const kindOfText = (lines: readonly string[]): string =>
+    cut(['El puente reabre', ...lines].join('\n\n'), ['headline', 'body'], { type: 'text' }).kind;
+
+  test('of a story that is questions and answers is interview, of one that ends with some is not', () => {
+    const turns = [1, 2, 3].flatMap((n) => [`P. ¿Cuánto costó el puente ${n}?`, `R. ${n} ${paragraph}`]);
+    expect(kindOfText(turns)).toBe('interview');
+    expect(kindOfText([...Array.from({ length: 12 }, (_, n) => `${n} ${paragraph}`), ...turns])).toBe('news');
+  });
+
+  test('of a story whose subheads ask is news', () => {
+    const asked = [1, 2, 3, 4, 5].map((n) => `<h2>¿Qué se sabe del puente ${n}?</h2><p>${n} ${paragraph}</p>`).join('');
+    expect(
+      kindOf(`<h1>El puente reabre</h1>${asked}`, ['headline', ...Array(5).fill(['subhead', 'body']).flat()]),
+    ).toBe('news');
+  });
+
+  test('of a story with entries by the minute is liveblog', () => {
+    expect(kindOfText([1, 2, 3, 4].map((n) => `1${n}:20 ${paragraph}`))).toBe('liveblog');
+  });
+
   test('of a product is none of an article', () => {
     const product = `<script type="application/ld+json">{"@type":"Product","name":"Un puente"}</script><p>${paragraph}</p>`;
     expect(kindOf(product, ['body'], 'https://tienda.example/')).toBe('not-article');

@@ -1,0 +1,127 @@
+import type { LabelledBlock } from '../../label/role.ts';
+
+/** What a line of an interview is, and who speaks it where the line says so. */
+export interface Turn {
+  type: 'question' | 'answer';
+  speaker?: string;
+}
+
+type Turns = ReadonlyMap<LabelledBlock, Turn>;
+
+/** `P.`, `R.`, `Q:`, `A:`, `Pregunta.`: who speaks in a printed interview. */
+const label =
+  /^(?:(P|Q|F|D|Pregunta|Question|Frage|Domanda|Pergunta)|(R|A|Respuesta|Answer|Antwort|Risposta|Resposta))\s?[.:：—–-]+\s/u;
+/** "Rosa Prieto: …" */
+const named = /^(\p{Lu}[^\s:：.!?…]*(?:\s[^\s:：!?…]+){0,3})[:：]\s?(?=\S)/u;
+const dash = /^[–—―-]\s?(?=\S)/;
+
+const asks = ({ text }: LabelledBlock): boolean => /[?؟？][\s"”»’)]*$/.test(text.slice(-6));
+const shareOf = (some: readonly LabelledBlock[], holds: (block: LabelledBlock) => boolean): number =>
+  some.filter(holds).length / Math.max(1, some.length);
+
+/** Fewer questions than this may be rhetorical. */
+const leastQuestions = 3;
+/** How many of an asker's lines ask, at least, and of an answerer's at most: askers also say things, answerers ask back. */
+const [askersShare, answerersShare] = [0.4, 0.25];
+/** How many of the questions an answer follows, at least. */
+const answered = 0.7;
+/** How much of the story speakers take up, at least, where they are told by names: what else has names before colons is data. */
+const spokenShare = 0.5;
+
+const none: Turns = new Map();
+
+function byLabel(story: readonly LabelledBlock[]): Turns {
+  const turns = new Map<LabelledBlock, Turn>();
+  for (const block of story) {
+    const found = label.exec(block.text);
+    if (!found || (block.role === 'subhead' && !asks(block))) continue;
+    turns.set(block, { type: found[1] ? 'question' : 'answer' });
+  }
+  const count = (type: Turn['type']): number => [...turns.values()].filter((turn) => turn.type === type).length;
+  return count('question') >= 2 && count('answer') >= 2 ? turns : none;
+}
+
+/** Who asks and who answers, by the last word of their names. */
+interface Sides {
+  asking: ReadonlySet<string>;
+  answering: ReadonlySet<string>;
+}
+
+function sidesOf(speakers: ReadonlyMap<LabelledBlock, string>): Sides {
+  const lines = new Map<string, LabelledBlock[]>();
+  for (const [block, speaker] of speakers) {
+    const key = keyOf(speaker);
+    lines.set(key, [...(lines.get(key) ?? []), block]);
+  }
+  const sideOf = (holds: (share: number) => boolean): ReadonlySet<string> =>
+    new Set(
+      [...lines].flatMap(([key, own]) => (own.length >= leastQuestions && holds(shareOf(own, asks)) ? [key] : [])),
+    );
+  return {
+    asking: sideOf((share) => share >= askersShare),
+    answering: sideOf((share) => share <= answerersShare),
+  };
+}
+
+/** Where only one side is named, the other one is what stands between. */
+function unnamed(block: LabelledBlock, last: Turn['type'] | null, { asking, answering }: Sides): Turn['type'] | null {
+  if (asking.size === 0 && asks(block)) return 'question';
+  return answering.size === 0 && last === 'question' ? 'answer' : null;
+}
+
+/** "El Diario: ¿…?", "Rosa Prieto: …", later on "Prieto: …". */
+function byName(story: readonly LabelledBlock[]): Turns {
+  const speakers = new Map<LabelledBlock, string>();
+  for (const block of story) {
+    const speaker = named.exec(block.text)?.[1];
+    if (speaker) speakers.set(block, speaker);
+  }
+  const sides = sidesOf(speakers);
+  if (sides.asking.size + sides.answering.size === 0) return none;
+  const turns = new Map<LabelledBlock, Turn>();
+  let last: Turn['type'] | null = null;
+  let answers = 0;
+  let asked = 0;
+  for (const block of story) {
+    const speaker = speakers.get(block);
+    const type: Turn['type'] | null =
+      speaker === undefined ? unnamed(block, last, sides) : sideOf(keyOf(speaker), sides);
+    if (!type) continue;
+    turns.set(block, speaker === undefined ? { type } : { type, speaker });
+    if (type === 'question' && asks(block)) asked++;
+    if (last === 'question' && type === 'answer') answers++;
+    last = type;
+  }
+  const questions = [...turns.values()].filter(({ type }) => type === 'question').length;
+  const isInterview =
+    asked >= leastQuestions && turns.size >= spokenShare * story.length && answers >= answered * questions;
+  return isInterview ? turns : none;
+}
+
+const sideOf = (key: string, { asking, answering }: Sides): Turn['type'] | null =>
+  asking.has(key) ? 'question' : answering.has(key) ? 'answer' : null;
+
+const keyOf = (speaker: string): string => speaker.toLowerCase().split(/\s/).at(-1) ?? '';
+
+/** "–¿Uno? –Sí.": each dash is the other speaker's, and a question the asker's. */
+function byDash(story: readonly LabelledBlock[]): Turns {
+  const spoken = story.filter(({ role, text }) => role === 'body' && dash.test(text));
+  if (spoken.filter(asks).length < leastQuestions) return none;
+  const turns = new Map<LabelledBlock, Turn>();
+  let last: Turn['type'] = 'answer';
+  for (const block of spoken) {
+    last = asks(block) || last === 'answer' ? 'question' : 'answer';
+    turns.set(block, { type: last });
+  }
+  const answers = [...turns].filter(([, { type }]) => type === 'answer').length;
+  return answers >= turns.size / 3 ? turns : none;
+}
+
+/** How the page prints an interview: what each line of the story is that a speaker begins with. Empty where none is printed. */
+export function turnsOf(story: readonly LabelledBlock[]): Turns {
+  for (const read of [byLabel, byName, byDash]) {
+    const turns = read(story);
+    if (turns.size > 0) return turns;
+  }
+  return none;
+}
