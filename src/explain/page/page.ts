@@ -3,10 +3,16 @@ import { escaped } from '../../page/escaped.ts';
 import { framed } from '../../page/frame.ts';
 import type { PageData } from './data.ts';
 
+/** How the title of each page ends. */
+const titleEnd = ': roles of its lines';
+
+/** Whether a file that begins so is a page of explain. */
+export const isExplainPage = (head: string): boolean => head.includes(`${titleEnd}</title>`);
+
 /** One input as a page that stands alone: its lines on the left, its Article on the right. */
 export const explainPage = (data: PageData): string =>
   framed({
-    title: `${data.name}: roles of its lines`,
+    title: `${data.name}${titleEnd}`,
     style: pageStyle,
     script: pageScript,
     data,

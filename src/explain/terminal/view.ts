@@ -49,9 +49,8 @@ export function terminalView(heading: Heading, rows: readonly ExplainedRow[], { 
     paint.strong(part),
   );
   const warnings = heading.warnings.flatMap(({ code, message }) => wrap(`! ${code}: ${visible(message)}`, columns));
-  return [...title, ...warnings, '', ...shown, ...(rows.length > 0 ? ['', ...legend(rows, columns, paint)] : [])]
-    .map((line) => `${line}\n`)
-    .join('');
+  const listed = rows.length > 0 ? ['', ...shown, '', ...legend(rows, columns, paint)] : [];
+  return [...title, ...warnings, ...listed].map((line) => `${line}\n`).join('');
 }
 
 /** The roles that are shown, with their letters and what they mean. */
@@ -71,11 +70,8 @@ function legend(rows: readonly ExplainedRow[], columns: number, paint: Paint): s
   const unsure = rows.some(({ confidence }) => isUnsure(confidence))
     ? wrap(`? less than ${unsureBelow.toFixed(2)} sure`, columns)
     : [];
-  const weighed = rows.some(({ why }) => why)
-    ? wrap(
-        'The numbers weigh the reasons (log-odds): +0.7 makes a role twice as likely against the other, +2.3 ten times.',
-        columns,
-      )
-    : [];
-  return [...entries, ...unsure, ...weighed];
+  const next = rows.some(({ why }) => why)
+    ? 'The numbers weigh the reasons (log-odds): +0.7 makes a role twice as likely against the other, +2.3 ten times.'
+    : '--why says what speaks for a role and against it; --html FILE makes a page to correct roles in.';
+  return [...entries, ...unsure, ...wrap(next, columns)];
 }
