@@ -112,6 +112,7 @@ describe('help', () => {
 
   it('is reached by help COMMAND too', () => {
     expect(printed('help', 'pipe')).toBe(printed('pipe', '--help'));
+    expect(printed('help', '--help')).toBe(printed('--help'));
   });
 
   it('has examples that parse', () => {
