@@ -50,6 +50,9 @@ test('a line and its why say the same of how sure it is, whatever is rounded', (
 test('names what tells more, and nothing where no line is shown', () => {
   expect(view([row({})], 80)).toContain('\n--why says what speaks for a role');
   expect(view([], 80)).toBe('nota.txt (text, es, 0 of 2 lines)\n');
+  expect(terminalView({ ...heading, lines: 1 }, [row({})], { columns: 80, paint: paintFor(false) })).toContain(
+    'es, 1 line)\n',
+  );
 });
 
 test('no line is wider than the terminal, whatever the script', () => {

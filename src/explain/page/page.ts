@@ -1,6 +1,7 @@
 import { pageScript, pageStyle } from '../../generated/explain-page.ts';
 import { escaped } from '../../page/escaped.ts';
 import { framed } from '../../page/frame.ts';
+import { linesIn } from '../roles.ts';
 import type { PageData } from './data.ts';
 
 /** How the title of each page ends. */
@@ -65,7 +66,7 @@ ${data.article.warnings.map(({ code, message }) => `<p class="about warning"><b>
   });
 
 const about = ({ type, article, lines }: PageData): string =>
-  `${type}, ${article.language.code}, ${article.kind}, ${lines.length} lines`;
+  `${type}, ${article.language.code}, ${article.kind}, ${linesIn(lines.length)}`;
 
 const tabs = ({ type }: PageData): string =>
   type === 'html'

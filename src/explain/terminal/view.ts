@@ -1,5 +1,5 @@
 import { type Role, roles } from '../../label/role.ts';
-import { isUnsure, roleLooks, secondBegins, unsureBelow } from '../roles.ts';
+import { isUnsure, linesIn, roleLooks, secondBegins, unsureBelow } from '../roles.ts';
 import type { ExplainedRow } from '../rows.ts';
 import { visible } from '../visible.ts';
 import { gutterFor } from './gutter.ts';
@@ -44,7 +44,7 @@ export function terminalView(heading: Heading, rows: readonly ExplainedRow[], { 
     const all = why.length > 0 ? [...told, ...why, ''] : told;
     return row === firstLeftOut ? [...wrap(secondBegins, columns).map((part) => paint.strong(part)), ...all] : all;
   });
-  const count = rows.length === heading.lines ? `${rows.length} lines` : `${rows.length} of ${heading.lines} lines`;
+  const count = rows.length === heading.lines ? linesIn(rows.length) : `${rows.length} of ${linesIn(heading.lines)}`;
   const title = wrap(`${visible(heading.name)} (${[...heading.about, count].join(', ')})`, columns).map((part) =>
     paint.strong(part),
   );
@@ -60,7 +60,7 @@ function legend(rows: readonly ExplainedRow[], columns: number, paint: Paint): s
   const entries = roles.flatMap((role) => {
     const count = counts.get(role);
     const { letter, family, meaning } = roleLooks[role];
-    const about = `${role}, ${count === 1 ? '1 line' : `${count} lines`}: ${meaning}`;
+    const about = `${role}, ${linesIn(count ?? 0)}: ${meaning}`;
     return count === undefined
       ? []
       : wrap(about, Math.max(leastText, columns - 2)).map(
