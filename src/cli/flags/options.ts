@@ -97,7 +97,7 @@ export const options = {
   format: text(
     'Output:',
     '--format <name>',
-    'json, ndjson, md, text, jsonld; batch: csv and parquet, no text (default: by the name of -o)',
+    'json, ndjson, md, text, jsonld; batch: csv and parquet, no text; pipe: ndjson alone (default: by the name of -o)',
   ),
   fields: text('Output:', '--fields <list>', 'only these: headline,date.day; help lists all'),
   lines: on('Output:', '--lines', 'every line with its role instead of the article', {
