@@ -138,13 +138,13 @@ const noDocument = (): RecorteError =>
 const texts: readonly string[] = ['id', 'name', 'url', 'encoding', 'contentType', 'lang', 'now', 'fetched', 'member'];
 
 /**
- * An option that is undefined says nothing: the default stands. Programs without types may give a Date, a URL, an unknown type.
+ * An option that is undefined, or null, says nothing: the default stands. Programs without types may give a Date, a URL, an unknown type.
  * @throws RecorteError bad-option
  */
 const given = (options: ExtractOptions): ExtractOptions =>
   Object.fromEntries(
     Object.entries(options).filter(([name, value]) => {
-      if (value === undefined) return false;
+      if ((value ?? undefined) === undefined) return false;
       const expected = name === 'type' ? Object.keys(readers).join(', ') : 'a string';
       if (name === 'type' ? Object.hasOwn(readers, value) : !texts.includes(name) || typeof value === 'string')
         return true;

@@ -36,6 +36,11 @@ it('takes weights of its own, and refuses what is none', () => {
   );
 });
 
+it('takes an option that is null for one that is not given', () => {
+  const nothing = { url: null, type: null, encoding: null, fetched: null, limits: null, headlineGuess: null };
+  expect(extract(bytes(page), nothing as object)).toEqual(extract(bytes(page)));
+});
+
 it.each([
   [{ type: 'pdf' }, 'option type is not html, markdown, text'],
   [{ url: new URL('https://example.org/a') }, 'option url is not a string'],
