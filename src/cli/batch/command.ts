@@ -51,7 +51,7 @@ export const batch = declareCommand<(typeof batchFlags)[number]>({
     '(exit code 1), and NAME.checkpoint, by which --resume goes on. A NAME with / at',
     'its end, or a folder that is there, gets a file a document (--format json or',
     'md); .parquet a folder of parts; .csv, .ndjson and with them .gz and .zst one',
-    'file.',
+    'file. A file called .json has a line an article too, as .ndjson.',
   ],
   load: async () => (await import('./run.ts')).run,
 });
