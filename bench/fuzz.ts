@@ -9,7 +9,7 @@ import { storedInputs, storeInputs } from './fuzz/corpus.ts';
 import { fuzz } from './fuzz/guided.ts';
 import { follow } from './fuzz/reached.ts';
 import { seedsFrom } from './fuzz/seeds.ts';
-import { fuzzTable, type Row } from './fuzz/table.ts';
+import { fuzzHead, fuzzRow, fuzzTable, type Row } from './fuzz/table.ts';
 import { targetsFor } from './fuzz/targets.ts';
 import { truncate } from './fuzz/truncate.ts';
 import { watch } from './fuzz/watch.ts';
@@ -45,6 +45,7 @@ async function fuzzAll(): Promise<boolean> {
     milliseconds: Number(values.seconds) * 1000 || Number.POSITIVE_INFINITY,
   };
   const rows: Row[] = [];
+  console.log(fuzzHead.join('\n'));
   for (const target of targets) {
     const begun = process.cpuUsage();
     const folder = values.corpus === undefined ? null : join(values.corpus, target.name);
@@ -54,8 +55,9 @@ async function fuzzAll(): Promise<boolean> {
     );
     const seconds = process.cpuUsage(begun).user / 1e6;
     const { seed } = values;
-    rows.push({ target: target.name, executions, kept: kept.length, share, seconds, seed, fault: found !== null });
-    console.log(Object.values(rows.at(-1) ?? {}).join(' | '));
+    const row = { target: target.name, executions, kept: kept.length, share, seconds, seed, fault: found !== null };
+    rows.push(row);
+    console.log(fuzzRow(row));
     if (folder !== null) storeInputs(folder, kept);
     if (!found) continue;
     const file = join(values.found, `${target.name}-${values.seed}.json`);
@@ -64,7 +66,7 @@ async function fuzzAll(): Promise<boolean> {
     console.log(`  ${file}: ${written(found.input).slice(0, 300)}`);
     console.log(`  ${found.error.stack?.split('\n').slice(0, 6).join('\n  ')}`);
   }
-  console.log(`all | ${rows.reduce((sum, { executions }) => sum + executions, 0)}`);
+  console.log(`\n${rows.reduce((sum, { executions }) => sum + executions, 0).toLocaleString('en')} executions`);
   if (values.write) {
     const names = everyTarget.map(({ name }) => name);
     writeBetween(report, 'fuzz', `${fuzzTable(rows, between(report, 'fuzz'), names)}\n`);

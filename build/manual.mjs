@@ -64,7 +64,7 @@ function manualPage({ commands, options }, version) {
     ]),
     '.SH OPTIONS',
     'In brackets the commands that take them.',
-    ...groups(options).flatMap((group) => [
+    ...groups({ commands, options }).flatMap((group) => [
       `.SS ${escaped(group.replace(/:$/, ''))}`,
       ...Object.entries(options)
         .filter(([, declared]) => declared.group === group)
@@ -73,6 +73,7 @@ function manualPage({ commands, options }, version) {
           return ['.TP', `.B ${escaped(flags)}`, `${escaped(help)} (${takers.map((taker) => taker.name).join(', ')})`];
         }),
     ]),
+    ...everywhere.flatMap(([flags, help]) => ['.TP', `.B ${escaped(flags)}`, help]),
     '.SH EXIT STATUS',
     ...exitCodes.flatMap(([code, meaning]) => ['.TP', `.B ${code}`, meaning]),
     '.SH ENVIRONMENT',
@@ -104,8 +105,23 @@ const environment = [
   ['RECORTE_DEBUG', 'Shows where a fault in recorte itself came from.'],
 ];
 
-/** @param {CommandLine['options']} options */
-const groups = (options) => [...new Set(Object.values(options).map(({ group }) => group))];
+/** What every command takes; the parser adds it. It stands in the last group. */
+const everywhere = /** @type {const} */ ([
+  ['-V, --version', 'the version'],
+  ['-h, --help', 'the help of a command'],
+]);
+
+/** @type {import('../src/cli/flags/options.ts').Declaration<unknown>['group']} */
+const last = 'General:';
+
+/**
+ * In the order in which the commands take them, so that those of everyday use stand first.
+ * @param {CommandLine} commandLine
+ */
+function groups({ commands, options }) {
+  const taken = commands.flatMap((command) => command.options.map((name) => options[name]?.group ?? last));
+  return [...new Set(taken.filter((group) => group !== last)), last];
+}
 
 /** @param {string} words */
 const sentence = (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`;

@@ -33,6 +33,7 @@ const pages = await Promise.all(
 const { playgroundPage } = await importBundled(root, `export { playgroundPage } from './src/playground/page.ts';`);
 await mkdir(dirname(file), { recursive: true });
 await writeFile(file, playgroundPage(script, style, pages));
+console.log(`${file}: open it in a browser`);
 
 /** The program of the page. A script element ends at the first end tag, whatever stands around it. */
 async function bundledScript() {

@@ -123,7 +123,9 @@ export const articleSchema = z
       .object({
         name: z.string().nullable().describe('Name of the input; `-` is standard input.'),
         type: z.enum(['html', 'markdown', 'text']).describe('What the input was read as.'),
-        encoding: z.string().describe('Charset the bytes were decoded with, lower case, as the WHATWG names it.'),
+        encoding: z
+          .string()
+          .describe('Charset the bytes were decoded with, lower case: as the WHATWG names it, else as it was given.'),
         member: z.string().nullable().describe('Name of the member, in an archive.'),
         offset: z.int().nullable().describe('Offset of the record in bytes, in an archive.'),
         line: z.int().nullable().describe('Line of the record from 1, in NDJSON.'),

@@ -37,7 +37,8 @@ export interface Extractor {
    * Cuts the article out of a page or a text.
    * @param input a decoded string (a charset it declares is ignored), or bytes
    * @param options for this document, before those of the extractor
-   * @throws RecorteError `binary-input` for what is no text, `unknown-encoding` for an `encoding` nobody knows, `bad-record` for what is neither string nor bytes
+   * @throws RecorteError `binary-input` for what is no text, `unknown-encoding` for an `encoding` nobody knows, `bad-record` for what is neither string nor bytes,
+   *   `too-large` for what is over a limit, `bad-option` for an option of another type
    */
   extract(input: string | Uint8Array, options?: ExtractOptions): Article;
   /**
@@ -49,7 +50,7 @@ export interface Extractor {
   /**
    * Reads an input into blocks and metadata: the first step of `extract`.
    * @param input a decoded string (a charset it declares is ignored), or bytes
-   * @throws RecorteError `binary-input`, `unknown-encoding`, `bad-record`
+   * @throws RecorteError as `extract`
    */
   read(input: string | Uint8Array, options?: ExtractOptions): Document;
   /** Gives each block of a document its role: the second step. The language is told from the text unless `lang` names one. */
@@ -70,7 +71,7 @@ const readers: Readers = { html: readHtml, markdown: readMarkdown, text: readTex
 
 /**
  * Makes an extractor.
- * @throws RecorteError `bad-model` when `model` holds no weights of this version
+ * @throws RecorteError `bad-model` when `model` holds no weights of this version, `bad-option` for an option of another type
  */
 export function makeExtractor(
   { platform, shippedModel, guessLanguage }: Surroundings,
@@ -78,7 +79,8 @@ export function makeExtractor(
 ): Extractor {
   const own = weights === undefined ? null : readModel(weights);
   const labeller = (): Labeller => ({ model: own ?? shippedModel(), guessLanguage });
-  const all = (options: ExtractOptions): ExtractOptions => ({ ...defaults, ...given(options) });
+  const shared = given(defaults);
+  const all = (options: ExtractOptions): ExtractOptions => ({ ...shared, ...given(options) });
 
   const read: Extractor['read'] = (input, options = {}) => {
     if (!isContent(input)) throw noDocument();
@@ -132,6 +134,24 @@ const noDocument = (): RecorteError =>
     hint: 'As in extract(html), or { content: html, url } for one of many.',
   });
 
-/** An option that is undefined says nothing: the default stands. */
+/** Options that are texts. */
+const texts: readonly string[] = ['id', 'name', 'url', 'encoding', 'contentType', 'lang', 'now', 'fetched', 'member'];
+
+/**
+ * An option that is undefined, or null, says nothing: the default stands. Programs without types may give a Date, a URL, an unknown type.
+ * @throws RecorteError bad-option
+ */
 const given = (options: ExtractOptions): ExtractOptions =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+  Object.fromEntries(
+    Object.entries(options).filter(([name, value]) => {
+      if ((value ?? undefined) === undefined) return false;
+      const expected = name === 'type' ? Object.keys(readers).join(', ') : 'a string';
+      if (name === 'type' ? Object.hasOwn(readers, value) : !texts.includes(name) || typeof value === 'string')
+        return true;
+      throw new RecorteError({
+        code: 'bad-option',
+        message: `option ${name} is not ${expected}`,
+        hint: 'See ExtractOptions',
+      });
+    }),
+  );

@@ -8,7 +8,7 @@ export * from './exports.ts';
 
 /**
  * Makes an extractor: for many documents, for options that all of them share, for weights of one's own.
- * @throws RecorteError `bad-model` when `model` holds no weights of this version
+ * @throws RecorteError `bad-model` when `model` holds no weights of this version, `bad-option` for an option of another type
  * @example
  * ```ts
  * import { readFileSync } from 'node:fs';
@@ -27,7 +27,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 }
 
 /**
- * `extract`, and the three steps that it is made of, with the built-in weights and no options: see `Extractor`.
+ * `extract` cuts the article out of a page or a text; `read`, `label` and `assemble` are the three steps that it is made of.
+ * With the built-in weights; options go with each call. What each throws says `Extractor`.
  * @example
  * ```ts
  * import { readFileSync } from 'node:fs';

@@ -36,6 +36,21 @@ it('takes weights of its own, and refuses what is none', () => {
   );
 });
 
+it('takes an option that is null for one that is not given', () => {
+  const nothing = { url: null, type: null, encoding: null, fetched: null, limits: null, headlineGuess: null };
+  expect(extract(bytes(page), nothing as object)).toEqual(extract(bytes(page)));
+});
+
+it.each([
+  [{ type: 'pdf' }, 'option type is not html, markdown, text'],
+  [{ url: new URL('https://example.org/a') }, 'option url is not a string'],
+  [{ now: new Date(0) }, 'option now is not a string'],
+])('refuses an option of another type: %o', (options, reason) => {
+  const refused = expect.objectContaining({ code: 'bad-option', reason });
+  expect(() => extract(page, options as object)).toThrow(refused);
+  expect(() => createExtractor(options as object)).toThrow(refused);
+});
+
 async function all<Item extends Input>(outcomes: AsyncIterable<Outcome<Item>>): Promise<Outcome<Item>[]> {
   const found: Outcome<Item>[] = [];
   for await (const outcome of outcomes) found.push(outcome);

@@ -12,7 +12,8 @@ export interface Row {
   fault: boolean;
 }
 
-const head = [
+/** The head of the table. */
+export const fuzzHead = [
   '| target | executions | kept | code reached | CPU | seed | faults |',
   '| --- | --- | --- | --- | --- | --- | --- |',
 ];
@@ -25,13 +26,14 @@ const head = [
  */
 export function fuzzTable(rows: readonly Row[], old: string, targets: readonly string[]): string {
   const lines = new Map(old.split('\n').map((line) => [cells(line)[0] ?? '', line]));
-  for (const row of rows) lines.set(row.target, written(row));
+  for (const row of rows) lines.set(row.target, fuzzRow(row));
   const all = targets.flatMap((target) => lines.get(target) ?? []);
   const sum = all.reduce((before, line) => before + Number(cells(line)[1]?.replaceAll(',', '')), 0);
-  return [...head, ...all, `| all | ${sum.toLocaleString('en')} | | | | | |`].join('\n');
+  return [...fuzzHead, ...all, `| all | ${sum.toLocaleString('en')} | | | | | |`].join('\n');
 }
 
-function written({ target, executions, kept, share, seconds, seed, fault }: Row): string {
+/** A row of the table. */
+export function fuzzRow({ target, executions, kept, share, seconds, seed, fault }: Row): string {
   const reached = `${(share * 100).toFixed(0)} %`;
   const told = [
     executions.toLocaleString('en'),

@@ -35,7 +35,7 @@ export function parse(args: readonly string[], version: string): Parsed {
     configureHelp(parser, command);
   }
   configureProgramHelp(program, commands[0]);
-  const unknown = args[0] === 'help' && args[1] !== undefined ? unknownCommand(args[1]) : null;
+  const unknown = args[0] === 'help' && args[1]?.startsWith('-') === false ? unknownCommand(args[1]) : null;
   if (unknown) throw unknown;
   try {
     program.parse(args, { from: 'user' });

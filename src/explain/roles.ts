@@ -18,6 +18,12 @@ export const unsureBelow = 0.6;
 /** Whether a line is marked as unsure: by what is shown of its confidence, two digits. */
 export const isUnsure = (confidence: number): boolean => Number(confidence.toFixed(2)) < unsureBelow;
 
+/** A confidence in percent: the two digits that are shown of it beside the line. */
+export const percent = (confidence: number): number => Math.round(100 * Number(confidence.toFixed(2)));
+
+/** `1 line`, `25 lines` */
+export const linesIn = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
+
 /** How each role is shown, in words too. */
 export const roleLooks: Readonly<Record<Role, RoleLook>> = {
   headline: { letter: 'H', family: 'story', meaning: 'the title of the article' },

@@ -65,7 +65,8 @@ export const moreThan = (limits: Limits, name: keyof Limits): string =>
   `more than ${limits[name].toLocaleString('en-US')} ${what[name]}`;
 
 /** What to do where a limit is in the way. */
-export const raise = (name: string): string => `Split it, or raise the limit by --limit ${name}=N`;
+export const raise = (name: string): string =>
+  `Split it, or raise the limit by --limit ${name}=N (in a program: limits)`;
 
 interface Sized {
   text: string;

@@ -32,6 +32,15 @@ it.each(renderers.filter(([program]) => spawnSync(program, ['--version']).error 
   },
 );
 
+it('begins its options with those of everyday use, and ends with what every command takes', () => {
+  const [, listed = ''] = source.split('.SH OPTIONS');
+  const groups = [...listed.matchAll(/^\.SS (.*)$/gm)].map(([, name]) => name);
+  expect(groups.slice(0, 2)).toEqual(['Output', 'Reading']);
+  expect(groups.at(-1)).toBe('General');
+  expect(new Set(groups).size).toBe(groups.length);
+  expect(listed).toMatch(/\\-\\-no\\-color[\s\S]*\\-\\-version[\s\S]*\\-\\-help/);
+});
+
 it('names every command, flag and example', () => {
   const plain = source.replaceAll('\\-', '-').replaceAll('\\e', '\\');
   for (const { name, examples, options: names } of commands) {

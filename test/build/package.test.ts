@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What is published: the programs and what they load, types, schema, manual, and what is to be read. */
 const published =
-  /^(?:bin\/recorte\.js|dist\/(?:index|browser|cli|worker)\.js|dist\/chunks\/[\w-]+\.js|dist\/types\/[\w/-]+\.d\.ts|dist\/schema\.json|dist\/THIRD-PARTY-LICENSES\.txt|dist\/recorte\.1|LICENSE|README\.md|package\.json)$/;
+  /^(?:bin\/recorte\.js|dist\/(?:index|browser|cli|worker)\.js|dist\/chunks\/[\w-]+\.js|dist\/types\/[\w/-]+\.d\.ts|dist\/schema\.json|dist\/THIRD-PARTY-LICENSES\.txt|dist\/recorte\.1|docs\/[\w-]+\.md|LICENSE|README\.md|package\.json)$/;
 
 /** Where npm is not to be asked, it has what it once got. */
 const flags = ['--prefer-offline', '--fetch-retries=0', '--fetch-timeout=60000'];
@@ -25,7 +25,9 @@ test('the package holds what runs, installs small, and works', { timeout: 300_00
   if (!installed) return skip('npm cannot be reached, and has not kept what is needed');
 
   expect(installed.files.filter((file) => !published.test(file))).toEqual([]);
-  expect(installed.files).toEqual(expect.arrayContaining(['bin/recorte.js', 'dist/cli.js', 'dist/index.js']));
+  expect(installed.files).toEqual(
+    expect.arrayContaining(['bin/recorte.js', 'dist/cli.js', 'dist/index.js', 'docs/size-limits.md', 'docs/check.md']),
+  );
   expect(installed.bytes).toBeLessThanOrEqual(15e6);
   expect(installed.packages.filter((path) => path !== 'node_modules/recorte').length).toBeLessThanOrEqual(35);
   expect(installed.scripted).toEqual([]);

@@ -63,7 +63,7 @@ it('npm pack gives the same bytes, in another place and at another time', async 
     return readFileSync(join(to, filename));
   };
   const copy = folder();
-  for (const name of ['package.json', 'README.md', 'LICENSE', 'bin'])
+  for (const name of ['package.json', 'README.md', 'LICENSE', 'bin', 'docs'])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   mkdirSync(join(copy, 'dist'));
   cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true });

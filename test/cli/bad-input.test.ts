@@ -29,6 +29,12 @@ describe('is told in one line, with exit code 1', () => {
     expect(stderr).toMatch(new RegExp(`^recorte: ${name}: [^\n]*[.?!]\n$`));
   });
 
+  it('a name that is empty, as of a variable that is not set', async () => {
+    const told = 'the name of the file is empty. Check what it comes from, such as a variable.\n';
+    for (const command of ['extract', 'explain', 'batch'])
+      expect(await recorte([command, ''])).toEqual({ code: 1, stdout: '', stderr: `recorte: ${told}` });
+  });
+
   it('an address', async () => {
     const url = 'https://example.org/nota?a=1&b=2';
     const use = `Use \`curl -sL '${url}' | recorte --url '${url}'\`.`;

@@ -62,6 +62,13 @@ describe('commands', () => {
   });
 });
 
+it('puts together a list that is given in parts', () => {
+  expect(parsed('--fields', 'headline', '--fields', 'date.day,kind', 'a').options.fields).toBe(
+    'headline,date.day,kind',
+  );
+  expect(parsed('explain', '--role', 'body', '--role', 'deck').options.role).toBe('body,deck');
+});
+
 describe('wrong usage', () => {
   it.each([
     [['--formt', 'md', 'x'], /unknown option '--formt'\. Did you mean --format\?/],
@@ -112,6 +119,7 @@ describe('help', () => {
 
   it('is reached by help COMMAND too', () => {
     expect(printed('help', 'pipe')).toBe(printed('pipe', '--help'));
+    expect(printed('help', '--help')).toBe(printed('--help'));
   });
 
   it('has examples that parse', () => {

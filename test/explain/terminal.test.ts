@@ -36,6 +36,25 @@ test('a wide terminal names roles, a narrow one has letters and a legend', () =>
   expect(view(rows, 40)).toContain('? less than 0.60 sure');
 });
 
+test('a line and its why say the same of how sure it is, whatever is rounded', () => {
+  const why = { against: 'nav' as const, for: [], counter: [] };
+  for (const thousandths of [425, 845, 855, 995, 5]) {
+    const confidence = thousandths / 1000;
+    const [, shown, told] = /body +(\d\.\d\d)[\s\S]*?(\d+) % sure/.exec(
+      view([row({ confidence, runnerUp: { role: 'nav', confidence: 0 }, why })], 80),
+    ) as unknown as string[];
+    expect(Number(told)).toBe(Math.round(100 * Number(shown)));
+  }
+});
+
+test('names what tells more, and nothing where no line is shown', () => {
+  expect(view([row({})], 80)).toContain('\n--why says what speaks for a role');
+  expect(view([], 80)).toBe('nota.txt (text, es, 0 of 2 lines)\n');
+  expect(terminalView({ ...heading, lines: 1 }, [row({})], { columns: 80, paint: paintFor(false) })).toContain(
+    'es, 1 line)\n',
+  );
+});
+
 test('no line is wider than the terminal, whatever the script', () => {
   const scripts = [
     '大統領は木曜日に記者会見を開き',

@@ -46,11 +46,12 @@ export const batch = declareCommand<(typeof batchFlags)[number]>({
     ['recorte batch --retry-errors FILE -o more.ndjson', 'only what failed'],
   ],
   notes: [
-    'Every document ends as a result, as an error or, by a rule, as a skip. With -o',
-    'errors are listed in NAME.errors.ndjson, and the exit code is 1. A name with /',
-    'at its end, or a folder that is there, gets a file a document (--format json or',
+    'Every document ends as a result, as an error or, by a rule, as a skip. Beside',
+    '-o NAME, its ending included, stand NAME.errors.ndjson, which lists the errors',
+    '(exit code 1), and NAME.checkpoint, by which --resume goes on. A NAME with / at',
+    'its end, or a folder that is there, gets a file a document (--format json or',
     'md); .parquet a folder of parts; .csv, .ndjson and with them .gz and .zst one',
-    'file. NAME.checkpoint says how far a run is, for --resume to go on with it.',
+    'file. A file called .json has a line an article too, as .ndjson.',
   ],
   load: async () => (await import('./run.ts')).run,
 });

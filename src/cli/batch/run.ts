@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { withPlace } from '../../faults.ts';
+import { statOf } from '../../node/stat.ts';
 import { removeLeftovers } from '../../node/temporary.ts';
 import type { Call } from '../command.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -8,7 +9,7 @@ import type { batchFlags } from './command.ts';
 import { conclude } from './conclude.ts';
 import { allMissing } from './missing.ts';
 import { openLedger } from './open-ledger.ts';
-import { planRun } from './plan.ts';
+import { type Plan, planRun } from './plan.ts';
 import { type Display, showProgress } from './progress.ts';
 import { work } from './work.ts';
 
@@ -24,8 +25,7 @@ export async function run({ files, options }: Call<(typeof batchFlags)[number]>)
   let display: Display | undefined;
   const opened = await openLedger(plan, () => display?.clear());
   if (opened === null) {
-    const message = `${plan.target.path} is finished: nothing left to do. Without --resume it is done anew.`;
-    if (!options.quiet) await say(message, options);
+    if (!options.quiet) await say(finished(plan), options);
     return ExitCode.done;
   }
   try {
@@ -46,4 +46,10 @@ export async function run({ files, options }: Call<(typeof batchFlags)[number]>)
     display?.end();
     opened.unlock();
   }
+}
+
+/** What a run says that has nothing to do, and where the documents are that failed before. */
+function finished({ target, errors }: Plan): string {
+  const done = `${target.path} is finished: nothing left to do. Without --resume it is done anew.`;
+  return errors !== null && statOf(errors)?.size ? `${done} What failed is done by --retry-errors ${errors}.` : done;
 }

@@ -10,7 +10,6 @@ import { asRecorteError, withPlace } from '../../faults.ts';
 import { outputFault } from '../../node/output-fault.ts';
 import { isSystemFault } from '../../node/system-fault.ts';
 import { ExitCode } from '../exit-code.ts';
-import { flagFault } from '../flags/fault.ts';
 import { readDocument } from '../input/read-document.ts';
 import { print, say } from '../messages.ts';
 import { standardOutput } from '../output/standard-output.ts';
@@ -37,12 +36,12 @@ export async function init(
   engine: Engine,
   common: ExtractOptions,
 ): Promise<ExitCode> {
-  if (pages.length === 0) throw flagFault('--init: no page named', 'As in recorte check --init page.html');
   let failed = false;
   for (const page of pages) {
     try {
       failed = !(await initPage(newCase(page, options.into ?? standardFolder), options, engine, common)) || failed;
     } catch (error) {
+      if (error instanceof RecorteError && error.code === 'output-failed') throw error;
       failed = true;
       if (!options.quiet) await say(withPlace(asRecorteError(error), page), options);
     }

@@ -5,6 +5,7 @@ import type { Run } from '../../check/reporters/reporter.ts';
 import { verdictOn } from '../../check/thresholds.ts';
 import type { Call } from '../command.ts';
 import { ExitCode } from '../exit-code.ts';
+import { flagFault } from '../flags/fault.ts';
 import { extractOptions, loadReader } from '../flags/reading.ts';
 import { canAsk } from './ask.ts';
 import { baselineFrom } from './baseline-file.ts';
@@ -17,6 +18,8 @@ import { checkFlagsTogether, rulesOf } from './settings.ts';
 
 /** Checks every case, reports, and where asked to makes the expectations say what is found. */
 export async function run({ files, options }: Call<(typeof checkFlags)[number]>): Promise<ExitCode> {
+  if (options.init && files.length === 0)
+    throw flagFault('--init: no page named', 'As in recorte check --init page.html');
   checkFlagsTogether(options, canAsk());
   const reading = { ...options, provenance: undefined };
   const common = extractOptions(reading);

@@ -1,10 +1,11 @@
-import { mkdir, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { mkdir, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Engine } from '../../engine.ts';
 import { RecorteError } from '../../errors.ts';
 import type { PageData } from '../../explain/page/data.ts';
 import { type IndexEntry, indexEntry, indexPage } from '../../explain/page/index-page.ts';
-import { explainPage } from '../../explain/page/page.ts';
+import { explainPage, isExplainPage } from '../../explain/page/page.ts';
 import { pageDataOf } from '../../explain/page/page-data.ts';
 import { explainedRows } from '../../explain/rows.ts';
 import { whyOf } from '../../explain/why/why.ts';
@@ -32,6 +33,7 @@ export async function writePages(
   const stats = await stat(out).catch(() => null);
   const folder = inputs.length > 1 || /[\\/]$/.test(out) || stats?.isDirectory() === true;
   if (folder) await makeFolder(out, stats !== null && !stats.isDirectory());
+  else if (inputs.includes('-')) await refuseForeign(out, stats);
   const names = pageNames(inputs);
   const entries: IndexEntry[] = [];
   const failed = await eachInput(inputs, options, async (bytes, input) => {
@@ -49,6 +51,24 @@ async function pageData(engine: Engine, bytes: Uint8Array, input: string, common
   const judged = await engine.label(bytes, options);
   const article = engine.assemble(judged, options);
   return pageDataOf(inputName(input), judged, explainedRows(judged, {}, common), article, whyOf(judged, engine.model));
+}
+
+/** More than stands before the title of a page of explain. */
+const headBytes = 8192;
+
+/** Who writes `explain --html page.html` means the page that is there: it is not written over by what comes from standard input. */
+async function refuseForeign(out: string, stats: Stats | null): Promise<void> {
+  if (!stats?.isFile() || stats.size === 0) return;
+  const file = await open(out).catch(() => null);
+  const { buffer, bytesRead } = (await file?.read(Buffer.alloc(headBytes), 0, headBytes, 0)) ?? {};
+  await file?.close();
+  if (isExplainPage(String(buffer?.subarray(0, bytesRead)))) return;
+  throw new RecorteError({
+    code: 'output-exists',
+    input: out,
+    message: 'is there already, and is no page of explain',
+    hint: `--html names what is written; what is read comes after it: recorte explain --html roles.html ${out}`,
+  });
 }
 
 async function makeFolder(out: string, isFile: boolean): Promise<void> {

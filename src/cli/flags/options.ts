@@ -73,6 +73,14 @@ const many = (group: Group, flags: string, help: string): Declaration<readonly s
   parse: (value, before = []) => [...before, value],
 });
 
+/** A flag whose list may be given in parts: `--fields a --fields b` is `--fields a,b`. */
+const list = (group: Group, flags: string, help: string): Declaration<string | undefined> => ({
+  group,
+  flags,
+  help,
+  parse: (value, before) => (before === undefined ? value : `${before},${value}`),
+});
+
 /** A flag that adds to what it said before. */
 const limited: Declaration<GivenLimits | undefined> = {
   group: 'Reading:',
@@ -83,8 +91,8 @@ const limited: Declaration<GivenLimits | undefined> = {
 
 /** Every flag of every command, declared once. A command names the ones it takes. */
 export const options = {
-  filter: text('Checking:', '--filter <text>', 'only cases with this in their name; a,b for either'),
-  field: text('Checking:', '--field <list>', 'compare only these: headline,date.day'),
+  filter: list('Checking:', '--filter <text>', 'only cases with this in their name; a,b for either'),
+  field: list('Checking:', '--field <list>', 'compare only these: headline,date.day'),
   bail: on('Checking:', '--bail', 'stop at the first case that differs'),
   threshold: many('Checking:', '--threshold <field=f1>', 'score a field over all cases: body=0.95'),
   baseline: text('Checking:', '--baseline <file>', 'compare with an earlier --reporter json'),
@@ -97,9 +105,9 @@ export const options = {
   format: text(
     'Output:',
     '--format <name>',
-    'json, ndjson, md, text, jsonld; batch: csv and parquet, no text (default: by the name of -o)',
+    'json, ndjson, md, text, jsonld; batch: csv and parquet, no text; pipe: ndjson alone (default: by the name of -o)',
   ),
-  fields: text('Output:', '--fields <list>', 'only these: headline,date.day; help lists all'),
+  fields: list('Output:', '--fields <list>', 'only these: headline,date.day; help lists all'),
   lines: on('Output:', '--lines', 'every line with its role instead of the article', {
     conflicts: ['fields', 'require', 'links', 'provenance', 'passThrough', 'pretty', 'report'],
   }),
@@ -107,12 +115,12 @@ export const options = {
   compact: on('Output:', '--compact', 'one line of JSON an article (as in a pipe)'),
   links: on('Output:', '--links', 'say where the links in the body lead'),
   provenance: on('Output:', '--provenance', 'say where each value was found'),
-  require: text('Output:', '--require <list>', 'fail an input that lacks one: headline,date,text'),
+  require: list('Output:', '--require <list>', 'fail an input that lacks one: headline,date,text'),
   html: text('Output:', '--html <out>', 'a page to look at (of several inputs a folder) instead', {
     conflicts: ['json', 'why', 'role', 'below'],
   }),
   why: on('Output:', '--why', 'what speaks for the role of a line, and against it'),
-  role: text('Output:', '--role <list>', 'only lines of these roles: related,trending'),
+  role: list('Output:', '--role <list>', 'only lines of these roles: related,trending'),
   below: checked(
     'Output:',
     '--below <share>',

@@ -1,4 +1,4 @@
-import { RecorteError } from '../../errors.ts';
+import { type ErrorCode, RecorteError } from '../../errors.ts';
 import { asRecorteError, faultOf, withPlace } from '../../faults.ts';
 import type { Values } from '../flags/options.ts';
 import { say, showStack } from '../messages.ts';
@@ -24,7 +24,7 @@ export async function eachInput(
     try {
       await work(await readDocument(input, { asIs: options.type !== undefined, limit: options.limit }), input);
     } catch (error) {
-      if (error === closedPipe || (error instanceof RecorteError && error.code === 'output-failed')) throw error;
+      if (error === closedPipe || (error instanceof RecorteError && isOfOutput(error.code))) throw error;
       failed++;
       const fault = asRecorteError(error);
       if (!options.quiet) await say(withPlace(told(fault, input), input), options);
@@ -33,3 +33,6 @@ export async function eachInput(
   }
   return failed;
 }
+
+/** No fault of the input, and the next would meet it too. */
+const isOfOutput = (code: ErrorCode): boolean => code === 'output-failed' || code === 'output-exists';

@@ -1,6 +1,7 @@
 import { lines } from '../../dump/records/lines.ts';
 import { inputLimits } from '../../node/input/limits.ts';
 import { unpack } from '../../node/input/unpack.ts';
+import { statOf } from '../../node/stat.ts';
 import type { Call } from '../command.ts';
 import { ExitCode } from '../exit-code.ts';
 import { flagFault } from '../flags/fault.ts';
@@ -8,6 +9,7 @@ import { fieldsOf } from '../flags/fields.ts';
 import { extractOptions } from '../flags/reading.ts';
 import { chunks } from '../input/chunks.ts';
 import { say, showStack } from '../messages.ts';
+import { endingOf } from '../output/ending.ts';
 import { openOutput } from '../output/open-output.ts';
 import { using } from '../output/output.ts';
 import type { Wishes } from './answer.ts';
@@ -23,6 +25,7 @@ export async function run({ options }: Call<(typeof pipeFlags)[number]>): Promis
   if (format !== undefined && format !== 'json' && format !== 'ndjson') {
     throw flagFault(`pipe writes lines of JSON, not ${format}`, 'Leave out --format');
   }
+  if (format === undefined) refuseOtherEnding(options.output);
   const wishes: Wishes = {
     names: { idField, htmlField, textField, urlField, fetchedField },
     common: extractOptions(options),
@@ -50,4 +53,12 @@ export async function run({ options }: Call<(typeof pipeFlags)[number]>): Promis
   if (failed === 0) return ExitCode.done;
   if (!options.quiet) await say(`${failed} of ${all} lines failed. Their answers say why.`, options);
   return ExitCode.inputFailed;
+}
+
+/** A name that stands for something else than lines of JSON is wrong usage, as in the other commands. */
+function refuseOtherEnding(output: string | undefined): void {
+  if (output === undefined || output === '-') return;
+  const ending = endingOf(output);
+  if (ending === null || ['ndjson', 'jsonl', 'json'].includes(ending) || statOf(output)?.isFile() === false) return;
+  throw flagFault(`-o ${output}: pipe writes lines of JSON, not .${ending}`, 'Name it .ndjson, or say --format ndjson');
 }

@@ -1,12 +1,19 @@
 import { pageScript, pageStyle } from '../../generated/explain-page.ts';
 import { escaped } from '../../page/escaped.ts';
 import { framed } from '../../page/frame.ts';
+import { linesIn } from '../roles.ts';
 import type { PageData } from './data.ts';
+
+/** How the title of each page ends. */
+const titleEnd = ': roles of its lines';
+
+/** Whether a file that begins so is a page of explain. */
+export const isExplainPage = (head: string): boolean => head.includes(`${titleEnd}</title>`);
 
 /** One input as a page that stands alone: its lines on the left, its Article on the right. */
 export const explainPage = (data: PageData): string =>
   framed({
-    title: `${data.name}: roles of its lines`,
+    title: `${data.name}${titleEnd}`,
     style: pageStyle,
     script: pageScript,
     data,
@@ -59,7 +66,7 @@ ${data.article.warnings.map(({ code, message }) => `<p class="about warning"><b>
   });
 
 const about = ({ type, article, lines }: PageData): string =>
-  `${type}, ${article.language.code}, ${article.kind}, ${lines.length} lines`;
+  `${type}, ${article.language.code}, ${article.kind}, ${linesIn(lines.length)}`;
 
 const tabs = ({ type }: PageData): string =>
   type === 'html'

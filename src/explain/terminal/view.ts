@@ -1,5 +1,5 @@
 import { type Role, roles } from '../../label/role.ts';
-import { isUnsure, roleLooks, secondBegins, unsureBelow } from '../roles.ts';
+import { isUnsure, linesIn, roleLooks, secondBegins, unsureBelow } from '../roles.ts';
 import type { ExplainedRow } from '../rows.ts';
 import { visible } from '../visible.ts';
 import { gutterFor } from './gutter.ts';
@@ -44,14 +44,13 @@ export function terminalView(heading: Heading, rows: readonly ExplainedRow[], { 
     const all = why.length > 0 ? [...told, ...why, ''] : told;
     return row === firstLeftOut ? [...wrap(secondBegins, columns).map((part) => paint.strong(part)), ...all] : all;
   });
-  const count = rows.length === heading.lines ? `${rows.length} lines` : `${rows.length} of ${heading.lines} lines`;
+  const count = rows.length === heading.lines ? linesIn(rows.length) : `${rows.length} of ${linesIn(heading.lines)}`;
   const title = wrap(`${visible(heading.name)} (${[...heading.about, count].join(', ')})`, columns).map((part) =>
     paint.strong(part),
   );
   const warnings = heading.warnings.flatMap(({ code, message }) => wrap(`! ${code}: ${visible(message)}`, columns));
-  return [...title, ...warnings, '', ...shown, ...(rows.length > 0 ? ['', ...legend(rows, columns, paint)] : [])]
-    .map((line) => `${line}\n`)
-    .join('');
+  const listed = rows.length > 0 ? ['', ...shown, '', ...legend(rows, columns, paint)] : [];
+  return [...title, ...warnings, ...listed].map((line) => `${line}\n`).join('');
 }
 
 /** The roles that are shown, with their letters and what they mean. */
@@ -61,7 +60,7 @@ function legend(rows: readonly ExplainedRow[], columns: number, paint: Paint): s
   const entries = roles.flatMap((role) => {
     const count = counts.get(role);
     const { letter, family, meaning } = roleLooks[role];
-    const about = `${role}, ${count === 1 ? '1 line' : `${count} lines`}: ${meaning}`;
+    const about = `${role}, ${linesIn(count ?? 0)}: ${meaning}`;
     return count === undefined
       ? []
       : wrap(about, Math.max(leastText, columns - 2)).map(
@@ -71,11 +70,8 @@ function legend(rows: readonly ExplainedRow[], columns: number, paint: Paint): s
   const unsure = rows.some(({ confidence }) => isUnsure(confidence))
     ? wrap(`? less than ${unsureBelow.toFixed(2)} sure`, columns)
     : [];
-  const weighed = rows.some(({ why }) => why)
-    ? wrap(
-        'The numbers weigh the reasons (log-odds): +0.7 makes a role twice as likely against the other, +2.3 ten times.',
-        columns,
-      )
-    : [];
-  return [...entries, ...unsure, ...weighed];
+  const next = rows.some(({ why }) => why)
+    ? 'The numbers weigh the reasons (log-odds): +0.7 makes a role twice as likely against the other, +2.3 ten times.'
+    : '--why says what speaks for a role and against it; --html FILE makes a page to correct roles in.';
+  return [...entries, ...unsure, ...wrap(next, columns)];
 }

@@ -1,4 +1,4 @@
-import { roleLooks } from '../roles.ts';
+import { percent, roleLooks } from '../roles.ts';
 import type { ExplainedRow } from '../rows.ts';
 import { visible } from '../visible.ts';
 import type { Reason } from '../why/why.ts';
@@ -12,11 +12,11 @@ const narrowest = 4;
 /** Why a line has its role, in lines of at most so many columns. */
 export function whyLines({ role, confidence, runnerUp, why }: ExplainedRow, width: number, paint: Paint): string[] {
   if (!why) return [];
-  const percent = (share: number): string => `${Math.round(100 * share)} %`;
+  const sure = (share: number): string => `${percent(share)} %`;
   const odds =
     runnerUp.confidence <= confidence
-      ? `${percent(confidence)} sure that it is ${role} (${roleLooks[role].meaning}); next likely: ${why.against} (${roleLooks[why.against].meaning}), ${percent(runnerUp.confidence)}.`
-      : `By itself it looks more like ${why.against} (${percent(runnerUp.confidence)}) than ${role} (${percent(confidence)}); the other lines of the page decided.`;
+      ? `${sure(confidence)} sure that it is ${role} (${roleLooks[role].meaning}); next likely: ${why.against} (${roleLooks[why.against].meaning}), ${sure(runnerUp.confidence)}.`
+      : `By itself it looks more like ${why.against} (${sure(runnerUp.confidence)}) than ${role} (${sure(confidence)}); the other lines of the page decided.`;
   const list = (title: string, reasons: readonly Reason[], color: Paint['for']): string[] => {
     if (reasons.length === 0) return [];
     const told = reasons.flatMap(({ text, weight }) =>

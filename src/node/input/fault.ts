@@ -19,8 +19,8 @@ export function inputFault(error: unknown, input: string): RecorteError {
     return new RecorteError({
       code: 'not-found',
       input,
-      message: 'no such file',
-      hint: 'Check the name',
+      message: input === '' ? 'the name of the file is empty' : 'no such file',
+      hint: input === '' ? 'Check what it comes from, such as a variable' : 'Check the name',
       cause: error,
     });
   }

@@ -170,6 +170,13 @@ describe('--resume', () => {
     const cwd = folder(files);
     expect((await resume(cwd)).code).toBe(1);
     expect(json(readFileSync(join(cwd, 'out.ndjson'), 'utf8'))).toHaveLength(23);
+    const again = await recorte(['batch', 'dump.ndjson', '-o', 'out.ndjson', '--resume'], { cwd });
+    expect(again).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(
+        /done anew\. What failed is done by --retry-errors out\.ndjson\.errors\.ndjson\.\n$/,
+      ),
+    });
   });
 
   it.each(['out.csv.gz', 'out/'])('has nothing to do where a run is finished: %s', async (output) => {

@@ -38,4 +38,16 @@ describe.skipIf(!terminal)('on a terminal', () => {
     expect(screen).toContain('Make the case fixtures/nota? [y/N]');
     expect({ code, made: existsSync(join(cwd, 'fixtures')) }).toEqual({ code: 0, made: false });
   });
+
+  it('Ctrl-C ends it, whatever else there is to ask', async () => {
+    const cwd = tree({ 'a.txt': page, 'b.txt': page, 'line.sh': '$RECORTE check --init a.txt b.txt' });
+    const asked = "until grep -qs 'y/N' screen; do sleep 0.1; done";
+    const { code, stdout } = await shell(`(${asked}; printf '\\003') | RECORTE="$*" script -qefc 'sh line.sh' screen`, {
+      cwd,
+      env: { TERM: 'xterm', NO_COLOR: '1' },
+    });
+    expect(stdout.match(/y\/N/g)).toHaveLength(1);
+    expect(stdout).not.toContain('nothing written');
+    expect({ code, made: existsSync(join(cwd, 'fixtures')) }).toEqual({ code: 130, made: false });
+  });
 });

@@ -173,6 +173,7 @@ describe('wrong usage ends with 2, and says what to do, when', () => {
     [['--yes'], '--yes is for --update and --init.'],
     [['--update', '--yes', '--threshold', 'body=1'], '--update compares exactly. Leave out --threshold.'],
     [['--init', '--yes'], '--init: no page named.'],
+    [['--init'], '--init: no page named.'],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await check(files, ...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -57,6 +57,12 @@ describe('--update', () => {
 });
 
 describe('--init', () => {
+  it('ends with 3 where the case cannot be written, as all that writes', async () => {
+    const cwd = tree({ 'nota.md': page, casos: 'a file' });
+    const { code, stderr } = await recorte(['check', '--init', '--yes', 'nota.md', '--into', 'casos', '-q'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('cannot be written') });
+  });
+
   it('makes a case of each page, shown first, that is as expected from then on', async () => {
     const cwd = tree({ 'puerto.txt': page, 'in/input.txt': otherPage });
     const args = [

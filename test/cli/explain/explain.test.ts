@@ -114,9 +114,22 @@ it('never writes over an input, nor over a file where a folder is needed', async
   const cwd = folder({ 'a.html': page, 'b.txt': otherPage });
   const over = await recorte(['explain', '--html', 'a.html', 'a.html'], { cwd });
   expect(over.stderr).toContain('is one of the inputs');
+  expect(over.code).toBe(2);
   expect((await recorte(['explain', '--html', 'b.txt', 'a.html', 'b.txt'], { cwd })).code).toBe(2);
   expect(readFileSync(join(cwd, 'a.html'), 'utf8')).toBe(page);
   expect(readFileSync(join(cwd, 'b.txt'), 'utf8')).toBe(otherPage);
+});
+
+it('writes over a page of its own, not over another file that is taken for its input', async () => {
+  const cwd = folder({ 'a.html': page, 'empty.html': '' });
+  const over = await recorte(['explain', '--html', 'a.html'], { cwd, input: otherPage });
+  expect(over).toMatchObject({ code: 2, stderr: expect.stringContaining('recorte explain --html roles.html a.html') });
+  expect(readFileSync(join(cwd, 'a.html'), 'utf8')).toBe(page);
+  for (const input of [otherPage, page]) {
+    expect((await recorte(['explain', '--html', 'empty.html'], { cwd, input })).code).toBe(0);
+    const written = readFileSync(join(cwd, 'empty.html'), 'utf8');
+    expect(written.includes('El puerto de Villaseca reabre')).toBe(input === page);
+  }
 });
 
 it('shows the warnings of the Article, and where a second article was cut off', async () => {

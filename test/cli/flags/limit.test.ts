@@ -38,7 +38,7 @@ describe('--limit', () => {
   it('holds for each command, and fails only the document that is over it', async () => {
     const text = 'El puente\n\nCierra el jueves por obras, según el municipio.\n';
     const cwd = folder({ 'a.txt': text, 'b.txt': text.repeat(3) });
-    const over = /more than 3 lines\. Split it, or raise the limit by --limit lines=N/;
+    const over = /more than 3 lines\. Split it, or raise the limit by --limit lines=N \(in a program: limits\)/;
     const input = `${JSON.stringify({ text })}\n${JSON.stringify({ text: text.repeat(3) })}\n`;
     for (const command of ['extract', 'batch', 'explain', 'pipe']) {
       const files = command === 'pipe' ? [] : ['a.txt', 'b.txt'];

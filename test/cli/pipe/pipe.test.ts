@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { json, page, recorte } from '../recorte.ts';
+import { folder, json, page, recorte } from '../recorte.ts';
 
 const asLines = (...records: unknown[]): string =>
   records.map((record) => `${typeof record === 'string' ? record : JSON.stringify(record)}\n`).join('');
@@ -205,5 +206,23 @@ describe('the stream', () => {
       code: 0,
       stdout: '{"id":"1"}\n',
     });
+  });
+
+  it('goes into no file whose name says something else', async () => {
+    const cwd = folder();
+    for (const name of ['out.md', 'out.csv', 'out.ndjson.gz']) {
+      const refused = await recorte(['pipe', '-o', name], { cwd, input: '{"text":"Hola"}\n' });
+      expect(refused).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining(`-o ${name}: pipe writes lines of JSON`),
+      });
+    }
+    expect(readdirSync(cwd)).toEqual([]);
+    for (const options of [
+      ['-o', 'out.jsonl'],
+      ['-o', 'out'],
+      ['-o', 'out.log', '--format', 'ndjson'],
+    ])
+      expect((await recorte(['pipe', ...options], { cwd, input: '{"text":"Hola"}\n' })).code).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { type Role, roles } from '../../../label/role.ts';
-import { isUnsure, roleLooks, secondBegins } from '../../roles.ts';
+import { isUnsure, percent, roleLooks, secondBegins } from '../../roles.ts';
 import type { PageLine, PageReason } from '../data.ts';
 import { make } from './elements.ts';
 import { roleOf, type State } from './state.ts';
@@ -37,11 +37,11 @@ function details(at: number, line: PageLine, role: Role): HTMLElement {
       make('option', { value: each, selected: each === role }, `${each}: ${roleLooks[each].meaning}`),
     ),
   );
-  const percent = (share: number): string => `${Math.round(100 * share)}\u00a0%`;
+  const sure = (share: number): string => `${percent(share)}\u00a0%`;
   const odds =
     line.c >= line.oc
-      ? `${percent(line.c)} sure that it is ${line.role} (${roleLooks[line.role].meaning}). Next likely: ${line.o} (${roleLooks[line.o].meaning}), ${percent(line.oc)}.`
-      : `By itself it looks more like ${line.o} (${percent(line.oc)}) than ${line.role} (${percent(line.c)}); the other lines of the page decided.`;
+      ? `${sure(line.c)} sure that it is ${line.role} (${roleLooks[line.role].meaning}). Next likely: ${line.o} (${roleLooks[line.o].meaning}), ${sure(line.oc)}.`
+      : `By itself it looks more like ${line.o} (${sure(line.oc)}) than ${line.role} (${sure(line.c)}); the other lines of the page decided.`;
   const box = make('div', { class: 'why' }, make('p', {}, odds));
   if (line.why) {
     box.append(

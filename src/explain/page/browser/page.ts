@@ -1,4 +1,5 @@
 import type { Role } from '../../../label/role.ts';
+import { linesIn } from '../../roles.ts';
 import type { PageData } from '../data.ts';
 import { correct, countCorrections, watchCorrections } from './corrections.ts';
 import { copy } from './download.ts';
@@ -36,7 +37,7 @@ function show(): void {
   shown = shownLines(state);
   lines.show(shown);
   const all = data.lines.length;
-  byId('count').textContent = shown.length === all ? '' : `${shown.length} of ${all} lines`;
+  byId('count').textContent = shown.length === all ? '' : `${shown.length} of ${linesIn(all)}`;
   byId('lines').classList.toggle('none', shown.length === 0);
 }
 

@@ -4,7 +4,7 @@ import type { Telling } from './about.ts';
 const blank = /\s+/;
 const length: Telling = (_, { block }) => {
   const count = block.text.split(blank).length;
-  return `is ${count === 1 ? 'one word' : `${count} words`} long (${block.text.length} characters)`;
+  return `is ${count === 1 ? 'one word' : `${count} words`} long (${block.text.length === 1 ? '1 character' : `${block.text.length} characters`})`;
 };
 const capitals: Telling = (value) =>
   value > 0.6
