@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'rolldown';
+import { minify } from 'terser';
 import { jsonAsValue } from './json-as-value.mjs';
 import { purePackages } from './pure-packages.mjs';
 
@@ -41,7 +42,14 @@ export async function bundleForBrowser(root, entry, format) {
     write: false,
     logLevel: 'warn',
   });
-  const [{ code, modules }] = output;
+  const [{ code: bundled, modules }] = output;
+  // Once more: together they come to a hundredth less than either alone.
+  const { code = bundled } = await minify(bundled, {
+    module: format === 'esm',
+    toplevel: true,
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+  });
   const inputs = Object.entries(modules).flatMap(([path, { renderedLength }]) => (renderedLength > 0 ? [path] : []));
   return { code, inputs };
 }

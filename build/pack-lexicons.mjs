@@ -1,10 +1,13 @@
 /** @import { Lexicon } from './lexicons.mjs' */
 
+/** Stands for the end of a line: a line break would be two bytes in a literal. No phrase holds it. */
+const end = '~';
+
 /**
  * Printable ASCII that may stand for another letter: lexicons are in lower case, and what a literal would have to escape is left out.
  */
 const symbols = Array.from({ length: 0x7e - 0x20 }, (_, i) => String.fromCharCode(0x21 + i)).filter(
-  (char) => !/[a-z0-9\\`'$]/.test(char),
+  (char) => char !== end && !/[a-z0-9\\`'"$]/.test(char),
 );
 
 /**
@@ -21,16 +24,17 @@ export function packedLexiconsModule(lexicons) {
   /** @type {Map<string, string>} */
   const usual = new Map();
   const packed = byLikeness(lexicons).map((lexicon) => {
-    const text = lists.map((list) => [lexicon[list]].flat().join('\n')).join('\n\n');
+    const text = lists.map((list) => [lexicon[list]].flat().join(end)).join(end + end);
     const symbolOf = symbolsFor(text, usual);
     const letterOf = new Map([...symbolOf].map(([letter, symbol]) => [symbol, letter]));
     const letters = symbols.map((symbol) => letterOf.get(symbol) ?? ' ').join('');
-    return `${lexicon.code} ${letters.trimEnd()}\n\n${inSymbols(text, symbolOf)}`;
+    return `${lexicon.code} ${letters.trimEnd()}${end}${end}${inSymbols(text, symbolOf)}`;
   });
   return `export const codes: readonly string[] = ${JSON.stringify(lexicons.map(({ code }) => code))};
 export const lists: readonly string[] = ${JSON.stringify(lists)};
 export const symbols = ${JSON.stringify(symbols.join(''))};
-export const packed = ${JSON.stringify(packed.join('\n\n\n'))};
+export const end = ${JSON.stringify(end)};
+export const packed = ${JSON.stringify(packed.join(end.repeat(3)))};
 `;
 }
 

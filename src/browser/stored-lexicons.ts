@@ -1,9 +1,9 @@
-import { codes, lists, packed, symbols } from '../generated/packed-lexicons.ts';
+import { codes, end, lists, packed, symbols } from '../generated/packed-lexicons.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Stored } from '../lexicon/stored.ts';
 
 const languages = new Map(
-  packed.split('\n\n\n').map((language) => [language.slice(0, language.indexOf(' ')), language]),
+  packed.split(end.repeat(3)).map((language) => [language.slice(0, language.indexOf(' ')), language]),
 );
 
 /** The lexicons as the build for browsers holds them, in fewer bytes: see `build/pack-lexicons.mjs`. */
@@ -21,13 +21,13 @@ export const storedLexicons: readonly Stored[] = codes.map((code) => ({
 
 /** The lists of a language that are wanted, by name. */
 function wordsIn(code: string, wanted: readonly string[]): Record<string, string[]> {
-  const [head = '', ...written] = languages.get(code)?.split('\n\n') ?? [];
+  const [head = '', ...written] = languages.get(code)?.split(end + end) ?? [];
   const letters = head.slice(code.length + 1);
   const letterOf = new Map([...letters].flatMap((letter, i) => (letter === ' ' ? [] : [[symbols[i], letter]])));
   return Object.fromEntries(
     wanted.map((list) => {
       const text = written[lists.indexOf(list)] ?? '';
-      return [list, text.replace(/[!-~]/g, (symbol) => letterOf.get(symbol) ?? symbol).split('\n')];
+      return [list, text.replace(/[!-~]/g, (symbol) => letterOf.get(symbol) ?? symbol).split(end)];
     }),
   );
 }
