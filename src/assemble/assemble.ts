@@ -12,16 +12,15 @@ import { assembleCaptions } from './captions/index.ts';
 import { assembleDate } from './date/index.ts';
 import { assembleDeck } from './deck.ts';
 import { fingerprint } from './fingerprint.ts';
-import { assembleHeadline, type Headline } from './headline/index.ts';
+import type { Headline } from './headline/index.ts';
 import { guessHeadline } from './headline/lost.ts';
+import { ownArticle } from './headline/own-article.ts';
 import { leadImage } from './image.ts';
 import { assembleKicker } from './kicker/index.ts';
 import { assembleKind } from './kind/index.ts';
 import { settleLanguage } from './language.ts';
 import { meanConfidence, rounded } from './page/confidence.ts';
-import { ownTitles } from './page/own-titles.ts';
 import type { Page } from './page/page.ts';
-import { secondArticle } from './page/second-article.ts';
 import { nothing, type Traced } from './page/traced.ts';
 import { assembleProvenance } from './provenance.ts';
 import { assembleRelated } from './related.ts';
@@ -126,15 +125,11 @@ interface Titled {
 
 /** Finds the title and its standfirst; where a dump has lost its title, the line that stands in its place may be guessed. */
 function settleHeadline(page: Page, mayGuess: boolean): Titled {
-  const { document, blocks, url } = page;
-  const texts = blocks.map(({ text }) => text);
-  const own = ownTitles(document.metadata, texts, url);
-  const headline = assembleHeadline(page, own);
+  const { headline, end } = ownArticle(page);
   const deck = assembleDeck(page, headline.index);
-  const end = secondArticle(blocks, headline.index, own.titles);
   const guessed = mayGuess && headline.value === null ? guessHeadline(page, deck) : null;
   if (!guessed) return { page, headline, deck, end };
-  const titled = blocks.map(
+  const titled = page.blocks.map(
     (block, i): LabelledBlock => (i === guessed.index ? { ...block, role: 'headline' } : block),
   );
   return { page: { ...page, blocks: titled }, headline: guessed, deck: nothing(null), end };

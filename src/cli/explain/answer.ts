@@ -1,4 +1,4 @@
-import { articleEnd } from '../../assemble/page/article-end.ts';
+import { ownArticle } from '../../assemble/headline/own-article.ts';
 import type { Engine } from '../../engine.ts';
 import { explainedRows, featuresOf, type RowChoice } from '../../explain/rows.ts';
 import { paintFor } from '../../explain/terminal/paint.ts';
@@ -32,7 +32,7 @@ export function printed(
       about: [judged.document.type, language.code, kind],
       lines: judged.blocks.length,
       warnings,
-      end: articleEnd({ ...judged, url: options.url ?? url }),
+      end: ownArticle({ ...judged, url: options.url ?? url }).end,
     };
     return terminalView(heading, rows, {
       columns: columnsOf(),
