@@ -5,6 +5,7 @@ import type { Language } from '../label/language/detect.ts';
 import type { LabelledBlock } from '../label/role.ts';
 import { lexiconsFor } from '../lexicon/index.ts';
 import type { Document } from '../read/document.ts';
+import { documentId } from '../read/document-id.ts';
 import { assembleBody } from './body/index.ts';
 import { linkedItems } from './body/links.ts';
 import { assembleByline } from './byline/index.ts';
@@ -30,8 +31,6 @@ import { assembleTags } from './tags.ts';
 import { assembleTrending } from './trending.ts';
 import { pageAddress } from './url.ts';
 import { assembleWarnings } from './warnings.ts';
-
-const idDigits = 16;
 
 /**
  * Turns labelled blocks and metadata into the Article.
@@ -70,7 +69,7 @@ export function assembleArticle(
   const article: Article = {
     schema: 'recorte/1',
     generator: { version, model },
-    id: options.id ?? document.digest.slice(0, idDigits),
+    id: options.id ?? documentId(document),
     kind: kind.value,
     url: url.value,
     site: site.value,

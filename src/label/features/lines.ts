@@ -50,6 +50,10 @@ export function vocabularyOf(): Vocabulary {
   };
 }
 
+/** The words of a line that are more than function words, each once. */
+export const contentWordsOf = (line: MeasuredLine | undefined, isContent: Vocabulary['isContent']): number[] =>
+  [...new Set(line?.words)].filter((word) => isContent[word]);
+
 /** The words of a folded text, numbered. */
 export function wordsIn(folded: string, vocabulary: Vocabulary): number[] {
   const found: number[] = [];

@@ -1,19 +1,19 @@
 import type { Groups } from '../features/groups.ts';
 import { type Role, roles } from '../role.ts';
 import type { FirstLook } from './first-look.ts';
-import { outcomes } from './outcomes.ts';
+import { namedOutcomes, outcomes } from './outcomes.ts';
 
 const kinds: readonly (keyof Groups)[] = ['template', 'box', 'list'];
 /** Of these the mean is looked at too. */
 const alsoMeant: readonly Role[] = ['nav', 'teaser'];
-const named = outcomes.length - 1;
+const namedCount = namedOutcomes.length;
 /** Numbers for each group: its size, the mean of each outcome, the least chance of the story, means of roles. */
-const width = 1 + named + 1 + alsoMeant.length;
+const width = 1 + namedCount + 1 + alsoMeant.length;
 
 /** What the first look made of the blocks that a block belongs with. */
 export const groupSigns: readonly string[] = kinds.flatMap((kind) => [
   `${kind}:size`,
-  ...outcomes.slice(0, named).map((outcome) => `${kind}:${outcome}`),
+  ...namedOutcomes.map((outcome) => `${kind}:${outcome}`),
   `${kind}:least story`,
   ...alsoMeant.map((role) => `${kind}:${role}`),
 ]);
@@ -36,7 +36,7 @@ export function groupsSeen(first: FirstLook): (block: number, row: Float32Array,
 function meansOf({ scores, chances }: FirstLook, group: Int32Array): Float32Array {
   const most = group.reduce((highest, id) => Math.max(highest, id), -1);
   const sums = new Float32Array((most + 1) * width);
-  for (let id = 0; id <= most; id++) sums[id * width + 1 + named] = 1;
+  for (let id = 0; id <= most; id++) sums[id * width + 1 + namedCount] = 1;
   const add = (at: number, value: number): void => {
     sums[at] = (sums[at] as number) + value;
   };
@@ -44,16 +44,16 @@ function meansOf({ scores, chances }: FirstLook, group: Int32Array): Float32Arra
     if (id < 0) return;
     const at = id * width;
     add(at, 1);
-    for (let outcome = 0; outcome < named; outcome++)
+    for (let outcome = 0; outcome < namedCount; outcome++)
       add(at + 1 + outcome, chances[i * outcomes.length + outcome] as number);
     const story = chances[i * outcomes.length] as number;
-    sums[at + 1 + named] = Math.min(sums[at + 1 + named] as number, story);
+    sums[at + 1 + namedCount] = Math.min(sums[at + 1 + namedCount] as number, story);
     alsoMeant.forEach((role, k) => {
-      add(at + 2 + named + k, Math.exp(scores[i * roles.length + roles.indexOf(role)] as number));
+      add(at + 2 + namedCount + k, Math.exp(scores[i * roles.length + roles.indexOf(role)] as number));
     });
   });
   for (let at = 0; at < sums.length; at += width)
     for (let k = 1; k < width; k++)
-      if (k !== 1 + named) sums[at + k] = (sums[at + k] as number) / Math.max(1, sums[at] as number);
+      if (k !== 1 + namedCount) sums[at + k] = (sums[at + k] as number) / Math.max(1, sums[at] as number);
   return sums;
 }

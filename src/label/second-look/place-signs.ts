@@ -1,3 +1,4 @@
+import { contentWordsOf } from '../features/lines.ts';
 import { type Role, roles } from '../role.ts';
 import type { FirstLook } from './first-look.ts';
 import { outcomes } from './outcomes.ts';
@@ -36,9 +37,8 @@ export function placesSeen({
   const chance = (i: number): number => chances[i * outcomes.length] as number;
   const story = blocks.flatMap((_, i) => (chance(i) >= 0.5 ? [i] : []));
   const [first, last] = [story[0] ?? count, story.at(-1) ?? -1];
-  const usual = middle(story.map((i) => blocks[i]?.text.length ?? 0));
-  const wordsOf = (i: number): number[] =>
-    [...new Set(evidence.lines[i]?.words)].filter((word) => evidence.isContent[word]);
+  const usual = median(story.map((i) => blocks[i]?.text.length ?? 0));
+  const wordsOf = (i: number): number[] => contentWordsOf(evidence.lines[i], evidence.isContent);
   const tellings = new Uint16Array(evidence.isContent.length);
   for (const i of story) for (const word of wordsOf(i)) tellings[word] = (tellings[word] as number) + 1;
   const since = distancesTo(story, count);
@@ -92,7 +92,7 @@ function mostPast(scores: Float64Array, role: number, first: number, count: numb
   return most;
 }
 
-function middle(lengths: number[]): number {
+function median(lengths: number[]): number {
   const sorted = lengths.sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? 0;
 }
