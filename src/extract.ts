@@ -2,8 +2,14 @@ import { assembleArticle } from './assemble/assemble.ts';
 import type { ExtractOptions } from './extract-options.ts';
 import type { Article } from './generated/article.ts';
 import { type Judged, judgeBlocks } from './label/label.ts';
-import { detectLanguage, type Language, type LanguageGuesser, unknownLanguage } from './label/language/detect.ts';
-import { languageCode, threeLetterCode } from './label/language/iso-639.ts';
+import {
+  detectLanguage,
+  type Language,
+  type LanguageGuesser,
+  language,
+  unknownLanguage,
+} from './label/language/detect.ts';
+import { languageCode } from './label/language/iso-639.ts';
 import type { Model } from './label/model.ts';
 import type { LabelledBlock } from './label/role.ts';
 import type { Document } from './read/document.ts';
@@ -27,7 +33,7 @@ export interface JudgedDocument extends LabelledDocument, Judged {}
 /** The language that is given, else the one told from the text. */
 export function languageOf(document: Document, lang: string | undefined, guess: LanguageGuesser | undefined): Language {
   const given = lang ? languageCode(lang) : null;
-  if (given) return { code: given, iso6393: threeLetterCode(given), confidence: 1 };
+  if (given) return language(given, 1);
   return document.blocks.length > 0 ? detectLanguage(document, guess) : unknownLanguage;
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '../label/language/detect.ts';
 import type { LabelledBlock } from '../label/role.ts';
 import { lexiconsFor } from '../lexicon/index.ts';
 import type { Document } from '../read/document.ts';
+import { documentId } from '../read/document-id.ts';
 import { assembleBody } from './body/index.ts';
 import { linkedItems } from './body/links.ts';
 import { assembleByline } from './byline/index.ts';
@@ -12,16 +13,15 @@ import { assembleCaptions } from './captions/index.ts';
 import { assembleDate } from './date/index.ts';
 import { assembleDeck } from './deck.ts';
 import { fingerprint } from './fingerprint.ts';
-import { assembleHeadline, type Headline } from './headline/index.ts';
+import type { Headline } from './headline/index.ts';
 import { guessHeadline } from './headline/lost.ts';
+import { ownArticle } from './headline/own-article.ts';
 import { leadImage } from './image.ts';
 import { assembleKicker } from './kicker/index.ts';
 import { assembleKind } from './kind/index.ts';
 import { settleLanguage } from './language.ts';
 import { meanConfidence, rounded } from './page/confidence.ts';
-import { ownTitles } from './page/own-titles.ts';
 import type { Page } from './page/page.ts';
-import { secondArticle } from './page/second-article.ts';
 import { nothing, type Traced } from './page/traced.ts';
 import { assembleProvenance } from './provenance.ts';
 import { assembleRelated } from './related.ts';
@@ -31,8 +31,6 @@ import { assembleTags } from './tags.ts';
 import { assembleTrending } from './trending.ts';
 import { pageAddress } from './url.ts';
 import { assembleWarnings } from './warnings.ts';
-
-const idDigits = 16;
 
 /**
  * Turns labelled blocks and metadata into the Article.
@@ -71,7 +69,7 @@ export function assembleArticle(
   const article: Article = {
     schema: 'recorte/1',
     generator: { version, model },
-    id: options.id ?? document.digest.slice(0, idDigits),
+    id: options.id ?? documentId(document),
     kind: kind.value,
     url: url.value,
     site: site.value,
@@ -126,15 +124,11 @@ interface Titled {
 
 /** Finds the title and its standfirst; where a dump has lost its title, the line that stands in its place may be guessed. */
 function settleHeadline(page: Page, mayGuess: boolean): Titled {
-  const { document, blocks, url } = page;
-  const texts = blocks.map(({ text }) => text);
-  const own = ownTitles(document.metadata, texts, url);
-  const headline = assembleHeadline(page, own);
+  const { headline, end } = ownArticle(page);
   const deck = assembleDeck(page, headline.index);
-  const end = secondArticle(blocks, headline.index, own.titles);
   const guessed = mayGuess && headline.value === null ? guessHeadline(page, deck) : null;
   if (!guessed) return { page, headline, deck, end };
-  const titled = blocks.map(
+  const titled = page.blocks.map(
     (block, i): LabelledBlock => (i === guessed.index ? { ...block, role: 'headline' } : block),
   );
   return { page: { ...page, blocks: titled }, headline: guessed, deck: nothing(null), end };

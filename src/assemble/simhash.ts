@@ -1,5 +1,5 @@
 import { tick } from '../clock.ts';
-import { lettersIn, wordRuns } from '../lexicon/letters.ts';
+import { isUnspaced, lettersIn, wordRuns } from '../lexicon/letters.ts';
 
 const shingleSize = 4;
 
@@ -41,11 +41,7 @@ function tokensOf(text: string): { tokens: readonly string[]; glue: string } {
 /** Whether a third of a text is of scripts without blanks. */
 function isDense(text: string): boolean {
   let found = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0xe00 && (code <= 0xe7f || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)))
-      found++;
-  }
+  for (let i = 0; i < text.length; i++) if (isUnspaced(text.charCodeAt(i))) found++;
   return found > text.length / 3;
 }
 

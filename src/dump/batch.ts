@@ -89,7 +89,7 @@ async function settle(
   else {
     await skips.add(skipLine(place, entry.rule));
     countSkip(counts, entry.rule);
-    addSkip(tally, place, entry.rule);
+    addSkip(tally, entry.rule);
   }
   ledger.front.settle(index, trail);
 }

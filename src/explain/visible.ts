@@ -1,6 +1,7 @@
-/** Controls, and characters that turn the direction of what follows: a terminal or a page would obey them. */
-const obeyed =
-  /[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+import { directionMarks } from '../write/unprinted.ts';
+
+/** Controls, marks of direction and halves of characters: a terminal or a page would obey them. */
+const obeyed = new RegExp(`[\\p{Cc}\\p{Cs}${directionMarks}]`, 'gu');
 
 const lastPictured = 0x20;
 const pictures = 0x2400;

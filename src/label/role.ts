@@ -41,6 +41,6 @@ export type Role = (typeof roles)[number];
 /** A block with the one role it was given and how sure that is (0 to 1). */
 export interface LabelledBlock extends Block {
   role: Role;
-  /** From 0 to 1. */
+  /** From 0 to 1, in thousandths. */
   confidence: number;
 }

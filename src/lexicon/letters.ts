@@ -1,6 +1,15 @@
 const letterOrDigit = /[\p{L}\p{N}]/u;
-/** Scripts written without blanks between words. */
-const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+
+/**
+ * Whether a UTF-16 unit is of a script written without blanks between words: Thai, kana, Han. Lao, Burmese and Khmer are not
+ * among them, since the network was trained on words told apart this way.
+ */
+export const isUnspaced = (code: number): boolean =>
+  code >= 0xe00 &&
+  (code <= 0xe7f ||
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff));
 
 /** What a UTF-16 unit is to a word. */
 export const inNoWord = 1;
@@ -10,8 +19,8 @@ export const inUnspacedWord = 3;
 const kinds = new Uint8Array(0x10000);
 
 function tell(code: number): number {
-  const char = String.fromCharCode(code);
-  const kind = letterOrDigit.test(char) ? (unspaced.test(char) ? inUnspacedWord : inWord) : inNoWord;
+  const isInWord = letterOrDigit.test(String.fromCharCode(code));
+  const kind = isInWord ? (isUnspaced(code) ? inUnspacedWord : inWord) : inNoWord;
   kinds[code] = kind;
   return kind;
 }

@@ -1,4 +1,6 @@
-const unseen = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+import { unprinted } from '../write/unprinted.ts';
+
+const unseen = new RegExp(`[${unprinted}]`, 'u');
 
 /** A word as a shell takes it; what does not print is written as bash and zsh write it. */
 export function shellWord(word: string): string {

@@ -1,7 +1,8 @@
 import type { Document } from './document.ts';
-import { type Limits, refuseBlocks, refuseTooLarge, withUsual } from './limits.ts';
+import { type Limits, withUsual } from './limits.ts';
 import type { Opened } from './open.ts';
 import type { Reader } from './reader.ts';
+import { refuseBlocks, refuseTooLarge } from './too-large.ts';
 
 export interface ReadOptions {
   /** The input's name, for errors. */

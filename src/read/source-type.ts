@@ -1,3 +1,4 @@
+import { countMatches } from './count-matches.ts';
 import type { SourceType } from './document.ts';
 
 /** UTF-16 units looked at; what a source is shows well before. */
@@ -41,8 +42,8 @@ function isFragment(sample: string): boolean {
     else opened++;
   }
   if (opened === 0 || closed === 0) return false;
-  const lines = count(text, /^.*\S/gm);
-  return opened + closed >= lines || (text.trimStart().startsWith('<') && count(text, anyTag) >= lines / 3);
+  const lines = countMatches(text, /^.*\S/gm);
+  return opened + closed >= lines || (text.trimStart().startsWith('<') && countMatches(text, anyTag) >= lines / 3);
 }
 
 /** Drops script, style and svg elements. */
@@ -86,7 +87,7 @@ function isMarkdown(sample: string): boolean {
   if (hasFrontMatter(sample)) return true;
   let weight = 0;
   for (const { sign, weight: each, most } of markdownSigns) {
-    weight += Math.min(most, each * count(sample, sign));
+    weight += Math.min(most, each * countMatches(sample, sign));
     if (weight >= 2) return true;
   }
   // A short text cannot show many.
@@ -99,10 +100,4 @@ function hasFrontMatter(sample: string): boolean {
   if (lines[0]?.trimEnd() !== '---') return false;
   const end = lines.findIndex((line, i) => i > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
   return end > 1 && lines.slice(1, end).every((line) => /^(?:[\w-]+:(?:\s|$)|\s|-\s|#|$)/.test(line));
-}
-
-function count(text: string, pattern: RegExp): number {
-  let n = 0;
-  for (const _ of text.matchAll(pattern)) n++;
-  return n;
 }

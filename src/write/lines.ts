@@ -1,6 +1,7 @@
 import type { LabelledBlock, Role } from '../label/role.ts';
 import { toCodePoints } from '../read/code-points.ts';
 import type { Document } from '../read/document.ts';
+import { documentId } from '../read/document-id.ts';
 import { linkTarget } from '../read/link-target.ts';
 import { jsonText } from './json-text.ts';
 
@@ -39,12 +40,12 @@ export function lineRows({ document, blocks }: Labelled, { id, url }: LineOption
   );
   const base = url ?? document.metadata.urls.find(({ value }) => URL.canParse(value))?.value ?? null;
   return blocks.map((block, index) => ({
-    id: id ?? document.digest.slice(0, 16),
+    id: id ?? documentId(document),
     n: index + 1,
     start: offsets[2 * index] ?? 0,
     end: offsets[2 * index + 1] ?? 0,
     role: block.role,
-    confidence: Math.round(block.confidence * 1000) / 1000,
+    confidence: block.confidence,
     text: block.text,
     url: linkTarget(block, base),
   }));

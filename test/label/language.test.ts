@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extract, read } from '../../src/index.ts';
 import { detectLanguage } from '../../src/label/language/detect.ts';
 import { languageCode, threeLetterCode } from '../../src/label/language/iso-639.ts';
+import { guessLanguage } from '../../src/node/guess-language.ts';
 
 const prose: readonly (readonly [code: string, text: string])[] = [
   [
@@ -165,6 +166,10 @@ const prose: readonly (readonly [code: string, text: string])[] = [
     'Dúirt an méara nach mbeidh na hoibreacha ar an droichead críochnaithe roimh an samhradh, ach gur féidir le daoine é a thrasnú.',
   ],
   [
+    'eo',
+    'La urbestro diris, ke la laboroj ĉe la ponto ne finiĝos antaŭ la somero, sed ke la loĝantoj jam povas transiri ĝin piede.',
+  ],
+  [
     'zu',
     'Imeya ithe umsebenzi webhuloho ngeke uphele ngaphambi kwehlobo, kodwa abantu sebengakwazi ukuwela ngezinyawo futhi lokho kuyajabulisa kakhulu.',
   ],
@@ -183,6 +188,7 @@ describe('the language of a paragraph', () => {
     const { language } = extract(text);
     expect(language.code).toBe(code);
     expect(language.iso6393).toBe(threeLetterCode(code));
+    expect(language.iso6393).toMatch(/^[a-z]{3}$/);
   });
 
   test.each(prose)('%s, without the general detector', (code, text) => {
@@ -211,6 +217,16 @@ describe('the language of a paragraph', () => {
       expect(only?.length).toBeLessThanOrEqual(7);
     }
     expect(asked.length).toBe(1);
+  });
+
+  test.each(prose)('asks about the beginnings of %s by codes that the general detector knows', (_, text) => {
+    const words = text.split(' ');
+    for (const end of words.keys())
+      detectLanguage(read(words.slice(0, end + 1).join(' ')), (given, only) => {
+        const answer = guessLanguage(given, only);
+        if (only && answer[0]?.[0] !== 'und') expect(answer.map(([code]) => code).sort()).toEqual([...only].sort());
+        return answer;
+      });
   });
 
   test('is that of most of the text, whatever stands first and is declared', () => {

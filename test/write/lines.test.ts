@@ -19,7 +19,7 @@ const block = (start: number, end: number, role: Role, links: readonly Link[] = 
   time: null,
   gap: 0,
   role,
-  confidence: 0.98765,
+  confidence: 0.988,
 });
 
 const document: Document = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { RecorteError } from '../../../src/errors.ts';
 import { type Document, read, type SourceType } from '../../../src/index.ts';
-import { isBlank } from '../../../src/read/text/blank.ts';
+import { isBlank } from '../../../src/read/white-space.ts';
 import { html, jsonLd, markdown, text } from '../grammar.ts';
 import { mutated, mutatedBytes } from '../mutate.ts';
 import type { Seeds } from '../seeds.ts';

@@ -1,4 +1,4 @@
-import { digitOf, fold } from '../page/fold.ts';
+import { fold } from '../page/fold.ts';
 
 /** A printed line beside its folded form; both have the same length, so that offsets hold in either. */
 export interface FoldedLine {
@@ -12,14 +12,6 @@ const longestLine = 2000;
 export function lineOf(text: string): FoldedLine {
   const raw = text.slice(0, longestLine);
   return { raw, folded: fold(raw) };
-}
-
-/** Whether the text holds a decimal digit of any script: without one it holds no date. */
-export function hasDigit(text: string): boolean {
-  if (/[0-9]/.test(text)) return true;
-  return (
-    /[\u0660-\uff19]/.test(text) && [...text.slice(0, longestLine)].some((unit) => digitOf(unit.charCodeAt(0)) !== null)
-  );
 }
 
 /** The first match of a sticky pattern at this place. */

@@ -1,5 +1,5 @@
 import type { Block, Metadata } from '../../read/document.ts';
-import { comparable, cutSiteName } from '../page/own-titles.ts';
+import { comparable, cutSiteName, statedTitles } from '../page/own-titles.ts';
 
 /** Class words of the element that sets a kicker inside the heading. */
 const kickerNames = new Set(
@@ -27,8 +27,7 @@ export function kickerInTitle(
   const kicker = text.slice(0, first.end).replace(/[\s:|]+$/, '');
   if (!title || !kicker) return null;
   const named = first.words.some((word) => kickerNames.has(word));
-  const facts = metadata.pageTitle ? [...metadata.titles, metadata.pageTitle] : metadata.titles;
-  const stated = facts.some(
+  const stated = statedTitles(metadata).some(
     ({ value }) => comparable(cutSiteName(value, metadata, url, () => false)) === comparable(title),
   );
   return named || stated ? { kicker, title } : null;

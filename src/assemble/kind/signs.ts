@@ -34,41 +34,40 @@ export function stated({ document }: Page): Sign[] {
   return signs;
 }
 
+// Folders of an address, in lower case, that hold stories of one kind.
+const opinionFolder = /\/(?:opinion|opini[oó]n|columnas?|editorial(?:es)?|kommentar\w*|commentisfree|tribuna)\//;
+const interviewFolder = /\/(?:entrevistas?|interviews?|intervista)\//;
+const liveFolder = /\/(?:live|en-vivo|directo|liveblog|ticker)\//;
+
 /** What labels and the address say. */
 export function labelled(page: Page, kicker: string | null, headline: string | null): Sign[] {
   const { lexicons, url, document } = page;
-  const labels = [kicker, ...document.metadata.sections.slice(0, 3).map(({ value }) => value)].filter(
-    (label) => label !== null,
-  );
-  const start = (text: string): number => hitsOf(text, lexicons).start;
-  const hits = labels.reduce((mask, label) => mask | start(label), 0);
-  const title = headline ? start(headline) : 0;
-  const address = parsedAddress(url);
-  const path = address?.pathname.toLowerCase() ?? '';
+  const start = (text: string | null): number => (text ? hitsOf(text, lexicons).start : 0);
+  const [above, title] = [start(kicker), start(headline)];
+  const labels = document.metadata.sections.slice(0, 3).reduce((mask, { value }) => mask | start(value), above);
+  const path = parsedAddress(url)?.pathname.toLowerCase() ?? '';
   const signs: Sign[] = [];
-  if (
-    hits & bitOf('opinionWords') ||
-    /\/(?:opinion|opini[oó]n|columnas?|editorial(?:es)?|kommentar\w*|commentisfree|tribuna)\//.test(path)
-  )
-    signs.push({ kind: 'opinion', weight: 0.8 });
-  if ((hits | title) & bitOf('interviewWords') || /\/(?:entrevistas?|interviews?|intervista)\//.test(path))
+  if (labels & bitOf('opinionWords') || opinionFolder.test(path)) signs.push({ kind: 'opinion', weight: 0.8 });
+  if ((labels | title) & bitOf('interviewWords') || interviewFolder.test(path))
     signs.push({ kind: 'interview', weight: 0.8 });
-  if (
-    ((kicker ? start(kicker) : 0) | title) & bitOf('liveWords') ||
-    /\/(?:live|en-vivo|directo|liveblog|ticker)\//.test(path)
-  )
-    signs.push({ kind: 'liveblog', weight: 0.7 });
-  const host = address?.hostname ?? '';
-  if (/\/blogs?\//.test(path) || /^blogs?\./.test(host)) signs.push({ kind: 'blog', weight: 0.75 });
-  else if (
-    /(?:^|[.-])[a-z]*blogs?(?:[.-]|$)/.test(host) ||
-    /\/[a-z-]*-blog\//.test(path) ||
-    [...document.metadata.sites.map(({ value }) => value), kicker ?? ''].some((name) =>
-      /(?:^|\s)blog(?:\s|$)/i.test(name),
-    )
-  )
-    signs.push({ kind: 'blog', weight: 0.6 });
+  if ((above | title) & bitOf('liveWords') || liveFolder.test(path)) signs.push({ kind: 'liveblog', weight: 0.7 });
+  const weight = blogWeight(page, kicker);
+  if (weight > 0) signs.push({ kind: 'blog', weight });
   return signs;
+}
+
+const [blogFolder, blogHost] = [/\/blogs?\//, /^blogs?\./];
+const [likeBlogFolder, likeBlogHost] = [/\/[a-z-]*-blog\//, /(?:^|[.-])[a-z]*blogs?(?:[.-]|$)/];
+const blogWord = /(?:^|\s)blog(?:\s|$)/i;
+
+/** How surely a page is called a blog: by its address, or by what names something like one. */
+function blogWeight({ url, document }: Page, kicker: string | null): number {
+  const address = parsedAddress(url);
+  const [path, host] = [address?.pathname.toLowerCase() ?? '', address?.hostname ?? ''];
+  if (blogFolder.test(path) || blogHost.test(host)) return 0.75;
+  const named = [...document.metadata.sites.map(({ value }) => value), kicker ?? ''];
+  const isLike = likeBlogHost.test(host) || likeBlogFolder.test(path) || named.some((name) => blogWord.test(name));
+  return isLike ? 0.6 : 0;
 }
 
 /** How much of a story are the turns of an interview, and the opening lines of a live blog's entries, at least. */

@@ -1,8 +1,4 @@
-/** Zeros of the decimal digits (Unicode category Nd) of the scripts the press is printed in. */
-const zeros = [
-  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
-  0xff10,
-];
+import { digitOf } from './digits.ts';
 
 /** Letters that the press writes one for the other: Arabic and Persian yeh and kaf, alef with and without hamza, dotless i, stroked letters, apostrophes. */
 const twins: Record<string, string> = {
@@ -29,20 +25,6 @@ const twins: Record<string, string> = {
 };
 
 const folds = new Map<string, string>();
-
-/** The value of a decimal digit of any of these scripts, by its UTF-16 unit. */
-export function digitOf(code: number): number | null {
-  const zero = zeros.find((first) => code >= first && code < first + 10);
-  return zero === undefined ? null : code - zero;
-}
-
-/** The text with the digits of all these scripts as Western ones; as long as what came in. */
-export function inWesternDigits(text: string): string {
-  if (!/[\u0660-\uff19]/.test(text)) return text;
-  let western = '';
-  for (const unit of text.split('')) western += digitOf(unit.charCodeAt(0)) ?? unit;
-  return western;
-}
 
 function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0);

@@ -1,6 +1,6 @@
 import { foldCase } from '../../lexicon/fold-case.ts';
 import { lettersIn } from '../../lexicon/letters.ts';
-import type { Metadata } from '../../read/document.ts';
+import type { Fact, Metadata } from '../../read/document.ts';
 import { parsedAddress } from '../../read/link-target.ts';
 
 const separator = /\s+[|\-–—·•:»«>/~]+\s+|\s*[|»｜]\s*|\s+::\s+/g;
@@ -51,6 +51,10 @@ export interface OwnTitles {
   isLine(text: string): boolean;
 }
 
+/** What the metadata call the page, that of its window last. */
+export const statedTitles = ({ titles, pageTitle }: Metadata): readonly Fact[] =>
+  pageTitle ? [...titles, pageTitle] : titles;
+
 /** Longer lines are no titles. */
 const longestTitle = 400;
 
@@ -60,8 +64,7 @@ export function ownTitles(metadata: Metadata, texts: readonly string[], url: str
     lines ??= new Set(texts.filter((line) => line.length < longestTitle).map(comparable));
     return lines.has(comparable(text));
   };
-  const facts = metadata.pageTitle ? [...metadata.titles, metadata.pageTitle] : metadata.titles;
-  const written = facts.map(({ value }) => value.replace(/\s+/g, ' '));
+  const written = statedTitles(metadata).map(({ value }) => value.replace(/\s+/g, ' '));
   const all = [...written, ...written.map((title) => cutSiteName(title, metadata, url, isLine))];
   return { titles: new Set(all.map(comparable).filter((title) => title.length > 0)), isLine };
 }

@@ -1,10 +1,11 @@
-import { articleEnd } from '../../assemble/page/article-end.ts';
+import { ownArticle } from '../../assemble/headline/own-article.ts';
 import type { Engine } from '../../engine.ts';
 import { explainedRows, featuresOf, type RowChoice } from '../../explain/rows.ts';
 import { paintFor } from '../../explain/terminal/paint.ts';
 import { terminalView } from '../../explain/terminal/view.ts';
 import { whyOf } from '../../explain/why/why.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
+import { documentId } from '../../read/document-id.ts';
 import { jsonText } from '../../write/json-text.ts';
 import { inColor } from '../color.ts';
 import type { Values } from '../flags/options.ts';
@@ -23,7 +24,7 @@ export function printed(
     const judged = await engine.label(bytes, options);
     const rows = explainedRows(judged, choice, common, flags.why ? whyOf(judged, engine.model) : undefined);
     if (flags.json) {
-      const id = judged.document.digest.slice(0, 16);
+      const id = documentId(judged.document);
       return rows.map((row) => `${jsonText({ id, ...row, features: featuresOf(judged, row.n - 1) })}\n`).join('');
     }
     const { kind, language, warnings, url } = engine.assemble(judged, options);
@@ -32,7 +33,7 @@ export function printed(
       about: [judged.document.type, language.code, kind],
       lines: judged.blocks.length,
       warnings,
-      end: articleEnd({ ...judged, url: options.url ?? url }),
+      end: ownArticle({ ...judged, url: options.url ?? url }).end,
     };
     return terminalView(heading, rows, {
       columns: columnsOf(),

@@ -1,3 +1,5 @@
+import { isObject, parsed } from '../../dump/records/json.ts';
+import { ownNames, packedField } from '../../dump/records/record.ts';
 import { archiveOf, archives } from '../../dump/sources/recognise/archive.ts';
 import { shellFile } from '../../node/shell-word.ts';
 
@@ -25,7 +27,7 @@ export function wholeInput(head: Uint8Array, asIs: boolean): OtherInput | null {
   return !asIs && /^\s*\[\s*\{\s*"/.test(text(head, 1024)) ? array : null;
 }
 
-const documentFields = ['html', 'html_base64', 'text'];
+const documentFields = [ownNames.htmlField, packedField, ownNames.textField];
 
 /**
  * Tells JSON records: a first line that is an object and holds a document or is followed by another object. A text that
@@ -56,18 +58,6 @@ function firstLines(bytes: Uint8Array): [unknown, unknown] {
     start = end + 1;
   }
   return [lines[0], lines[1]];
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function holdsDocument(value: unknown): boolean {

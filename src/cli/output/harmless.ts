@@ -1,5 +1,7 @@
+import { directionMarks } from '../../write/unprinted.ts';
+
 /** Controls, and characters that turn the direction of what follows: a terminal obeys them. */
-const obeyed = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const obeyed = new RegExp(`[\\p{Cc}${directionMarks}]`, 'gu');
 
 const escaped = (mark: string, digits: number): string =>
   `\\${digits === 2 ? 'x' : 'u'}${mark.charCodeAt(0).toString(16).padStart(digits, '0')}`;

@@ -1,5 +1,6 @@
+import type { Json } from '../../dump/records/json.ts';
 import type { StreamLine } from '../../dump/records/lines.ts';
-import { bad, type Json, type Names, otherFields, parseObject, readRecord } from '../../dump/records/record.ts';
+import { bad, type Names, otherFields, parseObject, readRecord } from '../../dump/records/record.ts';
 import { recordId } from '../../dump/records/record-id.ts';
 import type { Engine } from '../../engine.ts';
 import type { ExtractOptions } from '../../extract-options.ts';

@@ -1,4 +1,5 @@
 import { lines } from '../../dump/records/lines.ts';
+import { ownNames } from '../../dump/records/record.ts';
 import { inputLimits } from '../../node/input/limits.ts';
 import { unpack } from '../../node/input/unpack.ts';
 import { statOf } from '../../node/stat.ts';
@@ -20,14 +21,19 @@ export type PipeOptions = Call<(typeof pipeFlags)[number]>['options'];
 
 /** Answers every line of standard input with one line, in order, each as soon as it can. */
 export async function run({ options }: Call<(typeof pipeFlags)[number]>): Promise<ExitCode> {
-  const { format, idField = 'id', htmlField = 'html', textField = 'text' } = options;
-  const { urlField = 'url', fetchedField = 'fetched' } = options;
+  const { format } = options;
   if (format !== undefined && format !== 'json' && format !== 'ndjson') {
     throw flagFault(`pipe writes lines of JSON, not ${format}`, 'Leave out --format');
   }
   if (format === undefined) refuseOtherEnding(options.output);
   const wishes: Wishes = {
-    names: { idField, htmlField, textField, urlField, fetchedField },
+    names: {
+      idField: options.idField ?? ownNames.idField,
+      htmlField: options.htmlField ?? ownNames.htmlField,
+      textField: options.textField ?? ownNames.textField,
+      urlField: options.urlField ?? ownNames.urlField,
+      fetchedField: options.fetchedField ?? ownNames.fetchedField,
+    },
     common: extractOptions(options),
     fields: await fieldsOf(options.fields),
     required: (await fieldsOf(options.require)) ?? [],

@@ -1,7 +1,8 @@
 import type { Entry, Origin } from '../entry.ts';
 import { documentEntry, errorEntry, type SourceOptions } from '../sources/source.ts';
+import type { Json } from './json.ts';
 import { namesOf } from './names.ts';
-import { type Json, parseObject, readRecord } from './record.ts';
+import { parseObject, readRecord } from './record.ts';
 import { recordId } from './record-id.ts';
 
 /** The entry of a record that is written as JSON. */

@@ -1,5 +1,6 @@
 import type { SourceType } from '../../read/document.ts';
-import type { Json, Names } from './record.ts';
+import { isObject, type Json } from './json.ts';
+import { type Names, ownNames, packedField } from './record.ts';
 import { instant } from './values.ts';
 
 /** Names of fields that flags give; the others are looked for. */
@@ -93,11 +94,11 @@ export function namesOf(record: Json, given: GivenNames): { names: Names; usualT
   const text = told ? given.textField : find('textField', isText);
   const either = told || html !== undefined || text !== undefined ? undefined : find('eitherField', isText);
   const names: Names = {
-    htmlField: html ?? 'html',
-    textField: text ?? either ?? 'text',
-    urlField: given.urlField ?? find('urlField', isText) ?? 'url',
-    idField: given.idField ?? find('idField', isId) ?? 'id',
-    fetchedField: given.fetchedField ?? find('fetchedField', isInstant) ?? 'fetched',
+    htmlField: html ?? ownNames.htmlField,
+    textField: text ?? either ?? ownNames.textField,
+    urlField: given.urlField ?? find('urlField', isText) ?? ownNames.urlField,
+    idField: given.idField ?? find('idField', isId) ?? ownNames.idField,
+    fetchedField: given.fetchedField ?? find('fetchedField', isInstant) ?? ownNames.fetchedField,
   };
   return { names, usualType: html !== undefined ? 'html' : text !== undefined ? 'text' : null };
 }
@@ -108,11 +109,10 @@ const isInstant = (value: unknown): boolean => typeof value === 'string' && inst
 
 /** Whether a value is a record with a document in it, as far as its names tell. */
 export function holdsDocument(value: unknown, { htmlField, textField }: GivenNames): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const record = value as Json;
+  if (!isObject(value)) return false;
   const named = [htmlField, textField].filter((name) => name !== undefined);
-  const names = named.length > 0 ? named : documentNames(Object.keys(record));
-  return [...names, 'html_base64'].some((name) => typeof record[name] === 'string');
+  const names = named.length > 0 ? named : documentNames(Object.keys(value));
+  return [...names, packedField].some((name) => typeof value[name] === 'string');
 }
 
 /** Those of these names that fields with documents usually have. */

@@ -1,4 +1,5 @@
-import { bad, type Json, valueIn } from './record.ts';
+import type { Json } from './json.ts';
+import { bad, valueIn } from './record.ts';
 
 /**
  * The id of a record as a string; undefined when it has none. `line` is the JSON the record was parsed from.

@@ -1,12 +1,26 @@
 import { RecorteError } from '../../errors.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
 import type { SourceType } from '../../read/document.ts';
+import { isObject, type Json } from './json.ts';
 import { instant, languageTag, sourceType } from './values.ts';
 
 /** What the parts of a record are called in the input. */
 export type Names = Record<'idField' | 'htmlField' | 'textField' | 'urlField' | 'fetchedField', string>;
 
-export type Json = Record<string, unknown>;
+/** What they are called where nothing else is said. */
+export const ownNames: Names = {
+  idField: 'id',
+  htmlField: 'html',
+  textField: 'text',
+  urlField: 'url',
+  fetchedField: 'fetched',
+};
+
+/** The bytes of a page, in Base64. */
+export const packedField = 'html_base64';
+
+/** Fields that are read by these names alone. */
+export const fixedFields = [packedField, 'content_type', 'lang', 'type'];
 
 /** The document of a line, and what the line says about it. */
 export interface PipeRecord {
@@ -28,7 +42,7 @@ export function parseObject(line: string): Json {
     const hint = 'Every line must be one JSON object; a page is read by recorte extract';
     throw new RecorteError({ code: 'bad-json', message: 'not JSON', hint, cause });
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Json;
+  if (isObject(value)) return value;
   throw bad('the line is JSON, but no object', 'Write it as {"html": "…"} or {"text": "…"}');
 }
 
@@ -55,26 +69,26 @@ export function readRecord(record: Json, names: Names, { lenient = false } = {})
 
 /** The fields that are no part of the document or of what is said about it. */
 export function otherFields(record: Json, names: Names): Json {
-  const read = new Set([...Object.values(names), 'html_base64', 'content_type', 'lang', 'type']);
+  const read = new Set([...Object.values(names), ...fixedFields]);
   return Object.fromEntries(Object.entries(record).filter(([name]) => !read.has(name)));
 }
 
 function documentOf(record: Json, names: Names): Pick<PipeRecord, 'document' | 'usualType'> {
   const html = stringIn(record, names.htmlField);
   if (html) return { document: html, usualType: 'html' };
-  const packed = stringIn(record, 'html_base64');
+  const packed = stringIn(record, packedField);
   if (packed) return { document: fromBase64(packed), usualType: 'html' };
   const text = stringIn(record, names.textField);
   if (text !== undefined) return { document: text, usualType: 'text' };
   if (html !== undefined || packed !== undefined) return { document: '', usualType: 'html' };
   const { htmlField, textField } = names;
-  throw bad(`neither ${htmlField}, html_base64 nor ${textField}`, 'Name the field by --html-field or --text-field');
+  throw bad(`neither ${htmlField}, ${packedField} nor ${textField}`, 'Name the field by --html-field or --text-field');
 }
 
 function fromBase64(value: string): Uint8Array {
   const characters = value.replace(/\s+/g, '');
   if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(characters))
-    throw bad('html_base64 is not Base64', 'Encode the bytes of the page, or send text as html');
+    throw bad(`${packedField} is not Base64`, 'Encode the bytes of the page, or send text as html');
   return Buffer.from(characters, 'base64');
 }
 

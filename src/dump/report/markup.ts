@@ -1,4 +1,5 @@
 import { escaped } from '../../page/escaped.ts';
+import { unprinted } from '../../write/unprinted.ts';
 
 /** HTML that is safe to put on a page as it stands. */
 export interface Markup {
@@ -19,7 +20,7 @@ function text(content: Content): string {
 }
 
 /** Controls, the marks that turn the direction of what follows them, and lone surrogates are named instead of sent. */
-const unseen = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const unseen = new RegExp(`[${unprinted}]`, 'gu');
 
 const named = (content: string): string =>
   content.replace(unseen, (mark) =>

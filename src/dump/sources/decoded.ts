@@ -1,4 +1,5 @@
 import { RecorteError } from '../../errors.ts';
+import { byteOrderMark } from '../../read/decode/declared.ts';
 import type { Bytes } from './bytes.ts';
 import { headText } from './recognise/head-text.ts';
 
@@ -26,8 +27,6 @@ function decoderFor(encoding: string, input: string): TextDecoder {
 }
 
 function guess(head: Uint8Array): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   // The head may end inside a character.
-  return /\ufffd(?!\ufffd{0,2}$)/.test(headText(head)) ? 'windows-1252' : 'utf-8';
+  return byteOrderMark(head) ?? (/\ufffd(?!\ufffd{0,2}$)/.test(headText(head)) ? 'windows-1252' : 'utf-8');
 }

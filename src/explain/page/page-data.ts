@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { articleEnd } from '../../assemble/page/article-end.ts';
+import { ownArticle } from '../../assemble/headline/own-article.ts';
 import type { JudgedDocument } from '../../extract.ts';
 import type { Article } from '../../generated/article.ts';
 import type { Role } from '../../label/role.ts';
@@ -42,7 +42,7 @@ export function pageDataOf(
   });
   const { provenance: _, ...plain } = article;
   const hash = bytesToHex(sha256(utf8ToBytes(rows.map(({ text }) => `${text}\n`).join(''))));
-  const end = articleEnd({ document, blocks, url: article.url });
+  const { end } = ownArticle({ document, blocks, url: article.url });
   return {
     name: visible(name),
     type: document.type,

@@ -1,6 +1,7 @@
 import { lettersIn } from '../../lexicon/letters.ts';
 import type { Block } from '../../read/document.ts';
 import { featureNames } from '../features/index.ts';
+import { contentWordsOf } from '../features/lines.ts';
 import { logistic, oddsOf } from '../odds.ts';
 import { type Role, roles } from '../role.ts';
 import { type Judgement, likelihood } from './judgement.ts';
@@ -62,7 +63,7 @@ export function deckSigns(judgement: Judgement, candidates: readonly number[]) {
   }
   return candidates.map((i, n) => {
     const { text } = blocks[i] as Block;
-    const words = [...new Set(lines[i]?.words)].filter((word) => isContent[word]);
+    const words = contentWordsOf(lines[i], isContent);
     const inTitle = words.filter((word) => title.has(word)).length;
     const letters = lettersIn(lines[i]?.folded ?? '');
     const features = i * featureNames.length;

@@ -1,6 +1,7 @@
 import { lettersIn } from '../../lexicon/letters.ts';
 import type { Block } from '../../read/document.ts';
 import { featureNames } from '../features/index.ts';
+import { contentWordsOf } from '../features/lines.ts';
 import { oddsOf } from '../odds.ts';
 import { type Role, roles } from '../role.ts';
 import { type Judgement, likelihood } from './judgement.ts';
@@ -105,7 +106,7 @@ function sharesWithStory({ blocks, evidence, path }: Judgement, candidates: read
     for (const word of words) held[word] = 1;
   });
   return candidates.map((i) => {
-    const words = [...new Set(lines[i]?.words)].filter((word) => isContent[word]);
+    const words = contentWordsOf(lines[i], isContent);
     const share = (held: Uint8Array): number => words.filter((word) => held[word]).length / (words.length + damping);
     return { lead: share(inLead), rest: share(inRest) };
   });

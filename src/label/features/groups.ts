@@ -1,4 +1,5 @@
 import type { Block, Place } from '../../read/document.ts';
+import { remember } from '../../remember.ts';
 import type { Path } from './paths.ts';
 
 /** Blocks that the page treats alike or keeps together: a number for each block's group, -1 for none. */
@@ -14,23 +15,21 @@ export interface Groups {
 /** Elements above a block up to the list that its card is in. */
 const listAbove = 3;
 
+/** Makes a function that numbers keys from 0, in the order they are first met. */
+function numbering<Key>(): (key: Key) => number {
+  const known = new Map<Key, number>();
+  return (key) => remember(known, key, () => known.size);
+}
+
 /** Which blocks belong together. */
 export function groupsOf(blocks: readonly Block[], paths: readonly (Path | null)[]): Groups {
   const count = blocks.length;
   const template = new Int32Array(count).fill(-1);
   const box = new Int32Array(count).fill(-1);
   const list = new Int32Array(count).fill(-1);
-  const number = <Key>(): ((key: Key) => number) => {
-    const known = new Map<Key, number>();
-    return (key) => {
-      const id = known.get(key) ?? known.size;
-      known.set(key, id);
-      return id;
-    };
-  };
-  const templates = number<number>();
-  const places = number<Place>();
-  const lists = number<Place>();
+  const templates = numbering<number>();
+  const places = numbering<Place>();
+  const lists = numbering<Place>();
   let section = 0;
   blocks.forEach(({ place, gap }, i) => {
     if (gap > 0 && i > 0) section++;
@@ -51,13 +50,8 @@ export function groupsOf(blocks: readonly Block[], paths: readonly (Path | null)
 /** The groups of a stretch of blocks, numbered anew: no number is as high as there are blocks. */
 export function groupsWithin({ template, box, list }: Groups, from: number, to: number): Groups {
   const part = (group: Int32Array): Int32Array => {
-    const known = new Map<number, number>();
-    return group.subarray(from, to).map((id) => {
-      if (id < 0) return id;
-      const own = known.get(id) ?? known.size;
-      known.set(id, own);
-      return own;
-    });
+    const own = numbering<number>();
+    return group.subarray(from, to).map((id) => (id < 0 ? id : own(id)));
   };
   return { template: part(template), box: part(box), list: part(list) };
 }

@@ -43,6 +43,10 @@ function numberOf(word: string, { numbers, words, isContent }: Vocabulary): numb
   return number;
 }
 
+/** The words of a line that are more than function words, each once. */
+export const contentWordsOf = (line: MeasuredLine | undefined, isContent: readonly boolean[]): number[] =>
+  [...new Set(line?.words)].filter((word) => isContent[word]);
+
 /** The words of a folded text, numbered. */
 export function wordsIn(folded: string, vocabulary: Vocabulary): number[] {
   const found: number[] = [];

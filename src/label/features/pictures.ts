@@ -4,7 +4,8 @@ import type { MeasuredLine } from './lines.ts';
 /** How a line ends as captions do: with an agency or a picture library, or with a name that ran into its last word. */
 export const pictureFeatures = ['endsAgency', 'isAgency', 'gluedEnd'] as const;
 
-/** Agencies and picture libraries that the captions of many countries end in, by one word of their names, as they write it. */
+/** Agencies and picture libraries that the captions of many countries end in, by one word of their names, as they write it: those that the
+ * network was trained with, which is why the list of bylines and captions may grow and this one may not. */
 const sources = new Set(
   (
     'AP AFP EFE DPA dpa EPA epa ANSA AA DHA PAP Lusa LUSA TASS ANP NTB TT APA SDA MTI CNA Reuters REUTERS Getty GETTY Xinhua Anadolu ' +

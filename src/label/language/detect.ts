@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../read/document.ts';
+import type { Block, Document, Metadata } from '../../read/document.ts';
 import { isProse } from '../../read/prose.ts';
 import { hasFrequentWords, type WordEvidence, weighWords } from './function-words.ts';
 import { languageCode, threeLetterCode } from './iso-639.ts';
@@ -17,8 +17,8 @@ export interface Language {
 export type LanguageGuesser = (text: string, only?: readonly string[]) => readonly (readonly [string, number])[];
 
 /** Languages that franc, the general detector in use, does not know. */
-const unguessable: ReadonlySet<string> = new Set(['is', 'eu', 'fa', 'cy', 'ga', 'eo', 'mn', 'ky', 'ps']);
-/** Codes of one form of a language for those that stand for all of them. */
+const unguessable: ReadonlySet<string> = new Set(['is', 'eu', 'cy', 'ga']);
+/** The form of a language that it knows, for codes that stand for all forms. */
 const forms: Readonly<Record<string, string>> = {
   no: 'nob',
   ms: 'zlm',
@@ -28,6 +28,10 @@ const forms: Readonly<Record<string, string>> = {
   lv: 'lvs',
   et: 'ekk',
   sw: 'swh',
+  sq: 'als',
+  fa: 'pes',
+  mn: 'khk',
+  ps: 'pbu',
 };
 const guessedCode = (code: string): string => forms[code] ?? threeLetterCode(code);
 /** More text makes its answer no better. */
@@ -49,13 +53,18 @@ function sampleOf(blocks: readonly Block[]): string {
   return sample;
 }
 
-const language = (code: string, confidence: number): Language => ({
+/** A language by its code (ISO 639-1, or 639-3 where there is none), and how sure it is: kept within 0 and 1. */
+export const language = (code: string, confidence: number): Language => ({
   code,
   iso6393: threeLetterCode(code),
   confidence: Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100,
 });
 
 export const unknownLanguage: Language = language('und', 0);
+
+/** The first of the languages a page declares that is a code of one. */
+export const declaredLanguage = ({ languages }: Metadata): string | null =>
+  languages.map(({ value }) => languageCode(value)).find((code) => code !== null) ?? null;
 
 /** Function words make up a third to a half of prose, less of lists and headlines. */
 const clearShare = 0.15;
@@ -105,8 +114,7 @@ function settle(
  */
 export function detectLanguage(document: Document, guess?: LanguageGuesser): Language {
   const sample = sampleOf(document.blocks);
-  const declared =
-    document.metadata.languages.map(({ value }) => languageCode(value)).find((code) => code !== null) ?? null;
+  const declared = declaredLanguage(document.metadata);
   const script = mainScript(sample);
   if (!script) return declared ? language(declared, 0.5) : unknownLanguage;
   if (script.language) return language(script.language, sample.length < shortSample ? 0.9 : 0.99);

@@ -1,10 +1,12 @@
 /** ISO 639-1 and 639-3 of the languages that can be told, as pairs; Norwegian and Chinese stand for all their forms. */
 const pairs =
-  'af afr am amh ar ara az aze be bel bg bul bn ben bo bod bs bos ca cat cs ces cy cym da dan de deu dv div el ell en eng es spa et est ' +
-  'eu eus fa fas fi fin fo fao fr fra ga gle gl glg gu guj ha hau he heb hi hin hr hrv hu hun hy hye id ind is isl it ita ja jpn ka kat ' +
-  'kk kaz kl kal km khm kn kan ko kor ku kur ky kir la lat lb ltz lg lug lo lao lt lit lv lav mk mkd ml mal mn mon mr mar ms msa mt mlt ' +
-  'my mya ne nep nl nld no nor or ori pa pan pl pol ps pus pt por ro ron ru rus rw kin si sin sk slk sl slv so som sq sqi sr srp sv swe ' +
-  'sw swa ta tam te tel tg tgk th tha tk tuk tl tgl tr tur ug uig uk ukr ur urd uz uzb vi vie xh xho yo yor zh zho zu zul';
+  'af afr am amh ar ara az aze be bel bg bul bm bam bn ben bo bod bs bos ca cat cs ces cy cym da dan de deu dv div ee ewe el ell ' +
+  'en eng eo epo es spa et est eu eus fa fas fi fin fo fao fr fra ga gle gl glg gu guj ha hau he heb hi hin hr hrv ht hat hu hun ' +
+  'hy hye id ind ig ibo is isl it ita ja jpn jv jav ka kat kk kaz kl kal km khm kn kan ko kor ku kur ky kir la lat lb ltz lg lug ' +
+  'lo lao lt lit lv lav mg mlg mk mkd ml mal mn mon mr mar ms msa mt mlt my mya ne nep nl nld no nor ny nya or ori pa pan pl pol ' +
+  'ps pus pt por rn run ro ron ru rus rw kin si sin sk slk sl slv sn sna so som sq sqi sr srp ss ssw st sot su sun sv swe sw swa ' +
+  'ta tam te tel tg tgk th tha ti tir tk tuk tl tgl tn tsn tr tur ts tso tt tat ug uig uk ukr ur urd uz uzb ve ven vi vie wo wol ' +
+  'xh xho yi yid yo yor zh zho zu zul';
 
 const toThree = new Map<string, string>();
 const toTwo = new Map<string, string>();
@@ -34,6 +36,7 @@ const folded: Readonly<Record<string, string>> = {
   azj: 'az',
   uzn: 'uz',
   als: 'sq',
+  plt: 'mg',
   npi: 'ne',
   ory: 'or',
   ydd: 'yi',

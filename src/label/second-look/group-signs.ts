@@ -1,22 +1,22 @@
 import type { Groups } from '../features/groups.ts';
 import { type Role, roles } from '../role.ts';
 import type { FirstLook } from './first-look.ts';
-import { outcomes } from './outcomes.ts';
+import { namedOutcomes, outcomes } from './outcomes.ts';
 
 const kinds: readonly (keyof Groups)[] = ['template', 'box', 'list'];
 /** Of these the mean is looked at too. */
 const alsoMeant: readonly Role[] = ['nav', 'teaser'];
 const meant = alsoMeant.map((role) => roles.indexOf(role));
-const named = outcomes.length - 1;
+const namedCount = namedOutcomes.length;
 /** Where the least chance of the story stands. */
-const leastAt = 1 + named;
+const leastAt = 1 + namedCount;
 /** Numbers for each group: its size, the mean of each outcome, the least chance of the story, means of roles. */
-const width = 1 + named + 1 + alsoMeant.length;
+const width = 1 + namedCount + 1 + alsoMeant.length;
 
 /** What the first look made of the blocks that a block belongs with. */
 export const groupSigns: readonly string[] = kinds.flatMap((kind) => [
   `${kind}:size`,
-  ...outcomes.slice(0, named).map((outcome) => `${kind}:${outcome}`),
+  ...namedOutcomes.map((outcome) => `${kind}:${outcome}`),
   `${kind}:least story`,
   ...alsoMeant.map((role) => `${kind}:${role}`),
 ]);
@@ -57,7 +57,7 @@ function meansOf({ scores, chances }: FirstLook, group: Int32Array): Float32Arra
     if (id < 0) continue;
     const at = id * width;
     add(sums, at, 1);
-    for (let outcome = 0; outcome < named; outcome++)
+    for (let outcome = 0; outcome < namedCount; outcome++)
       add(sums, at + 1 + outcome, chances[i * outcomes.length + outcome] as number);
     const story = chances[i * outcomes.length] as number;
     sums[at + leastAt] = Math.min(sums[at + leastAt] as number, story);

@@ -3,6 +3,9 @@ import { type Role, roles } from '../role.ts';
 /** What the first look may have found. Paragraphs and subheads are one: both are the story. */
 export const outcomes = ['story', 'caption', 'related', 'trending', 'deck', 'headline', 'rest'] as const;
 
+/** All outcomes but the rest. */
+export const namedOutcomes = outcomes.slice(0, -1);
+
 export type Outcome = (typeof outcomes)[number];
 
 const outcomeByRole: Readonly<Partial<Record<Role, Outcome>>> = {

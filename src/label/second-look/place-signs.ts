@@ -1,3 +1,4 @@
+import { contentWordsOf } from '../features/lines.ts';
 import { type Role, roles } from '../role.ts';
 import type { FirstLook } from './first-look.ts';
 import { outcomes } from './outcomes.ts';
@@ -67,7 +68,7 @@ export function storySeen(first: FirstLook): StorySeen {
     begins,
     ends: story.at(-1) ?? -1,
     count: story.length,
-    usual: middle(story.map((i) => blocks[i]?.text.length ?? 0)),
+    usual: median(story.map((i) => blocks[i]?.text.length ?? 0)),
     tellings,
     since: distancesTo(story, size),
     until: distancesTo(story.map((i) => size - 1 - i).reverse(), size).reverse(),
@@ -77,12 +78,8 @@ export function storySeen(first: FirstLook): StorySeen {
   };
 }
 
-/** The content words of a block, each once. */
-function contentOf({ evidence }: FirstLook, i: number): number[] {
-  const found: number[] = [];
-  for (const word of new Set(evidence.lines[i]?.words)) if (evidence.isContent[word]) found.push(word);
-  return found;
-}
+const contentOf = ({ evidence }: FirstLook, i: number): number[] =>
+  contentWordsOf(evidence.lines[i], evidence.isContent);
 
 /**
  * Writes the signs of a block into a row.
@@ -133,7 +130,7 @@ function mostPast(scores: Float64Array, role: number, first: number, count: numb
   return most;
 }
 
-function middle(lengths: number[]): number {
+function median(lengths: number[]): number {
   const sorted = lengths.sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? 0;
 }

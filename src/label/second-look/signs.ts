@@ -2,7 +2,7 @@ import { featureNames } from '../features/index.ts';
 import { type Role, roles } from '../role.ts';
 import type { FirstLook } from './first-look.ts';
 import { type GroupsSeen, groupSigns, groupsSeen, writeGroupSigns } from './group-signs.ts';
-import { outcomes } from './outcomes.ts';
+import { namedOutcomes, outcomes } from './outcomes.ts';
 import { placeSigns, type StorySeen, storySeen, writePlaceSigns } from './place-signs.ts';
 
 /** Roles of the lines around that are looked at, and how far away these stand. */
@@ -22,9 +22,6 @@ const around: readonly Role[] = [
 const distances = [-3, -2, -1, 1, 2, 3];
 const aroundColumns = around.map((role) => roles.indexOf(role));
 
-/** All outcomes but the rest: what is asked of the page as a whole. */
-const named = outcomes.slice(0, -1);
-
 /** Less likely is as good as impossible, and a line that is not there less likely still. */
 const [lowest, none] = [-12, -13];
 
@@ -33,7 +30,7 @@ export const signNames: readonly string[] = [
   ...roles.map((role) => `first:${role}`),
   ...distances.flatMap((distance) => around.map((role) => `${distance}:${role}`)),
   'page:blocks',
-  ...named.flatMap((outcome) => [`page:most:${outcome}`, `page:all:${outcome}`]),
+  ...namedOutcomes.flatMap((outcome) => [`page:most:${outcome}`, `page:all:${outcome}`]),
   ...placeSigns,
   ...groupSigns,
   ...featureNames,
@@ -75,9 +72,9 @@ const scoreOf = (scores: Float64Array, block: number, role: number): number =>
 
 /** How much of each outcome the page has: its likeliest block, and how many there should be. */
 function pageSigns(chances: Float64Array, count: number): Float32Array {
-  const signs = new Float32Array(1 + 2 * named.length);
+  const signs = new Float32Array(1 + 2 * namedOutcomes.length);
   signs[0] = Math.log1p(count);
-  named.forEach((_, outcome) => {
+  namedOutcomes.forEach((_, outcome) => {
     let [most, all] = [0, 0];
     for (let i = outcome; i < chances.length; i += outcomes.length) {
       most = Math.max(most, chances[i] as number);

@@ -1,4 +1,4 @@
-/** Boosted trees, one for each outcome in each round: what their leaves sum to are the log-odds of the outcomes. */
+/** Boosted trees, one for each verdict in each round: what their leaves sum to are the log-odds of the verdicts. */
 export interface Trees {
   /** The nodes of all trees, each before its left branch and that before its right: the sign a node looks at, -1 for a leaf. */
   signs: Int16Array;
@@ -6,7 +6,7 @@ export interface Trees {
   values: Float32Array;
   /** Where the right branch begins. */
   right: Int32Array;
-  /** The first node of each tree; outcomes take turns. */
+  /** The first node of each tree; verdicts take turns. */
   roots: readonly number[];
 }
 
@@ -34,7 +34,7 @@ export function addLeaves({ signs, values, right, roots }: Trees, row: Float32Ar
     let at = roots[tree] as number;
     for (let sign = signs[at] as number; sign >= 0; sign = signs[at] as number)
       at = (row[sign] as number) <= (values[at] as number) ? at + 1 : (right[at] as number);
-    const outcome = tree % sums.length;
-    sums[outcome] = (sums[outcome] as number) + (values[at] as number);
+    const verdict = tree % sums.length;
+    sums[verdict] = (sums[verdict] as number) + (values[at] as number);
   }
 }

@@ -1,3 +1,4 @@
+import { countMatches } from '../count-matches.ts';
 import { windows1252Byte, windows1252Marks } from './windows-1252.ts';
 
 /**
@@ -38,7 +39,7 @@ export function mojibakeMender(text: string): ((text: string) => string) | null 
 
 function mojibakeIn(text: string): 'none' | 'mixed' | 'all' {
   if (!maybe.test(text)) return 'none';
-  const sureOnes = count(text, sure);
+  const sureOnes = countMatches(text, sure);
   if (sureOnes === 0 && !/[\xc3-\xf4][\x80-\xbf]/.test(text)) return 'none';
   let sequences = 0;
   const rest = text.replace(sequence, (found) => {
@@ -46,7 +47,7 @@ function mojibakeIn(text: string): 'none' | 'mixed' | 'all' {
     sequences++;
     return '';
   });
-  const lone = count(rest, highLetter);
+  const lone = countMatches(rest, highLetter);
   // Greek or Russian text, say, has no Latin letters with accents to be sure of: then many, and hardly anything else.
   if (sureOnes === 0) return sequences >= 20 && lone <= sequences / 20 ? 'all' : 'none';
   if (sequences >= 4 * lone) return 'all';
@@ -84,10 +85,4 @@ function decoded(found: string): string | null {
   const least = [0, 0, 0x80, 0x800, 0x10000][found.length] as number;
   const valid = point >= least && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
   return valid ? String.fromCodePoint(point) : null;
-}
-
-function count(text: string, pattern: RegExp): number {
-  let n = 0;
-  for (const _ of text.matchAll(pattern)) n++;
-  return n;
 }

@@ -1,6 +1,6 @@
 import type { Inline, Link } from '../document.ts';
+import { foldSpace, isBlank } from '../white-space.ts';
 import type { Attributes } from './elements.ts';
-import { foldSpace, isBlank } from './white-space.ts';
 import { wordsOf } from './words.ts';
 
 /** A link that is open: where it leads, and where its text begins. */

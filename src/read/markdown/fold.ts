@@ -1,9 +1,7 @@
 import type { Link } from '../document.ts';
+import { foldSpace } from '../white-space.ts';
 import { filler } from './html-block.ts';
 import type { StyledText } from './inline/line.ts';
-
-/** What prints nothing: zero-width space, byte order mark, soft hyphen, and our own filler. */
-const unseen = new RegExp(`[\\u200b\\ufeff\\u00ad${filler}]`, 'g');
 
 /** The text of pieces put together, white space folded, with what is marked up in it. */
 export interface Folded {
@@ -24,7 +22,7 @@ export function fold(pieces: readonly StyledText[], mend: (text: string) => stri
   let parted = false;
   const links: Link[] = [];
   for (const piece of pieces) {
-    const folded = mend(piece.text).replace(unseen, '').replace(/\s+/g, ' ');
+    const folded = foldSpace(mend(piece.text).replaceAll(filler, ''));
     const added: string = endsBlank ? folded.trimStart() : folded;
     if (added === '') continue;
     const start = text.length + (added.startsWith(' ') ? 1 : 0);

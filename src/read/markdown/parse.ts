@@ -2,6 +2,7 @@ import type { Definition, Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { filler } from './html-block.ts';
 
 /** A parsed stretch of the source. */
 export interface Parsed {
@@ -25,7 +26,8 @@ const compilers = gfmFromMarkdown()
  * @param length of what stands in the source; definitions may follow after it
  */
 export function parseMarkdown(text: string, base: number, length = text.length): Parsed {
-  const root = fromMarkdown(text, { extensions: syntax, mdastExtensions: compilers });
+  // CommonMark would show a NUL as U+FFFD; HTML and text show nothing of it.
+  const root = fromMarkdown(text.replaceAll('\0', filler), { extensions: syntax, mdastExtensions: compilers });
   const definitions = new Map<string, Definition>();
   collect(root, definitions);
   return { root, text: text.slice(0, length), base, definitions };

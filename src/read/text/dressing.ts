@@ -1,4 +1,4 @@
-import { isBlank } from './blank.ts';
+import { isBlank } from '../white-space.ts';
 import { isEscaped } from './escapes.ts';
 import { mayHoldTags } from './stray-tags.ts';
 

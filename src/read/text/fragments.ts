@@ -1,6 +1,6 @@
 import type { Joint } from './join.ts';
 import type { TextLine } from './lines.ts';
-import { endsSentence, isUnspaced, startsLowerCase } from './scripts.ts';
+import { endsSentence, joinsUnspaced, startsLowerCase } from './scripts.ts';
 
 /**
  * Tells a text that has one line for each run of letters between two tags, so that a link or a bold word tears its paragraph
@@ -72,7 +72,7 @@ const glued: Joint = { glue: '', drop: 0 };
 function spaced(text: string, next: string): Joint {
   // Elision: "l’" and "dell'" stand at their word.
   if (/\p{L}['’]$/u.test(text)) return glued;
-  const unspaced = isUnspaced(text.charCodeAt(text.length - 1)) && isUnspaced(next.charCodeAt(0));
+  const unspaced = joinsUnspaced(text.charCodeAt(text.length - 1)) && joinsUnspaced(next.charCodeAt(0));
   return unspaced ? glued : { glue: ' ', drop: 0 };
 }
 

@@ -1,5 +1,5 @@
 import { tick } from '../../clock.ts';
-import { isBlank } from './blank.ts';
+import { isBlank } from '../white-space.ts';
 import type { Dressing } from './dressing.ts';
 import { eachPiece } from './pieces.ts';
 import { type Undressed, undress } from './undress.ts';

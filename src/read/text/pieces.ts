@@ -1,4 +1,4 @@
-import { isBlank, isInvisible, isSpace } from './blank.ts';
+import { isBlank, isInvisible, isSpace } from '../white-space.ts';
 import type { Dressing } from './dressing.ts';
 import { strayTags } from './stray-tags.ts';
 

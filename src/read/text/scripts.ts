@@ -1,5 +1,8 @@
-/** Whether a character is of a script written without blanks between words: Thai to Khmer, kana, Han. */
-export function isUnspaced(unit: number): boolean {
+/**
+ * Whether a character is of a script whose lines are joined without a blank: Thai to Khmer, kana, Han, their punctuation and
+ * full-width forms.
+ */
+export function joinsUnspaced(unit: number): boolean {
   return (
     (unit >= 0x3000 && unit <= 0x9fff) ||
     (unit >= 0xff00 && unit <= 0xffef) ||

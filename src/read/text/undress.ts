@@ -1,9 +1,10 @@
 import type { Link } from '../document.ts';
+import { isBlank } from '../white-space.ts';
 import { bareLinks } from './bare-links.ts';
-import { fold, isBlank } from './blank.ts';
 import type { Dressing } from './dressing.ts';
 import { decodeEntities } from './entities.ts';
 import { decodeEscapes } from './escapes.ts';
+import { fold } from './fold.ts';
 import { strayTags } from './stray-tags.ts';
 
 /** What a line says. */

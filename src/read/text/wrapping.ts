@@ -1,6 +1,6 @@
 import type { Joint } from './join.ts';
 import type { TextLine } from './lines.ts';
-import { endsSentence, isUnspaced, startsLowerCase, startsUpperCase } from './scripts.ts';
+import { endsSentence, joinsUnspaced, startsLowerCase, startsUpperCase } from './scripts.ts';
 
 /** Widths that texts are wrapped at: 20 full-width characters up to the 132 columns of wide terminals. */
 const narrowest = 20;
@@ -71,7 +71,7 @@ function jointOf(line: TextLine, next: TextLine | undefined, { width, blankLines
   if (!nearlyFull && !isFull(line, next, width)) return null;
   const starts = next.indent > line.indent + 1 || /^(?:[-*•–]|\d{1,3}[.)])\s/.test(next.text);
   if (!blankLines && starts && endsSentence(line.text)) return null;
-  const unspaced = isUnspaced(line.text.charCodeAt(line.text.length - 1)) && isUnspaced(next.text.charCodeAt(0));
+  const unspaced = joinsUnspaced(line.text.charCodeAt(line.text.length - 1)) && joinsUnspaced(next.text.charCodeAt(0));
   return { glue: parted || unspaced || line.softEnd ? '' : ' ', drop: parted ? 1 : 0 };
 }
 
@@ -102,7 +102,7 @@ function likeliestWidth(lines: readonly TextLine[]): number {
 
 /** Length of what could not have been broken at the start of a line. */
 function firstWord(text: string): number {
-  if (isUnspaced(text.charCodeAt(0))) return 1;
+  if (joinsUnspaced(text.charCodeAt(0))) return 1;
   const blank = text.indexOf(' ');
   return blank < 0 ? text.length : blank;
 }
@@ -115,7 +115,7 @@ function isFull(line: TextLine, next: TextLine, width: number): boolean {
 /** Whether a line has a blank at which it could have been broken to fit. */
 function breaksBefore(line: TextLine, width: number): boolean {
   const blank = line.text.indexOf(' ');
-  return isUnspaced(line.text.charCodeAt(0)) || (blank >= 0 && blank + line.indent <= width);
+  return joinsUnspaced(line.text.charCodeAt(0)) || (blank >= 0 && blank + line.indent <= width);
 }
 
 /** A suspended hyphen before these stays ("Vor- und Nachteile", "pre- and post-war"). */

@@ -25,7 +25,7 @@ describe.skipIf(withoutBrowser())('the report of a run in Chromium', () => {
       for (let at = 0; at < 12_345; at += 4115) addArticle(tally, article, { bytes: 5000, milliseconds: at, place });
     }
     addFailure(tally, place, { code: 'unreadable', message: 'its packed data end too early. Get the file again.' });
-    addSkip(tally, place, 'robots-txt');
+    addSkip(tally, 'robots-txt');
     writeFileSync(
       file,
       reportPage(tally, { command: 'recorte batch notas/ -o a.ndjson', version: '1.2.3', seconds: 60 }),

@@ -38,7 +38,7 @@ test('the page says how every document ended', () => {
   const tally = tallyOf('a.html', 'b.html');
   addArticle(tally, { ...exampleArticle, kind: 'not-article' }, { bytes: 1, milliseconds: 1, place: place('c.html') });
   addFailure(tally, place('foto.jpg'), { code: 'binary-input', message: 'a JPEG picture' });
-  addSkip(tally, place('robots.txt'), 'robots-txt');
+  addSkip(tally, 'robots-txt');
   const text = shown(reportPage(tally, run));
   for (const words of [
     '5 documents',
@@ -72,14 +72,14 @@ const hostile = [
 test('what comes from documents is shown, never obeyed', () => {
   const plain = tallyOf('a.html');
   addFailure(plain, place('b'), { code: 'x', message: 'y' });
-  addSkip(plain, place('b'), 'z');
+  addSkip(plain, 'z');
   const usual = new Set(elements(reportPage(plain, run)).map(({ name }) => name));
   const tally = newTally();
   for (const text of hostile) {
     const article = { ...exampleArticle, url: null, site: text, headline: text };
     addArticle(tally, article, { bytes: 1, milliseconds: 1, place: place(text) });
     addFailure(tally, place(text, { member: text }), { code: text, message: text });
-    addSkip(tally, place(text), text);
+    addSkip(tally, text);
   }
   const page = reportPage(tally, { ...run, command: hostile.join(' '), version: '<b>' });
   const found = elements(page);

@@ -1,4 +1,5 @@
 import { tick } from '../../../clock.ts';
+import { hasDigit } from '../../page/digits.ts';
 import type { CalendarNames } from '../calendars/names.ts';
 import { calendarNames } from '../calendars/names.ts';
 import type { Clock } from '../clock/index.ts';
@@ -6,7 +7,7 @@ import { clockAt } from '../clock/index.ts';
 import type { Day } from '../day.ts';
 import { dayOf, monthDayOf, weekdayOf } from '../day.ts';
 import type { FoldedLine } from '../folded-line.ts';
-import { hasDigit, lineOf } from '../folded-line.ts';
+import { lineOf } from '../folded-line.ts';
 import { hasHanDate } from '../forms/han-numerals.ts';
 import { chooseReading } from '../forms/numeric-order.ts';
 import type { RelativeDate } from '../forms/relative.ts';

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Span } from '../../document.ts';
+import { isBlank } from '../../white-space.ts';
 import type { Parsed } from '../parse.ts';
 import { addPicture, addPiece, addText, breakLine, type InlineContent } from './content.ts';
 import { addHtml } from './html.ts';
@@ -77,5 +78,3 @@ function inSource(line: ParagraphLine, text: string, base: number): ParagraphLin
   }));
   return { ...line, pictures, start: base + start, end: base + end };
 }
-
-const isBlank = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0;

@@ -1,3 +1,4 @@
+import { isObject, parsed } from '../../../records/json.ts';
 import { type GivenNames, holdsDocument } from '../../../records/names.ts';
 
 /**
@@ -18,14 +19,3 @@ export function holdsRecords(
   const [only = ''] = text.split(/(?<=^\})\s*\n(?=\{)/m, 1);
   return cut || holdsDocument(parsed(only), options) ? 'json' : null;
 }
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

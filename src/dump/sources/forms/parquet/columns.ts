@@ -1,5 +1,6 @@
 import { type FileMetaData, parquetSchema } from 'hyparquet';
 import { documentNames, usualNames } from '../../../records/names.ts';
+import { fixedFields } from '../../../records/record.ts';
 import type { SourceOptions } from '../../source.ts';
 
 /** The columns that say something about a document; those of structs and lists say nothing that a record could. */
@@ -12,10 +13,7 @@ export function columnsOf(metadata: FileMetaData, options: SourceOptions): strin
   const usual = [
     ...documentNames(names),
     ...(['urlField', 'idField', 'fetchedField'] as const).flatMap((field) => usualNames(names, field)),
-    'html_base64',
-    'content_type',
-    'lang',
-    'type',
+    ...fixedFields,
   ];
   return names.filter((name) => given.includes(name) || usual.includes(name));
 }

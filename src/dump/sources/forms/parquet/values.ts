@@ -1,6 +1,6 @@
 import type { ParquetParsers } from 'hyparquet';
+import type { Json } from '../../../records/json.ts';
 import { usualNames } from '../../../records/names.ts';
-import type { Json } from '../../../records/record.ts';
 import type { SourceOptions } from '../../source.ts';
 
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();

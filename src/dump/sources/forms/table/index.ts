@@ -5,7 +5,7 @@ import { fed } from '../../../../node/input/fed.ts';
 import { type InputLimits, overLimit } from '../../../../node/input/limits.ts';
 import type { Entry } from '../../../entry.ts';
 import { recordEntry } from '../../../records/entry.ts';
-import type { Json } from '../../../records/record.ts';
+import type { Json } from '../../../records/json.ts';
 import type { Bytes } from '../../bytes.ts';
 import { decoded } from '../../decoded.ts';
 import { headText } from '../../recognise/head-text.ts';
