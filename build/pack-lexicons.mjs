@@ -1,10 +1,15 @@
+import { frontCoded } from './front-coded.mjs';
+
 /** @import { Lexicon } from './lexicons.mjs' */
+
+/** Capitals stand in no phrase of a lexicon. So many letters that two phrases of a list share are enough. */
+const markers = 'ABCDEFGHIJKLMN';
 
 /**
  * Printable ASCII that may stand for another letter: lexicons are in lower case, and what a literal would have to escape is left out.
  */
 const symbols = Array.from({ length: 0x7e - 0x20 }, (_, i) => String.fromCharCode(0x21 + i)).filter(
-  (char) => !/[a-z0-9\\`'$]/.test(char),
+  (char) => !/[a-z0-9\\`'$]/.test(char) && !markers.includes(char),
 );
 
 /**
@@ -13,7 +18,7 @@ const symbols = Array.from({ length: 0x7e - 0x20 }, (_, i) => String.fromCharCod
  * one in all languages where that can be. `src/browser/stored-lexicons.ts` undoes it.
  *
  * A language is a line of its code, a blank and its letters, one for each of `symbols`; then its lists, behind an empty line each; a list
- * is a phrase a line. Two empty lines stand between languages.
+ * is its phrases in order, each without what it shares with the one before. Two empty lines stand between languages.
  * @param {readonly Lexicon[]} lexicons in the order of their codes
  */
 export function packedLexiconsModule(lexicons) {
@@ -25,10 +30,15 @@ export function packedLexiconsModule(lexicons) {
     const symbolOf = symbolsFor(text, usual);
     const letterOf = new Map([...symbolOf].map(([letter, symbol]) => [symbol, letter]));
     const letters = symbols.map((symbol) => letterOf.get(symbol) ?? ' ').join('');
-    return `${lexicon.code} ${letters.trimEnd()}\n\n${inSymbols(text, symbolOf)}`;
+    const coded = lists.map((list) => {
+      const phrases = [lexicon[list] ?? []].flat().map((phrase) => inSymbols(phrase, symbolOf));
+      return frontCoded(phrases.sort(), markers);
+    });
+    return [`${lexicon.code} ${letters.trimEnd()}`, ...coded].join('\n\n');
   });
   return `export const codes: readonly string[] = ${JSON.stringify(lexicons.map(({ code }) => code))};
 export const lists: readonly string[] = ${JSON.stringify(lists)};
+export const markers = '${markers}';
 export const symbols = ${JSON.stringify(symbols.join(''))};
 export const packed = ${JSON.stringify(packed.join('\n\n\n'))};
 `;

@@ -1,6 +1,7 @@
-import { codes, lists, packed, symbols } from '../generated/packed-lexicons.ts';
+import { codes, lists, markers, packed, symbols } from '../generated/packed-lexicons.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Stored } from '../lexicon/stored.ts';
+import { frontDecoded } from './front-coded.ts';
 
 const languages = new Map(
   packed.split('\n\n\n').map((language) => [language.slice(0, language.indexOf(' ')), language]),
@@ -26,8 +27,8 @@ function wordsIn(code: string, wanted: readonly string[]): Record<string, string
   const letterOf = new Map([...letters].flatMap((letter, i) => (letter === ' ' ? [] : [[symbols[i], letter]])));
   return Object.fromEntries(
     wanted.map((list) => {
-      const text = written[lists.indexOf(list)] ?? '';
-      return [list, text.replace(/[!-~]/g, (symbol) => letterOf.get(symbol) ?? symbol).split('\n')];
+      const phrases = frontDecoded(written[lists.indexOf(list)] ?? '', markers);
+      return [list, phrases.map((phrase) => phrase.replace(/[!-~]/g, (symbol) => letterOf.get(symbol) ?? symbol))];
     }),
   );
 }

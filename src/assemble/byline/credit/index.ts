@@ -1,14 +1,15 @@
 import { fold, isLetter } from '../../page/fold.ts';
-import type { CreditedName } from '../names/index.ts';
+import { type CreditedName, plainName } from '../names/index.ts';
 import type { NameContext } from '../names/judge.ts';
 import { nameKey } from '../names/key.ts';
 import { type BylineWords, phrasesOf } from '../names/phrases.ts';
 import { trim } from '../names/trim.ts';
+import { eastAsianCredit } from './east-asian.ts';
 import type { Mark } from './marked.ts';
 import { markedNames, withoutOthers } from './marked-names.ts';
 import { pieces, withoutTail } from './pieces.ts';
 import type { CreditKind } from './prefix.ts';
-import { isKnown, readSegment } from './segment.ts';
+import { isKnown, readSegment, type Segment } from './segment.ts';
 
 export interface Credited extends CreditedName {
   kind: CreditKind;
@@ -37,7 +38,8 @@ const separator = /\s*[|•·⋅∙‧●■►»—]\s*|\s+[–-]+\s+|^[–-]+\
 const withoutCount = (text: string): string => /^([^\s\d]+\s+[^\d]*[^\s\d])\s\d{1,4}(?:\s|$)/.exec(text)?.[1] ?? text;
 
 /** "(Quelle: APA/sda/dpa)": brackets around the whole credit. */
-const unbracketed = (text: string): string => /^[([（]([^()[\]（）]+)[)\]）]\.?$/.exec(text)?.[1]?.trim() ?? text;
+const unbracketed = (text: string): string =>
+  /^[([（【〔]([^()[\]（）【】〔〕]+)[)\]）】〕]\.?$/.exec(text)?.[1]?.trim() ?? text;
 
 function joinsOnly(text: string, lexicons: readonly BylineWords[]): boolean {
   const word = [...fold(text)].filter((unit) => isLetter(unit) || unit === '&' || unit === '+').join('');
@@ -65,16 +67,19 @@ export function readCredit(
   }
   const cut = pieces(text, language);
   let open = opened;
-  const segments = cut.flatMap(({ text: piece, beforeDate }) =>
-    withoutTail(piece, beforeDate, context.lexicons)
+  const segments = cut.flatMap(({ text: piece, beforeDate }) => {
+    const said = withoutTail(piece, beforeDate, context.lexicons);
+    const asian = open === null ? eastAsianSegment(said, language, context) : null;
+    if (asian) return [{ ...asian, piece }];
+    return said
       .split(separator)
       .filter((segment) => [...segment.toLowerCase()].some(isLetter))
       .map((segment) => {
         const read = readSegment(unbracketed(withoutCount(segment.trim())), open, context);
         open = read.empty ? read.kind : null;
         return { ...read, piece };
-      }),
-  );
+      });
+  });
   const prefixed = segments.filter((segment) => segment.prefixed && segment.names.length > 0);
   const plain = segments.filter((segment) => segment.names.length > 0);
   const first = prefixed[0] ?? plain.find(({ names }) => names.some(({ known }) => known)) ?? plain[0];
@@ -104,6 +109,16 @@ export function readCredit(
     opens: segments.length > 0 ? open : opened,
     joins: false,
   };
+}
+
+/** The piece read as an East Asian byline, unless names in it are known. */
+function eastAsianSegment(text: string, language: string | null, context: NameContext): Segment | null {
+  if (context.known.some((name) => text.includes(name))) return null;
+  const read = eastAsianCredit(text, language, context.lexicons);
+  if (!read) return null;
+  const { kind, labelled: prefixed } = read;
+  const names = kind === 'other' ? [] : read.names.map((name) => ({ ...plainName, name }));
+  return { text: text.trim(), kind, prefixed, names, empty: false };
 }
 
 /** Agencies, and names that the metadata or the markup has too, in the pieces that have no prefix. */

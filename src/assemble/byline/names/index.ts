@@ -22,7 +22,7 @@ export interface CreditedName {
   known: boolean;
 }
 
-const plainName = { sure: true, agency: false, site: false, newsroom: false, known: false };
+export const plainName = { sure: true, agency: false, site: false, newsroom: false, known: false };
 
 /** Titles that the page prints with the name. */
 const title = /(?:^|(?<=\s))(?:dra?|prof|sir|dame|rev|fr|mons|lic|ing)\.?\s$/;
