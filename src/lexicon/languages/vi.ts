@@ -22,7 +22,7 @@ export const lexicon: Lexicon = {
     'nhóm phóng viên', 'nhóm pv', 'pv', 'p.v', 'phóng viên', 'ban tin', 'trung tâm tin', 'ttxvn',
     'thông tấn xã việt nam', 'tổng hợp', 'ctv', 'admin', 'quản trị viên', 'bbt', 'ban điện tử',
   ],
-  nameJoiners: ['và', '-', '–', ',', '&'],
+  nameJoiners: ['và', 'theo', '-', '–', ',', '&'],
   jobs: [
     'phóng viên', 'nhà báo', 'biên tập viên', 'tổng biên tập', 'phó tổng biên tập', 'thư ký tòa soạn', 'trưởng ban',
     'cộng tác viên', 'đặc phái viên', 'thông tín viên', 'nhiếp ảnh gia', 'phóng viên ảnh', 'bình luận viên',

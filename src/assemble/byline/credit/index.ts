@@ -2,7 +2,9 @@ import { fold, isLetter } from '../../page/fold.ts';
 import { type CreditedName, plainName } from '../names/index.ts';
 import type { NameContext } from '../names/judge.ts';
 import { nameKey } from '../names/key.ts';
-import { type BylineWords, phrasesOf } from '../names/phrases.ts';
+import { listsByDash } from '../names/parts.ts';
+import { type BylineWords, phrasesOf, standsAlone } from '../names/phrases.ts';
+import { shapeOf } from '../names/shape.ts';
 import { trim } from '../names/trim.ts';
 import { eastAsianCredit } from './east-asian.ts';
 import type { Mark } from './marked.ts';
@@ -32,7 +34,9 @@ export interface Credit {
 /** Longest line that is read; the byline of a longer one stands at its end. */
 const longest = 400;
 
-const separator = /\s*[|•·⋅∙‧●■►»—]\s*|\s+[–-]+\s+|^[–-]+\s+|\s+[–-]+$|\s*\/\/\s*/;
+const separator = /\s*[|•·⋅∙‧●■►»—]\s*|\s+[–ـ-]+\s+|^[–-]+\s+|\s+[–-]+$|\s*\/\/\s*|(?<=[\u0590-\u06ff])[–-]\s+/;
+/** Where a dash parts the names of one list, it is left to that. */
+const barsOnly = /\s*[|•·⋅∙‧●■►»—]\s*|^[–-]+\s+|\s+[–-]+$|\s*\/\/\s*|(?<=[\u0590-\u06ff])[–-]\s+/;
 
 /** "Ana Ruiz 1 Kommentar": the number behind a name counts the comments. */
 const withoutCount = (text: string): string => /^([^\s\d]+\s+[^\d]*[^\s\d])\s\d{1,4}(?:\s|$)/.exec(text)?.[1] ?? text;
@@ -40,6 +44,21 @@ const withoutCount = (text: string): string => /^([^\s\d]+\s+[^\d]*[^\s\d])\s\d{
 /** "(Quelle: APA/sda/dpa)": brackets around the whole credit. */
 const unbracketed = (text: string): string =>
   /^[([（【〔]([^()[\]（）【】〔〕]+)[)\]）】〕]\.?$/.exec(text)?.[1]?.trim() ?? text;
+
+/** "Penulis: Budi Santoso Editor: Siti Aminah": a segment for each label that a colon follows. */
+function atLabels(segment: string, lexicons: readonly BylineWords[]): string[] {
+  const folded = fold(segment);
+  const cuts = [...folded.matchAll(/\s?:/g)].flatMap(({ index }) => {
+    const before = folded.slice(0, index);
+    const label = (['bylinePrefixes', 'creditMarks'] as const)
+      .flatMap((list) => phrasesOf(lexicons, list).filter((phrase) => before.endsWith(phrase)))
+      .find((phrase) => standsAlone(folded, index - phrase.length, index));
+    const start = index - (label?.length ?? 0);
+    const said = segment.slice(0, start);
+    return label && /\s$/.test(said) && (/[:：]/.test(said) || shapeOf(trim(said)).person) ? [start] : [];
+  });
+  return [0, ...cuts].map((start, i, all) => segment.slice(start, all[i + 1]));
+}
 
 function joinsOnly(text: string, lexicons: readonly BylineWords[]): boolean {
   const word = [...fold(text)].filter((unit) => isLetter(unit) || unit === '&' || unit === '+').join('');
@@ -72,7 +91,8 @@ export function readCredit(
     const asian = open === null ? eastAsianSegment(said, language, context) : null;
     if (asian) return [{ ...asian, piece }];
     return said
-      .split(separator)
+      .split(listsByDash(context.lexicons) ? barsOnly : separator)
+      .flatMap((segment) => atLabels(segment, context.lexicons))
       .filter((segment) => [...segment.toLowerCase()].some(isLetter))
       .map((segment) => {
         const read = readSegment(unbracketed(withoutCount(segment.trim())), open, context);

@@ -122,7 +122,7 @@ function once(text: string): string {
 /** "Ana Ruiz (EFE)": an agency in brackets is credited too. */
 function inBrackets(text: string): CreditedName[] {
   return [...text.matchAll(/[([（]([^)\]）]{2,60})[)\]）]/g)].flatMap(([, inside = '']) => {
-    const pieces = inside.split(/[/,]/).map(trim);
+    const pieces = inside.split(/[/,]/).map((piece) => trim(piece.replace(/^theo\s/i, '')));
     return pieces.filter(isAgency).map((name) => ({ ...plainName, name, agency: true }));
   });
 }
@@ -161,11 +161,12 @@ function select(
   ) {
     return [{ ...plainName, name: whole, newsroom: true }];
   }
-  // "Madrid, EFE": the place before the agency.
-  if (first.verdict === 'name' && second?.verdict === 'agency' && second.before === 'comma' && !prefixed) {
+  // "Madrid, EFE", "القاهرة - أحمد محمود": the place before the author.
+  const isHouse = second?.verdict === 'agency' || second?.verdict === 'newsroom';
+  if (first.verdict === 'name' && (isHouse || second?.verdict === 'person') && second.before === 'comma' && !prefixed) {
     return names
       .slice(1)
-      .filter(({ verdict }) => verdict === 'agency')
+      .filter(({ verdict }) => verdict === 'agency' || verdict === 'newsroom' || verdict === 'person')
       .map((name) => credited(name, prefixed));
   }
   // 순천, 광양 구현모 기자: places before the name.

@@ -24,7 +24,7 @@ const farthestClock = 34;
 export function isFiller({ folded }: FoldedLine, from: number, to: number): boolean {
   return from <= to && to - from <= farthestClock && wholeFiller.test(folded.slice(from, to));
 }
-const beforeWeekday = /[\s,.–-]{0,3}(?:(?:el|den|am|le|the|on|dia|ngay|of)\s)?$/;
+const beforeWeekday = /[\s,،.–-]{0,3}(?:(?:el|den|am|le|the|on|dia|ngay|of)\s)?$/;
 
 function weekdayBefore(line: FoldedLine, at: number, names: CalendarNames): { weekday: number; start: number } | null {
   const between = beforeWeekday.exec(line.folded.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;
@@ -35,7 +35,7 @@ function weekdayBefore(line: FoldedLine, at: number, names: CalendarNames): { we
 function weekdayAfter(line: FoldedLine, at: number, names: CalendarNames): { weekday: number; end: number } | null {
   const asian = eastAsianWeekday(line, at);
   if (asian) return asian;
-  const between = matchAt(/[\s,]{0,2}\(?/y, line.folded, at)?.[0].length ?? 0;
+  const between = matchAt(/[\s,،]{0,2}\(?/y, line.folded, at)?.[0].length ?? 0;
   const words = between ? wordsFrom(line, at + between).filter(({ text }) => text.length > 2) : [];
   const named = names.weekday(words);
   return named && { weekday: named.value, end: named.word.end + (line.folded[named.word.end] === ')' ? 1 : 0) };
