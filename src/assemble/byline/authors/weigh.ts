@@ -76,7 +76,11 @@ export function visibleAuthors(
   );
   const writers = found.filter(({ kind }) => kind !== 'helper');
   const best = Math.max(0, ...writers.map(({ weight }) => weight));
-  const lead = writers.find(({ weight }) => weight === best);
+  const confidence = ({ line }: Found): number => lines[line]?.confidence ?? 0;
+  // Where nothing else tells, the surest line leads.
+  const lead = writers
+    .filter(({ weight }) => weight === best)
+    .reduce<Found | null>((a, b) => (a && (best > 0 || confidence(a) >= confidence(b)) ? a : b), null);
   if (!lead) return found.slice(0, 1);
   const kept: Found[] = [];
   for (const author of writers) {

@@ -27,7 +27,7 @@ const brackets = /[([（【〔［][^()[\]（）【】〔〕［］]*[)\]）】〕
 /** Labels that may have a name glued to them: 記者王小明. */
 const glued = new RegExp(`((?:[记記]|作)者|通[讯訊][员員]|[编編][辑輯])(?=[${han}])|丨`, 'g');
 const pictures =
-  /^(?:.{0,2}(?:[摄攝撮]影|写真|[图圖][片表]?|照片|[视視][频頻]|校[对對]|策[划劃])|사진|영상|그래픽)(?:[记記]者|기자)?$/;
+  /^(?:.{0,2}(?:[摄攝撮]影|写真|[图圖][片表]?|照片|[视視][频頻]|校[对對]|策[划劃])|사진|영상|그래픽)(?:[记記]者|기자)?$|[摄攝]$/;
 const helping = /[编編][辑輯集]|[责責][编編]|[译譯]|[实實][习習]|通[讯訊][员員]|[来來]源|편집|옮긴이/;
 const writing = /^(?:文|글|취재|聞き手)$|[家員者授]$/;
 /** Ends of houses, departments and reports: 中国经济网, 서울대. */
@@ -42,6 +42,8 @@ const foreign = new RegExp(`^(?:[\\u30a1-\\u30fa\\u30fc・]+・[\\u30a1-\\u30fa\
 const japanese = new RegExp(`^[${han}\\u3041-\\u30fa\\u30fc]*[${han}\\u3041-\\u3096][${han}\\u3041-\\u30fa\\u30fc]*$`);
 const chinese = new RegExp(`^[${han}]+$`);
 const longestPiece = 80;
+/** What is longer, and neither a label nor a house, is of a sentence. */
+const longestRun = 6;
 
 function labelOf(text: string, lexicons: readonly BylineWords[]): Label | null {
   const ends = (list: 'bylinePrefixes' | 'jobs' | 'newsroom'): boolean =>
@@ -63,6 +65,10 @@ function runsIn(line: string, lexicons: readonly BylineWords[]): Run[] {
     }),
   );
 }
+
+const isProse = ({ text, label, rest }: Run): boolean =>
+  (text.length > longestRun && label === null && !/\w|·|・/.test(text) && !noName.test(text) && !report.test(text)) ||
+  /[はがをにで]$/.test(rest);
 
 /** What the name is read by besides its own letters. */
 interface Place {
@@ -124,6 +130,7 @@ export function eastAsianCredit(
     .replace(brackets, (inside) => (inside.length < piece.trim().length ? ' ' : inside))
     .replace(glued, '$1 ');
   const all = runsIn(line, lexicons);
+  if (/[。?？!！…]|\.(?:\s|$)/.test(line) || all.some(isProse)) return null;
   const found: { name: string; kind: CreditKind }[] = [];
   let kind: CreditKind = 'author';
   let labelled = false;

@@ -41,6 +41,8 @@ export function withoutTail(text: string, beforeDate: boolean, lexicons: readonl
   const mark = lastMark(folded, lexicons);
   if (mark && beforeDate && /^[\s:.,-]*$/.test(folded.slice(mark.end)))
     rest = rest.slice(0, mark.start).replace(leadIn, '');
+  // A label that no lexicon has: what a colon parts from the date is said of it.
+  else if (beforeDate) rest = rest.replace(/\s[^\s:：]+[:：]\s*$/, '');
   for (const phrase of phrasesOf(lexicons, 'shareWords')) {
     const at = phrase.length < 4 ? -1 : folded.indexOf(phrase);
     if (at < 0 || at > rest.length) continue;

@@ -54,7 +54,7 @@ function phraseAt(text: string, folded: string, phrase: string): number | null {
   if (name === '') return end + punctuation.length;
   const cased = !isSmall(name[0]) && (isLetter(name[0]?.toLowerCase()) || /^[\d@"“«'(]/.test(name));
   // "byClemson News", "porRedaccion": pages glue the prefix to the name.
-  if (punctuation === '' && !(cased && isSmall(text[end - 1])) && !/^[\u3040-\u9fff]/.test(name)) return null;
+  if (punctuation === '' && !(cased && isSmall(text[end - 1]))) return null;
   if (phrase.length <= shortest && !cased && ![0, 1, 2].every((at) => isSmall(name[at]))) return null;
   return end + punctuation.length;
 }

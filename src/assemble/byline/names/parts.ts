@@ -13,6 +13,8 @@ export interface Part {
 }
 
 const marks = /\s*[,;、，；،]\s*|\s*[/／]\s*|\s*[&+]\s*/g;
+/** What parts one name of a list from the next, without the words for "and". */
+const parting = /[,،;/&+]|\s[–ـ-]+\s/;
 const dashes = /\s+[–ـ-]+\s+/g;
 
 /** Whether a dash parts the names of a list in this language: Văn An - Thị Bình. */
@@ -28,13 +30,19 @@ function attached(text: string, folded: string, lexicons: readonly BylineWords[]
   const letter = lexicons[0] && phrasesIn(lexicons[0], 'nameJoiners').find((joiner) => /^[^-]-$/.test(joiner))?.[0];
   if (!letter) return [];
   const found: { start: number; end: number }[] = [];
+  const fits = (words: number): boolean => words > 1 && words < 4;
   for (let at = folded.indexOf(` ${letter}`); at >= 0; at = folded.indexOf(` ${letter}`, at + 1)) {
     const rest = folded.slice(at + 2).replace(/^-/, '');
-    const next = rest.split(/[,،;/&+]/)[0] ?? '';
+    const next = rest.split(parting)[0] ?? '';
     const before = text.slice(found.at(-1)?.end ?? 0, at);
     const house = isAgency(next) || phrasesOf(lexicons, 'newsroom').includes(next.trim());
-    if (rest[0] === ' ' || ownLetter.test(letter + rest) || (!house && wordCount(next) < 2)) continue;
-    if (wordCount(before.split(/[,،;/&+]/).at(-1) ?? '') > 1 || /[,،]\s*$/.test(before))
+    if (
+      rest[0] === ' ' ||
+      ownLetter.test(letter + rest) ||
+      (!house && !fits(wordCount(next.split(` ${letter}`)[0] ?? '')))
+    )
+      continue;
+    if (fits(wordCount(before.split(parting).at(-1) ?? '')) || /[,،]\s*$/.test(before))
       found.push({ start: at, end: folded.length - rest.length });
   }
   return found;
