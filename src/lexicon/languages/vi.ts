@@ -42,7 +42,7 @@ export const lexicon: Lexicon = {
   ],
   issueMarks: ['báo in', 'ấn phẩm in', 'báo giấy'],
   creditMarks: [
-    '(ảnh', 'ảnh: ttxvn', 'ảnh: reuters', 'ảnh: afp', 'ảnh: internet', 'ảnh tl', 'ảnh đại diện', 'ảnh: ctv',
+    '(ảnh', 'ảnh:', 'ảnh: ttxvn', 'ảnh: reuters', 'ảnh: afp', 'ảnh: internet', 'ảnh tl', 'ảnh đại diện', 'ảnh: ctv',
     'ảnh: getty', 'ảnh minh họa', 'minh họa', 'ảnh tư liệu', 'tư liệu', 'ảnh chụp màn hình', 'chụp màn hình',
     'ảnh cắt từ clip', 'cắt từ clip', 'ảnh chụp từ', 'ảnh từ clip', 'ảnh internet', 'ảnh chụp', 'ảnh do',
     'ảnh nhân vật cung cấp', 'nhân vật cung cấp', 'nvcc', 'ảnh: nvcc', 'cung cấp', 'ảnh lưu trữ', 'nguồn ảnh',
