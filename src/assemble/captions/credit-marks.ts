@@ -8,6 +8,8 @@ export interface CreditMarks {
   marked: RegExp;
   /** A line that begins with a mark: `Photo by …`, `Crédito: …`, `Fotos EFE`. */
   starts: RegExp;
+  /** A mark that a comma parts from a name: `Image source, Getty Images`. */
+  listed: RegExp;
   /** A mark and nothing else: `Archivo`, `资料图`. */
   whole: RegExp;
   /** A mark that a colon or a word such as *by* follows: it is no part of a name. */
@@ -42,8 +44,9 @@ function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
   const parted = '(?:\\s*[:|/=]|[-–](?=\\s))\\s*';
   return {
     marked: new RegExp(`^(.*?)${before}(?:${mark})${parted}([^:]{2,120}?)[)\\]]?\\s*$`, 'isu'),
-    starts: new RegExp(`^(?:${mark})(?:${parted}|\\s*[ ,،]\\s*)`, 'iu'),
+    starts: new RegExp(`^(?:${mark})(?:${parted}|\\s+)`, 'iu'),
+    listed: new RegExp(`^${two}\\s?[,،]\\s*`, 'iu'),
     whole: new RegExp(`^${two}$`, 'iu'),
-    introduces: new RegExp(`^${two}(?:\\s*[:|=,،]|\\s+${by})\\s*`, 'iu'),
+    introduces: new RegExp(`^${two}(?:\\s*[:|=]|\\s+${by})\\s*`, 'iu'),
   };
 }

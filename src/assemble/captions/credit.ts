@@ -76,6 +76,8 @@ function behindSentence(line: string): CaptionParts | null {
   return null;
 }
 
+const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
+
 /** "KOMPAS.com/BUDI SANTOSO": a house and a name of its photographer. */
 function isHouseAndName(text: string): boolean {
   const [house = '', name = '', more] = text.split('/');
@@ -96,15 +98,16 @@ export function splitCredit(printed: string, lexicons: readonly Lexicon[]): Capt
 function splitNarrow(line: string, lexicons: readonly Lexicon[]): CaptionParts {
   const whole = { text: orNull(line) && line.replace(counter, '').trim(), credit: null };
   if (line.length > longestCaption) return whole;
-  const { marked, starts, introduces, whole: alone } = creditMarks(lexicons);
+  const marks = creditMarks(lexicons);
+  const { marked, starts, introduces, whole: alone } = marks;
   const parenthesis = inParentheses.exec(line);
   const mark = longerMark(line, starts) ?? marked.exec(line);
-  const labelled = mark?.[1]?.trim() === '';
+  const labelled = mark?.[1]?.trim() === '' && !shapeOf(parenthesis?.[1]?.replace(starts, '') ?? '').name;
   if (parenthesis && (labelled || !(mark && (mark[1] ?? '').length < (parenthesis[1] ?? '').length))) {
     const [, all = '', inside = ''] = parenthesis;
     // "Foto: Un puente (Ana Ruiz/EFE)"
     const said = labelled ? all.replace(starts, '') : all;
-    if (alone.test(inside)) return { text: orNull(said), credit: tidy(inside) };
+    if (!hasCase(inside) && alone.test(inside)) return { text: orNull(said), credit: tidy(inside) };
     if (
       namesSource(inside) ||
       isHouseAndName(inside) ||
@@ -128,6 +131,8 @@ function splitNarrow(line: string, lexicons: readonly Lexicon[]): CaptionParts {
   if (behind) return behind;
   const barred = barredName.exec(line);
   if (barred) return { text: orNull(barred[1] ?? ''), credit: tidy(barred[2] ?? '') };
+  const listed = line.replace(marks.listed, '');
+  if (listed !== line && shapeOf(listed).name) return { text: null, credit: tidy(listed) };
   if (isSourceFirst(line, 40)) return { text: null, credit: tidy(line) };
   if (line.length < longestStart && starts.test(line)) {
     const rest = line.replace(starts, '');

@@ -36,7 +36,7 @@ const noName =
 /** What stands behind the place of a report: 王小明台北5日電. */
 const report = /(?:\d{1,2}日)?(?:即時|[综綜]合|外|[專专])*(?:[報报][導导道]|[電电讯訊])$/;
 /** First syllables of most Korean names. */
-const surname = /^[김이박최정강조윤장임한오서신권황안송유전홍고문양손배백허남심노하곽성차주우구민진지엄원천방공현]/;
+const surname = /^[김이박최정강조윤장임한오서신권황안송유전홍고문양손배백허남심노하곽성차주우구민진]/;
 /** A name in katakana, or a foreigner's in Chinese, is one with its dots. */
 const foreign = new RegExp(`^(?:[\\u30a1-\\u30fa\\u30fc・]+・[\\u30a1-\\u30fa\\u30fc]+|[${han}·]+·[${han}]+)$`);
 const japanese = new RegExp(`^[${han}\\u3041-\\u30fa\\u30fc]*[${han}\\u3041-\\u3096][${han}\\u3041-\\u30fa\\u30fc]*$`);
@@ -106,9 +106,7 @@ function chineseName({ text, label }: Run, { gap, fresh, listed }: Place): strin
   const core = text.replace(report, '');
   if (!chinese.test(core)) return null;
   if (core !== text)
-    return fresh && core.length > 2 && label === null
-      ? core.slice(0, Math.max(2, core.length > 3 ? Math.min(3, core.length - 2) : 3))
-      : null;
+    return fresh && core.length > 2 && label === null ? core.slice(0, core.length === 4 ? 2 : 3) : null;
   if (label !== null || noName.test(text) || text.length > 4 || text.length < 2) return null;
   return fresh || text.length === 3 || (text.length === 2 && listed.test(gap)) ? text : null;
 }

@@ -34,9 +34,10 @@ export interface Credit {
 /** Longest line that is read; the byline of a longer one stands at its end. */
 const longest = 400;
 
-const separator = /\s*[|•·⋅∙‧●■►»—]\s*|\s+[–ـ-]+\s+|^[–-]+\s+|\s+[–-]+$|\s*\/\/\s*|(?<=[\u0590-\u06ff])[–-]\s+/;
+const bars = String.raw`\s*[|•·⋅∙‧●■►»—]\s*|^[–-]+\s+|\s+[–-]+$|\s*\/\/\s*|(?<=[\u0590-\u06ff])[–-]\s+`;
+const separator = new RegExp(`${bars}|\\s+[–ـ-]+\\s+`);
 /** Where a dash parts the names of one list, it is left to that. */
-const barsOnly = /\s*[|•·⋅∙‧●■►»—]\s*|^[–-]+\s+|\s+[–-]+$|\s*\/\/\s*|(?<=[\u0590-\u06ff])[–-]\s+/;
+const barsOnly = new RegExp(bars);
 
 /** "Ana Ruiz 1 Kommentar": the number behind a name counts the comments. */
 const withoutCount = (text: string): string => /^([^\s\d]+\s+[^\d]*[^\s\d])\s\d{1,4}(?:\s|$)/.exec(text)?.[1] ?? text;

@@ -22,8 +22,7 @@ export const listsByDash = ([words]: readonly BylineWords[]): boolean =>
   words !== undefined && phrasesIn(words, 'nameJoiners').includes('-');
 
 /** Names that begin with the letter that means "and". */
-const ownLetter =
-  /^(?:و(?:لید|ائل|سام|فاء|جد|حید|جیه|صفی|رد|دیع|سیم|هیب|هبه|لاء|داد|ئام|اصف|کیل|هب|ائ)|ו(?:רד|יקטור|לדימיר|ולדימיר|יולט|ויליאם|נסה|יטלי))/;
+const ownLetter = /^(?:و(?:لید|ائل|سام|فاء|جدی|حید|رد)|ו(?:רד|יקטור|לדימיר|יליאם))/;
 
 /** Places where "and" is written together with the name behind it, each of two words or more, or a house: أحمد محمود وسارة علي. */
 function attached(text: string, folded: string, lexicons: readonly BylineWords[]): { start: number; end: number }[] {

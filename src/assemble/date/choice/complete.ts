@@ -18,13 +18,6 @@ function withYear({ withoutYear, time }: PrintedDate, known: readonly Stamp[]): 
   return null;
 }
 
-/** "2025/6/5 10:17（6/6 08:00 更新）": the change falls on the first such day from the printed date on. */
-function laterThan(last: Day | null, { kind, withoutYear: [monthDay] }: PrintedDate): Day | null {
-  if (last === null || monthDay === undefined || kind !== 'updated' || monthDay < last.slice(5)) return null;
-  const [month = 0, day = 0] = monthDay.split('-').map(Number);
-  return dayOf(Number(last.slice(0, 4)), month, day);
-}
-
 /** The day of a time printed alone: that of a known time that is the same in some real offset, else of the first known day without a time. */
 function withDay(time: string, known: readonly Stamp[]): Day | null {
   for (const stamp of known) {
@@ -52,8 +45,7 @@ export function complete(
       return date;
     }
     const own = date.kind === 'updated' ? [...modified, ...published] : [...published, ...modified];
-    if (date.form === 'date')
-      return { ...date, day: withYear(date, [...own, ...other, ...shown]) ?? laterThan(last, date) };
+    if (date.form === 'date') return { ...date, day: withYear(date, [...own, ...other, ...shown]) };
     if (date.form !== 'time' || !date.time) return date;
     const day =
       date.kind === 'updated' ? (withDay(date.time, modified) ?? last) : withDay(date.time, [...published, ...other]);

@@ -59,7 +59,7 @@ const zonesByCountry: Record<string, Record<string, string>> = {
 };
 
 const numeric = /\s?([+-])(\d{2}):?(\d{2})(?!\d)/y;
-const greenwich = /[\s,]{0,2}\(?(?:gmt|utc|(?:بتوقیت )?غرینتش)(?:\s?([+–-])\s?(\d{1,2})(?::?(\d{2}))?)?(?![a-z\d])\)?/y;
+const greenwich = /[\s,]{0,2}\(?(?:gmt|utc)(?:\s?([+–-])\s?(\d{1,2})(?::?(\d{2}))?)?(?![a-z\d])\)?/y;
 const zulu = /z(?![a-z\d])/y;
 const named = /[\s,]{0,2}\(?([A-ZА-Я]{2,4}|мск)(?![A-Za-zÀ-ʯА-я])\)?/y;
 /** Names of zones that do not say which offset holds: they belong to the time, no more. */
