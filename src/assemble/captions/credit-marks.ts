@@ -20,9 +20,6 @@ export interface CreditMarks {
 const escapePhrase = (phrase: string): string =>
   phrase.replace(/\s?[:：=＝/／｜・]$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Words that introduce what a picture shows. */
-const ofText = /caption|कैप्शन|توضیح تصویر|توضیح عکس|شرح عکس|التعليق|[说說]明|[圖图][说說]|설명|keterangan/;
-
 const compiled = new WeakMap<readonly Lexicon[], CreditMarks>();
 
 /** The marks of some lexicons, compiled once for a set of them. */
@@ -34,7 +31,7 @@ const sources = new Set([...agencies, ...pictureLibraries].map((name) => name.to
 
 function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
   const phrases = [...new Set(lexicons.flatMap(({ creditMarks }) => creditMarks.map(escapePhrase)))]
-    .filter((phrase) => !ofText.test(phrase) && !/[:：]/.test(phrase) && !sources.has(phrase))
+    .filter((phrase) => !/[:：]/.test(phrase) && !sources.has(phrase))
     .sort((a, b) => b.length - a.length)
     .join('|');
   const by = '(?:de|por|by|von|par|di|via|vía|door)\\b';

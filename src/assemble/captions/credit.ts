@@ -76,6 +76,10 @@ function behindSentence(line: string): CaptionParts | null {
   return null;
 }
 
+/** Words that introduce what a picture shows, and no credit. */
+const showing =
+  /^[^:,،]{0,20}(?:caption|कैप्शन|توضیح|شرح|التعليق|[说說]明|[圖图][说說]|설명|keterangan)[^:,،]{0,12}[:,،]/i;
+
 const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
 
 /** "KOMPAS.com/BUDI SANTOSO": a house and a name of its photographer. */
@@ -97,7 +101,7 @@ export function splitCredit(printed: string, lexicons: readonly Lexicon[]): Capt
 
 function splitNarrow(line: string, lexicons: readonly Lexicon[]): CaptionParts {
   const whole = { text: orNull(line) && line.replace(counter, '').trim(), credit: null };
-  if (line.length > longestCaption) return whole;
+  if (line.length > longestCaption || showing.test(line)) return whole;
   const marks = creditMarks(lexicons);
   const { marked, starts, introduces, whole: alone } = marks;
   const parenthesis = inParentheses.exec(line);
