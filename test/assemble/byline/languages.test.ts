@@ -92,6 +92,17 @@ describe.each(Object.entries(press))('%s', (language, lines) => {
   });
 });
 
+it('metadata that hold a whole byline name its author', () => {
+  const context = { language: 'zh', lexicons: lexiconsFor('zh'), sites: [], url: null };
+  const fact = {
+    value: '記者王小明／台北報導',
+    from: 'json-ld' as const,
+    path: '$.author.name',
+    span: [0, 1] as const,
+  };
+  expect(bylineReader([fact], context)([]).authors).toEqual(['王小明']);
+});
+
 it('a word that leads to a name in the language of the page is no newsroom', () => {
   expect(authorsOf(['Penulis', 'Budi Santoso', 'Editor', 'Siti Aminah'], 'id')).toEqual(['Budi Santoso']);
 });

@@ -6,7 +6,7 @@ import { listsByDash } from '../names/parts.ts';
 import { type BylineWords, phrasesOf, standsAlone } from '../names/phrases.ts';
 import { shapeOf } from '../names/shape.ts';
 import { trim } from '../names/trim.ts';
-import { eastAsianCredit } from './east-asian.ts';
+import { eastAsianCredit } from './east-asian/index.ts';
 import type { Mark } from './marked.ts';
 import { markedNames, withoutOthers } from './marked-names.ts';
 import { pieces, withoutTail } from './pieces.ts';

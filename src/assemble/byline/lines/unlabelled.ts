@@ -1,5 +1,5 @@
 import type { LabelledBlock, Role } from '../../../label/role.ts';
-import { eastAsianCredit } from '../credit/east-asian.ts';
+import { eastAsianCredit } from '../credit/east-asian/index.ts';
 import { markedAs, marksOf } from '../credit/marked.ts';
 import { prefixAt } from '../credit/prefix.ts';
 import type { BylineWords } from '../names/phrases.ts';
