@@ -38,12 +38,12 @@ function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
   const two = `(?:${phrases})(?:\\s+(?:${phrases}))?`;
   const mark = `${two}(?:\\s*${by})?`;
   const before = '(?:^|[\\s([|/–—-]+|(?<=[)।\\u3002\\u300d\\u300f\\u3040-\\u9fff]))';
-  const parted = '(?:\\s*[:|/=]|[-–](?=\\s))\\s*';
+  const parted = '(?:\\s*[:：|/／=＝]|[-–](?=\\s))\\s*';
   return {
     marked: new RegExp(`^(.*?)${before}(?:${mark})${parted}([^:]{2,120}?)[)\\]]?\\s*$`, 'isu'),
     starts: new RegExp(`^(?:${mark})(?:${parted}|\\s+)`, 'iu'),
     listed: new RegExp(`^${two}\\s?[,،]\\s*`, 'iu'),
     whole: new RegExp(`^${two}$`, 'iu'),
-    introduces: new RegExp(`^${two}(?:\\s*[:|=]|\\s+${by})\\s*`, 'iu'),
+    introduces: new RegExp(`^${two}(?:\\s*[:：|=＝]|\\s+${by})\\s*`, 'iu'),
   };
 }

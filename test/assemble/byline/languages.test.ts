@@ -74,6 +74,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, authors: 
   id: [
     ['Penulis: Budi Santoso Editor: Siti Aminah', 'Budi Santoso'],
     ['Rep: Budi Santoso/ Red: Siti Aminah', 'Budi Santoso'],
+    ['Laporan Wartawan Beritakota.com, Budi Santoso', 'Budi Santoso'],
     ['Oleh Budi Santoso pada 5 Jun 2025, 10:17 WIB', 'Budi Santoso'],
   ],
   vi: [

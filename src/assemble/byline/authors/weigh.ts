@@ -76,11 +76,8 @@ export function visibleAuthors(
   );
   const writers = found.filter(({ kind }) => kind !== 'helper');
   const best = Math.max(0, ...writers.map(({ weight }) => weight));
-  const confidence = ({ line }: Found): number => lines[line]?.confidence ?? 0;
-  // Where nothing else tells, the surest line leads.
-  const lead = writers
-    .filter(({ weight }) => weight === best)
-    .reduce<Found | null>((a, b) => (a && (best > 0 || confidence(a) >= confidence(b)) ? a : b), null);
+  const strongest = writers.filter(({ weight }) => weight === best);
+  const lead = strongest.find((author) => couldBe(author, lines)) ?? strongest[0];
   if (!lead) return found.slice(0, 1);
   const kept: Found[] = [];
   for (const author of writers) {

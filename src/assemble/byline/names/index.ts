@@ -161,9 +161,15 @@ function select(
   ) {
     return [{ ...plainName, name: whole, newsroom: true }];
   }
-  // "Madrid, EFE", "القاهرة - أحمد محمود": the place before the author.
+  // "Madrid, EFE", "القاهرة - أحمد محمود", "Wartawan Tribunnews.com, Budi Santoso": the place or the site before the author.
+  const isHost = /\S\.[a-z]{2,3}$/i.test(first.text);
   const isHouse = second?.verdict === 'agency' || second?.verdict === 'newsroom';
-  if (first.verdict === 'name' && (isHouse || second?.verdict === 'person') && second.before === 'comma' && !prefixed) {
+  if (
+    first.verdict === 'name' &&
+    (isHouse || second?.verdict === 'person') &&
+    second.before === 'comma' &&
+    (!prefixed || isHost)
+  ) {
     return names
       .slice(1)
       .filter(({ verdict }) => verdict === 'agency' || verdict === 'newsroom' || verdict === 'person')
