@@ -83,7 +83,7 @@ ${lines.join('')}};
  */
 function namesOfEach(table, values) {
   const names = values.map((value) => Object.keys(table).filter((name) => table[name] === value));
-  return names.map((each) => each.join('|')).join('\n');
+  return names.map((each) => each.filter((name) => !each.includes(`${name}.`)).join('|')).join('\n');
 }
 
 /** @param {string} source */

@@ -1,13 +1,18 @@
+import { frontCoded } from './front-coded.mjs';
+
 /** @import { Lexicon } from './lexicons.mjs' */
 
-/** Stands for the end of a line: a line break would be two bytes in a literal. No phrase holds it. */
+/** Stands before each list. No phrase holds it. */
 const end = '~';
+
+/** Capitals stand in no phrase of a lexicon. So many letters that two phrases of a list share are enough. */
+const markers = 'ABCDEFGHIJKLMN';
 
 /**
  * Printable ASCII that may stand for another letter: lexicons are in lower case, and what a literal would have to escape is left out.
  */
 const symbols = Array.from({ length: 0x7e - 0x20 }, (_, i) => String.fromCharCode(0x21 + i)).filter(
-  (char) => char !== end && !/[a-z0-9\\`'"$]/.test(char),
+  (char) => char !== end && !/[a-z0-9\\`'"$]/.test(char) && !markers.includes(char),
 );
 
 /**
@@ -15,8 +20,8 @@ const symbols = Array.from({ length: 0x7e - 0x20 }, (_, i) => String.fromCharCod
  * stand side by side) and in single bytes: a letter outside of ASCII is written as a symbol that its language does not use, the same
  * one in all languages where that can be. `src/browser/stored-lexicons.ts` undoes it.
  *
- * A language is a line of its code, a blank and its letters, one for each of `symbols`; then its lists, behind an empty line each; a list
- * is a phrase a line. Two empty lines stand between languages.
+ * A language is its code, a blank and its letters, one for each of `symbols`; then its lists, behind `end` each; a list
+ * is its phrases in order, each without what it shares with the one before. A line ends each language.
  * @param {readonly Lexicon[]} lexicons in the order of their codes
  */
 export function packedLexiconsModule(lexicons) {
@@ -28,13 +33,18 @@ export function packedLexiconsModule(lexicons) {
     const symbolOf = symbolsFor(text, usual);
     const letterOf = new Map([...symbolOf].map(([letter, symbol]) => [symbol, letter]));
     const letters = symbols.map((symbol) => letterOf.get(symbol) ?? ' ').join('');
-    return `${lexicon.code} ${letters.trimEnd()}${end}${end}${inSymbols(text, symbolOf)}`;
+    const coded = lists.map((list) => {
+      const phrases = [lexicon[list] ?? []].flat().map((phrase) => inSymbols(phrase, symbolOf));
+      return frontCoded(phrases.sort(), markers);
+    });
+    return [`${lexicon.code} ${letters.trimEnd()}`, ...coded].join(end);
   });
   return `export const codes: readonly string[] = ${JSON.stringify(lexicons.map(({ code }) => code))};
 export const lists: readonly string[] = ${JSON.stringify(lists)};
+export const markers = '${markers}';
 export const symbols = ${JSON.stringify(symbols.join(''))};
 export const end = ${JSON.stringify(end)};
-export const packed = ${JSON.stringify(packed.join(end.repeat(3)))};
+export const packed = ${JSON.stringify(packed.join('\n'))};
 `;
 }
 

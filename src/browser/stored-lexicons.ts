@@ -1,10 +1,9 @@
-import { codes, end, lists, packed, symbols } from '../generated/packed-lexicons.ts';
+import { codes, end, lists, markers, packed, symbols } from '../generated/packed-lexicons.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Stored } from '../lexicon/stored.ts';
+import { frontDecoded } from './front-coded.ts';
 
-const languages = new Map(
-  packed.split(end.repeat(3)).map((language) => [language.slice(0, language.indexOf(' ')), language]),
-);
+const languages = new Map(packed.split('\n').map((language) => [language.slice(0, language.indexOf(' ')), language]));
 
 /** The lexicons as the build for browsers holds them, in fewer bytes: see `build/pack-lexicons.mjs`. */
 export const storedLexicons: readonly Stored[] = codes.map((code) => ({
@@ -21,13 +20,13 @@ export const storedLexicons: readonly Stored[] = codes.map((code) => ({
 
 /** The lists of a language that are wanted, by name. */
 function wordsIn(code: string, wanted: readonly string[]): Record<string, string[]> {
-  const [head = '', ...written] = languages.get(code)?.split(end + end) ?? [];
+  const [head = '', ...written] = languages.get(code)?.split(end) ?? [];
   const letters = head.slice(code.length + 1);
   const letterOf = new Map([...letters].flatMap((letter, i) => (letter === ' ' ? [] : [[symbols[i], letter]])));
   return Object.fromEntries(
     wanted.map((list) => {
-      const text = written[lists.indexOf(list)] ?? '';
-      return [list, text.replace(/[!-~]/g, (symbol) => letterOf.get(symbol) ?? symbol).split(end)];
+      const phrases = frontDecoded(written[lists.indexOf(list)] ?? '', markers);
+      return [list, phrases.map((phrase) => phrase.replace(/[!-~]/g, (symbol) => letterOf.get(symbol) ?? symbol))];
     }),
   );
 }

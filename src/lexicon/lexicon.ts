@@ -13,7 +13,7 @@ export interface Lexicon {
   bylinePrefixes: readonly string[];
   /** Credit the house instead of a person: redacción, staff. */
   newsroom: readonly string[];
-  /** Join two names: y, e. */
+  /** Join two names: y, e. One that ends in a hyphen is written together with the name behind it. */
   nameJoiners: readonly string[];
   /** Jobs that follow or precede a name: periodista, corresponsal, editor. */
   jobs: readonly string[];

@@ -6,8 +6,12 @@ it('browsers have the same lexicons, in the same order', () => {
   expect(packed.map(({ code }) => code)).toEqual(storedLexicons.map(({ code }) => code));
 });
 
+/** The lists of a lexicon are sets: browsers have them in another order. */
+const sets = (lexicon: object | undefined): object =>
+  Object.fromEntries(Object.entries(lexicon ?? {}).map(([list, is]) => [list, Array.isArray(is) ? is.toSorted() : is]));
+
 it.each(storedLexicons)('$code is the same', ({ code, functionWords, rest }) => {
   const found = packed.find((lexicon) => lexicon.code === code);
-  expect(found?.functionWords()).toEqual(functionWords());
-  expect(found?.rest()).toEqual(rest());
+  expect(found?.functionWords().toSorted()).toEqual(functionWords().toSorted());
+  expect(sets(found?.rest())).toEqual(sets(rest()));
 });

@@ -29,7 +29,9 @@ export function assembleByline(page: Page): Traced<Article['byline']> {
   let lines = labelledBylines(page);
   let byline = read(lines);
   const taken = new Set(lines.map(({ index }) => index));
-  const unlabelled = byline.sure ? [] : unlabelledBylines(blocks, lexicons).filter(({ index }) => !taken.has(index));
+  const unlabelled = byline.sure
+    ? []
+    : unlabelledBylines(blocks, lexicons, language.code).filter(({ index }) => !taken.has(index));
   const consider = (more: readonly BylineLine[], isBetter: (other: Byline) => boolean): void => {
     if (more.length === 0) return;
     const all = [...lines, ...more].sort((a, b) => a.index - b.index);
@@ -37,7 +39,7 @@ export function assembleByline(page: Page): Traced<Article['byline']> {
     if (isBetter(other)) [lines, byline] = [all, other];
   };
   consider(unlabelled, ({ sure }) => sure);
-  if (!byline.person) consider(bareNames(blocks, lexicons), ({ person }) => person);
+  if (!byline.person) consider(bareNames(blocks, lexicons, language.code), ({ person }) => person);
   if (byline.authors.length === 0) consider(datelineCredit(blocks), ({ authors }) => authors.length > 0);
   const { text, authors, evidence } = byline;
   const sources = evidence.flat();

@@ -3,7 +3,7 @@ import { shapeOf } from '../byline/names/shape.ts';
 import { creditMarks } from './credit-marks.ts';
 import { beginsAsName, longerMark, longestStart, unmarked } from './introduced.ts';
 import { namesSource, sourceLength } from './sources.ts';
-import { type CaptionParts, count, counter, longestCaption, orNull, tidy } from './tidy.ts';
+import { type CaptionParts, count, counter, inNarrowSigns, longestCaption, orNull, tidy } from './tidy.ts';
 
 /** A trailing parenthesis that is an agency or holds a mark. */
 const inParentheses = /^(.*\S)\s*[([]([^()[\]]{2,80})[)\]]\s*\.?$/su;
@@ -23,7 +23,7 @@ function isSourceFirst(text: string, more: number): boolean {
 const leastSaid = 8;
 
 function behindBar(line: string): CaptionParts | null {
-  for (const { index } of line.matchAll(/[|/·–—-]/g)) {
+  for (const { index } of line.matchAll(/[|/·=–—-]/g)) {
     const said = line.slice(0, index).trimEnd();
     const credit = line.slice(index + 1).trimStart();
     if (said.length >= leastSaid && isSourceFirst(credit, 60))
@@ -57,22 +57,73 @@ function goesOn(said: string, credit: string, lexicons: readonly Lexicon[]): boo
   return isSmall || lists || (said.trim() === '' && readsAsSentence(credit, lexicons));
 }
 
+/** Who made or gave a picture, with the word for it behind: 王小明 摄, 鈴木花子撮影, 해양시 제공. */
+const madeBy = /^\S.{0,40}(?:[摄攝]影?|撮影|提供|供[图圖]|[发發]|제공|촬영|기자)[\s\d年月日.]*$/;
+const takenFrom = /^(?:翻[摄攝]|取|截)自/;
+
+/** "… una calle. EFE", "… kota. ANTARA FOTO/Siti Aminah", "…。王小明 摄": behind the last sentence. */
+function behindSentence(line: string): CaptionParts | null {
+  const ends = [...line.matchAll(/[.!?。」)]\s*(?=\S)/g)].slice(-4);
+  for (const { index, 0: end } of ends) {
+    const credit = line.slice(index + end.length);
+    const source = /\s$|。$/.test(end) ? sourceLength(credit) : 0;
+    const isSource =
+      source > 0 && (source === credit.length || (/^\/|^ FOTO\//.test(credit.slice(source)) && credit.length < 60));
+    const said = line.slice(0, index + 1);
+    if (said.length >= leastSaid && (isSource || (/[\u3040-\ud7a3]/.test(credit) && madeBy.test(credit))))
+      return { text: orNull(said), credit: tidy(credit) };
+  }
+  return null;
+}
+
+/** Words that introduce what a picture shows, and no credit. */
+const showing =
+  /^[^:,،]{0,20}(?:caption|कैप्शन|توضیح|شرح|التعليق|[说說]明|[圖图][说說]|설명|keterangan)[^:,،]{0,12}[:,،]/i;
+
+const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
+
+/** "KOMPAS.com/BUDI SANTOSO": a house and a name of its photographer. */
+function isHouseAndName(text: string): boolean {
+  const [house = '', name = '', more] = text.split('/');
+  return more === undefined && /^\S+\.[a-z]{2,3}$/i.test(house) && shapeOf(name).name;
+}
+
 /** Splits a caption line into what it says and who is credited for the picture ("Un puente. Foto: EFE."). */
-export function splitCredit(line: string, lexicons: readonly Lexicon[]): CaptionParts {
+export function splitCredit(printed: string, lexicons: readonly Lexicon[]): CaptionParts {
+  const line = inNarrowSigns(printed);
+  const { text, credit } = splitNarrow(line, lexicons);
+  const asPrinted = (part: string, at: number): string => (at < 0 ? part : printed.slice(at, at + part.length));
+  return {
+    text: text && asPrinted(text, line.indexOf(text)),
+    credit: credit && asPrinted(credit, line.lastIndexOf(credit)),
+  };
+}
+
+function splitNarrow(line: string, lexicons: readonly Lexicon[]): CaptionParts {
   const whole = { text: orNull(line) && line.replace(counter, '').trim(), credit: null };
-  if (line.length > longestCaption) return whole;
-  const { marked, starts, introduces } = creditMarks(lexicons);
+  if (line.length > longestCaption || showing.test(line)) return whole;
+  const marks = creditMarks(lexicons);
+  const { marked, starts, introduces, whole: alone } = marks;
   const parenthesis = inParentheses.exec(line);
   const mark = longerMark(line, starts) ?? marked.exec(line);
-  if (parenthesis && !(mark && (mark[1] ?? '').length < (parenthesis[1] ?? '').length)) {
-    const [, said = '', inside = ''] = parenthesis;
+  const labelled = mark?.[1]?.trim() === '' && !shapeOf(parenthesis?.[1]?.replace(starts, '') ?? '').name;
+  if (parenthesis && (labelled || !(mark && (mark[1] ?? '').length < (parenthesis[1] ?? '').length))) {
+    const [, all = '', inside = ''] = parenthesis;
+    // "Foto: Un puente (Ana Ruiz/EFE)"
+    const said = labelled ? all.replace(starts, '') : all;
+    if (!hasCase(inside) && alone.test(inside)) return { text: orNull(said), credit: tidy(inside) };
     if (
       namesSource(inside) ||
+      isHouseAndName(inside) ||
+      madeBy.test(inside) ||
+      takenFrom.test(inside) ||
       startsWithSign.test(inside) ||
       (beginsAsName(inside.replace(starts, '')) && starts.test(inside))
     )
       return { text: orNull(said), credit: tidy(unmarked(inside, starts, starts)) };
   }
+  const last = behindSentence(line);
+  if (last) return last;
   if (mark) {
     const [, said = '', name = ''] = mark;
     const credit = line.slice(line.lastIndexOf(name));
@@ -84,6 +135,8 @@ export function splitCredit(line: string, lexicons: readonly Lexicon[]): Caption
   if (behind) return behind;
   const barred = barredName.exec(line);
   if (barred) return { text: orNull(barred[1] ?? ''), credit: tidy(barred[2] ?? '') };
+  const listed = line.replace(marks.listed, '');
+  if (listed !== line && shapeOf(listed).name) return { text: null, credit: tidy(listed) };
   if (isSourceFirst(line, 40)) return { text: null, credit: tidy(line) };
   if (line.length < longestStart && starts.test(line)) {
     const rest = line.replace(starts, '');

@@ -11,6 +11,8 @@ export const agencies = [
   'Interfax', 'Интерфакс', 'РИА Новости', 'RIA Novosti', 'Ukrinform', 'Укринформ', 'Укрінформ', 'УНІАН', 'УНИАН', 'UNIAN', 'Interfax-Ukraine', 'БелТА', 'BELTA', 'Kazinform', 'Azertac', 'Kyodo', 'Kyodo News', '共同通信', '共同',
   'Jiji', 'JIJI', 'Jiji Press', '時事通信', '時事', 'Yonhap', '연합뉴스', '뉴시스', 'Newsis', '뉴스1', 'CNA', '中央社', '新华社', '新華社', '中新社', '中新网', 'PTI', 'ANI', 'IANS', 'UNI', 'APP', 'BSS', 'UNB', 'Bernama', 'Antara', 'VNA', 'TTXVN', 'AAP', 'RNZ', 'IRNA', 'ISNA', 'Fars',
   'Tasnim', 'ایرنا', 'ایسنا', 'MENA', 'WAM', 'وام', 'SPA', 'واس', 'KUNA', 'كونا', 'QNA', 'Petra', 'بترا', 'NNA', 'SANA', 'سانا', 'WAFA', 'MAP', 'APS', 'TAP', 'PANA', 'GNA', 'NAN', 'SAPA', 'PA', 'PA Media', 'Press Association', 'CP',
+  'رويترز', 'أ ف ب', 'أ.ف.ب', 'د ب أ', 'الأناضول', 'رویترز', 'فارس', 'تسنیم',
+  'רויטרס', 'पीटीआई', 'भाषा', 'एएनआई', 'आईएएनएस', 'ロイター', '로이터', '路透社', '路透', '法新社', '美联社', '美聯社',
   'The Canadian Press', 'La Presse canadienne', 'Cover Media', 'Business Wire', 'PR Newswire', 'GlobeNewswire', 'ots', 'JTA', 'AsiaNews', 'IPS', 'Metric Media News Service',
 ];
 

@@ -49,6 +49,28 @@ describe('text and credit of a caption', () => {
     expect(captionOf(line)).toEqual([[text, credit]]);
   });
 
+  test.each([
+    ['ja', '水道管を直す作業員＝5日（鈴木花子撮影）', '水道管を直す作業員＝5日', '鈴木花子撮影'],
+    ['ja', '沿岸都市のポンプ場（写真：ロイター）', '沿岸都市のポンプ場', 'ロイター'],
+    ['ja', '沿岸都市のポンプ場＝共同', '沿岸都市のポンプ場', '共同'],
+    ['ko', '수도관을 고치는 작업자들. 사진=연합뉴스', '수도관을 고치는 작업자들.', '연합뉴스'],
+    ['ko', '한 해안 도시의 양수장. 해양시 제공', '한 해안 도시의 양수장.', '해양시 제공'],
+    ['ko', '한 해안 도시의 양수장 ⓒ뉴스1', '한 해안 도시의 양수장', '뉴스1'],
+    ['zh', '工人维修供水管道。新华社记者 王小明 摄', '工人维修供水管道。', '新华社记者 王小明 摄'],
+    ['zh', '沿海城市的抽水站。（圖／翻攝自臉書）', '沿海城市的抽水站。', '翻攝自臉書'],
+    ['zh', '沿海城市的泵站。（资料图）', '沿海城市的泵站。', '资料图'],
+    ['zh', '圖片來源，Getty Images', null, 'Getty Images'],
+    ['vi', 'Trạm bơm - Ảnh: MINH ANH', 'Trạm bơm', 'MINH ANH'],
+    ['hi', 'पंपिंग स्टेशन। फोटो- सोशल मीडिया', 'पंपिंग स्टेशन।', 'सोशल मीडिया'],
+    ['id', 'Stasiun pompa. ANTARA FOTO/Siti Aminah', 'Stasiun pompa.', 'ANTARA FOTO/Siti Aminah'],
+    ['id', 'Stasiun pompa (KOMPAS.com/BUDI SANTOSO)', 'Stasiun pompa', 'KOMPAS.com/BUDI SANTOSO'],
+    ['id', 'Foto: Pekerja memperbaiki pipa air (ANTARA/Siti)', 'Pekerja memperbaiki pipa air', 'ANTARA/Siti'],
+    ['id', 'Keterangan foto: stasiun pompa', 'Keterangan foto: stasiun pompa', null],
+    ['ar', 'محطة لضخ المياه (أ.ف.ب)', 'محطة لضخ المياه', 'أ.ف.ب'],
+  ])('in %s: %s', (lang, line, text, credit) => {
+    expect(captionOf(line, lang)).toEqual([[text, credit]]);
+  });
+
   test('in English', () => {
     expect(captionOf('Photo by Ann Reed', 'en')).toEqual([[null, 'Ann Reed']]);
     const line = 'The neighbours, from left: Ann Reed, Eve Hall, Tom Byrne';

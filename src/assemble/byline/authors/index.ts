@@ -59,7 +59,7 @@ function inOwnCase(name: string, known: readonly KnownName[], elsewhere: readonl
 export function bylineReader(facts: readonly Fact[], context: BylineContext): (lines: readonly BylineLine[]) => Byline {
   const { lexicons, sites, url } = context;
   const plain: NameContext = { lexicons, known: [], site: siteNames(sites, url) };
-  const named = namedByFacts(facts, plain);
+  const named = namedByFacts(facts, plain, context.language);
   return (lines) => readByline(lines, named, plain, context);
 }
 

@@ -1,4 +1,5 @@
 import type { Fact, FactSource } from '../../../read/document.ts';
+import { eastAsianCredit } from '../credit/east-asian/index.ts';
 import { prefixAt } from '../credit/prefix.ts';
 import { isAgency } from '../names/agencies.ts';
 import { namesIn } from '../names/index.ts';
@@ -37,9 +38,11 @@ function plainText(value: string): string {
   return more.length > 0 && shapeOf(first).person ? first : [first, ...more].join(' - ');
 }
 
-function namesOf(fact: Fact, context: NameContext): KnownName[] {
+function namesOf(fact: Fact, context: NameContext, language: string | null): KnownName[] {
   const value = plainText(fact.value);
   if (value === '' || noName.test(value)) return [];
+  const asian = eastAsianCredit(value, language, context.lexicons);
+  if (asian && asian.kind !== 'other') return asian.names.map((name) => ({ name, fact }));
   const prefix = prefixAt(value, context.lexicons);
   const rest = prefix && prefix.kind === 'author' ? value.slice(prefix.end) : value;
   const names = namesIn(rest, true, { ...context, known: [] });
@@ -62,8 +65,8 @@ export interface NamedByFacts {
   stated: readonly KnownName[];
 }
 
-export function namedByFacts(facts: readonly Fact[], context: NameContext): NamedByFacts {
-  const names = facts.slice(0, mostFacts).flatMap((fact) => namesOf(fact, context));
+export function namedByFacts(facts: readonly Fact[], context: NameContext, language: string | null): NamedByFacts {
+  const names = facts.slice(0, mostFacts).flatMap((fact) => namesOf(fact, context, language));
   return { known: eachOnce(names), stated: statedAuthors(names, context) };
 }
 

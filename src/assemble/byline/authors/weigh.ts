@@ -76,7 +76,8 @@ export function visibleAuthors(
   );
   const writers = found.filter(({ kind }) => kind !== 'helper');
   const best = Math.max(0, ...writers.map(({ weight }) => weight));
-  const lead = writers.find(({ weight }) => weight === best);
+  const strongest = writers.filter(({ weight }) => weight === best);
+  const lead = strongest.find((author) => couldBe(author, lines)) ?? strongest[0];
   if (!lead) return found.slice(0, 1);
   const kept: Found[] = [];
   for (const author of writers) {

@@ -1,14 +1,17 @@
 import { fold, isLetter } from '../../page/fold.ts';
-import type { CreditedName } from '../names/index.ts';
+import { type CreditedName, plainName } from '../names/index.ts';
 import type { NameContext } from '../names/judge.ts';
 import { nameKey } from '../names/key.ts';
-import { type BylineWords, phrasesOf } from '../names/phrases.ts';
+import { listsByDash } from '../names/parts.ts';
+import { type BylineWords, phrasesOf, standsAlone } from '../names/phrases.ts';
+import { shapeOf } from '../names/shape.ts';
 import { trim } from '../names/trim.ts';
+import { eastAsianCredit } from './east-asian/index.ts';
 import type { Mark } from './marked.ts';
 import { markedNames, withoutOthers } from './marked-names.ts';
 import { pieces, withoutTail } from './pieces.ts';
 import type { CreditKind } from './prefix.ts';
-import { isKnown, readSegment } from './segment.ts';
+import { isKnown, readSegment, type Segment } from './segment.ts';
 
 export interface Credited extends CreditedName {
   kind: CreditKind;
@@ -31,13 +34,32 @@ export interface Credit {
 /** Longest line that is read; the byline of a longer one stands at its end. */
 const longest = 400;
 
-const separator = /\s*[|•·⋅∙‧●■►»—]\s*|\s+[–-]+\s+|^[–-]+\s+|\s+[–-]+$|\s*\/\/\s*/;
+const bars = String.raw`\s*[|•·⋅∙‧●■►»—]\s*|^[–-]+\s+|\s+[–-]+$|\s*\/\/\s*|(?<=[\u0590-\u06ff])[–-]\s+`;
+const separator = new RegExp(`${bars}|\\s+[–ـ-]+\\s+`);
+/** Where a dash parts the names of one list, it is left to that. */
+const barsOnly = new RegExp(bars);
 
 /** "Ana Ruiz 1 Kommentar": the number behind a name counts the comments. */
 const withoutCount = (text: string): string => /^([^\s\d]+\s+[^\d]*[^\s\d])\s\d{1,4}(?:\s|$)/.exec(text)?.[1] ?? text;
 
 /** "(Quelle: APA/sda/dpa)": brackets around the whole credit. */
-const unbracketed = (text: string): string => /^[([（]([^()[\]（）]+)[)\]）]\.?$/.exec(text)?.[1]?.trim() ?? text;
+const unbracketed = (text: string): string =>
+  /^[([（【〔]([^()[\]（）【】〔〕]+)[)\]）】〕]\.?$/.exec(text)?.[1]?.trim() ?? text;
+
+/** "Penulis: Budi Santoso Editor: Siti Aminah": a segment for each label that a colon follows. */
+function atLabels(segment: string, lexicons: readonly BylineWords[]): string[] {
+  const folded = fold(segment);
+  const cuts = [...folded.matchAll(/\s?:/g)].flatMap(({ index }) => {
+    const before = folded.slice(0, index);
+    const label = (['bylinePrefixes', 'creditMarks'] as const)
+      .flatMap((list) => phrasesOf(lexicons, list).filter((phrase) => before.endsWith(phrase)))
+      .find((phrase) => standsAlone(folded, index - phrase.length, index));
+    const start = index - (label?.length ?? 0);
+    const said = segment.slice(0, start);
+    return label && /\s$/.test(said) && (/[:：]/.test(said) || shapeOf(trim(said)).person) ? [start] : [];
+  });
+  return [0, ...cuts].map((start, i, all) => segment.slice(start, all[i + 1]));
+}
 
 function joinsOnly(text: string, lexicons: readonly BylineWords[]): boolean {
   const word = [...fold(text)].filter((unit) => isLetter(unit) || unit === '&' || unit === '+').join('');
@@ -65,16 +87,20 @@ export function readCredit(
   }
   const cut = pieces(text, language);
   let open = opened;
-  const segments = cut.flatMap(({ text: piece, beforeDate }) =>
-    withoutTail(piece, beforeDate, context.lexicons)
-      .split(separator)
+  const segments = cut.flatMap(({ text: piece, beforeDate }) => {
+    const said = withoutTail(piece, beforeDate, context.lexicons);
+    const asian = open === null ? eastAsianSegment(said, language, context) : null;
+    if (asian) return [{ ...asian, piece }];
+    return said
+      .split(listsByDash(context.lexicons) ? barsOnly : separator)
+      .flatMap((segment) => atLabels(segment, context.lexicons))
       .filter((segment) => [...segment.toLowerCase()].some(isLetter))
       .map((segment) => {
         const read = readSegment(unbracketed(withoutCount(segment.trim())), open, context);
         open = read.empty ? read.kind : null;
         return { ...read, piece };
-      }),
-  );
+      });
+  });
   const prefixed = segments.filter((segment) => segment.prefixed && segment.names.length > 0);
   const plain = segments.filter((segment) => segment.names.length > 0);
   const first = prefixed[0] ?? plain.find(({ names }) => names.some(({ known }) => known)) ?? plain[0];
@@ -104,6 +130,16 @@ export function readCredit(
     opens: segments.length > 0 ? open : opened,
     joins: false,
   };
+}
+
+/** The piece read as an East Asian byline, unless names in it are known. */
+function eastAsianSegment(text: string, language: string | null, context: NameContext): Segment | null {
+  if (context.known.some((name) => text.includes(name))) return null;
+  const read = eastAsianCredit(text, language, context.lexicons);
+  if (!read) return null;
+  const { kind, labelled: prefixed } = read;
+  const names = kind === 'other' ? [] : read.names.map((name) => ({ ...plainName, name }));
+  return { text: text.trim(), kind, prefixed, names, empty: false };
 }
 
 /** Agencies, and names that the metadata or the markup has too, in the pieces that have no prefix. */

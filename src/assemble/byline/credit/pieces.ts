@@ -11,7 +11,8 @@ const addresses =
 const readingTime =
   /\d{1,3}\s?(?:minut[a-zéő]{0,3}|mins?|dk|мин[а-я]{0,3})(?![a-zа-я])\.?(?:[\s-]?(?:read|lesezeit|(?:de|di)\s(?:lectura|lecture|leitura|lettura)))?/gi;
 /** What leads from a name to the date behind it: on, am, le. */
-const leadIn = /(?:[\s,]+(?:on|at|am|um|le|el|den|the|em|il|dne|op|på|pa|w|dia|del|от))+[\s,:]*$/i;
+const leadIn =
+  /(?:[\s,]+(?:on|at|am|um|le|el|den|the|em|il|dne|op|på|pa|w|dia|del|от|pada|tanggal|vào|lúc|ngày|في|در|ב))+[\s,:-]*$/i;
 
 /** The line in pieces between its dates, addresses and reading times. */
 export function pieces(line: string, language: string | null): { text: string; beforeDate: boolean }[] {
@@ -40,6 +41,8 @@ export function withoutTail(text: string, beforeDate: boolean, lexicons: readonl
   const mark = lastMark(folded, lexicons);
   if (mark && beforeDate && /^[\s:.,-]*$/.test(folded.slice(mark.end)))
     rest = rest.slice(0, mark.start).replace(leadIn, '');
+  // A label that no lexicon has: what a colon parts from the date is said of it.
+  else if (beforeDate) rest = rest.replace(/\s[^\s:：]+[:：]\s*$/, '');
   for (const phrase of phrasesOf(lexicons, 'shareWords')) {
     const at = phrase.length < 4 ? -1 : folded.indexOf(phrase);
     if (at < 0 || at > rest.length) continue;

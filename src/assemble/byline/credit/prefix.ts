@@ -22,7 +22,7 @@ export interface Prefix {
 
 /** Folded beginnings of the words for translating and editing in the languages of the lexicons. */
 const helping =
-  /(?:^|\s)(?:trad|uber?s|transl|edit|edic|vertal|overs|tlumacz|przek|prekl|fordit|ceviri|redakt|redig|перев|перек|ред[аоi])/;
+  /(?:^|\s)(?:trad|uber?s|transl|edit|edic|vertal|overs|tlumacz|przek|prekl|fordit|ceviri|redakt|redig|red$|penyunt|penerj|bien (?:tap|dich)|تحریر|م?ترجم|تدوین|ویراست|ערי|עורכ|תרג|перев|перек|ред[аоi])/;
 /** Folded beginnings of the words of those who checked, pictured or translated what others wrote, with what may stand inside ("Übersetzt ins (en) von"). */
 const checking =
   /^(?:[a-z]{2,12}[\s-])?(?:reviewed|fact[\s-]?checked|checked|tested|verified|approved|photos?|photographs?|photography|pictures|illustrations?|illustrated|art|video|graphics?|gepruft|kontrolliert|fotos?|fotografias?|revisado|verificado|validado|aprobado|revisto|relu|verifie|valide|verificato|gecontroleerd)\s+(?:by|von|por|par|da|di|door)\s*:?\s*(?=\S|$)|^fact[\s-]?checked\s*:?\s*$/;
@@ -54,7 +54,7 @@ function phraseAt(text: string, folded: string, phrase: string): number | null {
   if (name === '') return end + punctuation.length;
   const cased = !isSmall(name[0]) && (isLetter(name[0]?.toLowerCase()) || /^[\d@"“«'(]/.test(name));
   // "byClemson News", "porRedaccion": pages glue the prefix to the name.
-  if (punctuation === '' && !(cased && isSmall(text[end - 1])) && !/^[\u3040-\u9fff]/.test(name)) return null;
+  if (punctuation === '' && !(cased && isSmall(text[end - 1]))) return null;
   if (phrase.length <= shortest && !cased && ![0, 1, 2].every((at) => isSmall(name[at]))) return null;
   return end + punctuation.length;
 }
@@ -66,14 +66,14 @@ export function prefixAt(text: string, lexicons: readonly BylineWords[]): Prefix
     const rest = text.slice(end);
     const next = onePrefix(rest, lexicons);
     // A label behind a prefix follows the name: "Von Ana Ruiz Rubriken: Mode".
-    if (!next || next.end === 0 || (found && next.kind === 'other')) return found;
+    if (!next || next.end === 0 || (found && next.label)) return found;
     end += next.end;
     found = { kind: found && found.kind !== 'author' ? found.kind : next.kind, end };
     if (end >= text.length) return found;
   }
 }
 
-function onePrefix(text: string, lexicons: readonly BylineWords[]): Prefix | null {
+function onePrefix(text: string, lexicons: readonly BylineWords[]): (Prefix & { label?: true }) | null {
   const folded = fold(text);
   const from = sourceLabel.exec(folded);
   if (from && (/[:：©]/.test(from[0]) || from[0].startsWith('(c)') || from[0].length === folded.length))
@@ -97,5 +97,5 @@ function onePrefix(text: string, lexicons: readonly BylineWords[]): Prefix | nul
   const other = anyLabel.exec(text);
   if (!other) return null;
   const words = folded.slice(0, other[0].length);
-  return { kind: helping.test(words) ? 'helper' : 'other', end: other[0].length };
+  return { kind: helping.test(words) ? 'helper' : 'other', end: other[0].length, label: true };
 }

@@ -3,7 +3,7 @@ import { isCapital } from '../../page/letter-case.ts';
 import { type CreditedName, namesIn } from '../names/index.ts';
 import type { NameContext } from '../names/judge.ts';
 import { nameKey } from '../names/key.ts';
-import { type BylineWords, phrasesOf } from '../names/phrases.ts';
+import { type BylineWords, phrasesIn, phrasesOf } from '../names/phrases.ts';
 import { shapeOf } from '../names/shape.ts';
 import { trim } from '../names/trim.ts';
 import { type CreditKind, prefixAt } from './prefix.ts';
@@ -38,8 +38,23 @@ function behindJob(prefix: string, lexicons: readonly BylineWords[]): boolean {
   return !word.startsWith('aut') && phrasesOf(lexicons, 'jobs').includes(word);
 }
 
-const isNewsroom = (text: string, lexicons: readonly BylineWords[]): boolean =>
-  !/[:：]\s*$/.test(text) && phrasesOf(lexicons, 'newsroom').includes(fold(text).trim());
+/** By the first lexicon that knows the word: "Editor" leads to a name in Indonesian. */
+function isNewsroom(text: string, lexicons: readonly BylineWords[]): boolean {
+  if (/[:：]\s*$/.test(text)) return false;
+  const word = fold(text).trim();
+  const own = lexicons.find((words) =>
+    (['newsroom', 'bylinePrefixes'] as const).some((list) => phrasesIn(words, list).includes(word)),
+  );
+  return own !== undefined && phrasesIn(own, 'newsroom').includes(word);
+}
+
+/** "القاهرة: أحمد محمود": a label that is no word for something else is the place of the report. */
+function isPlaceLabel(text: string, end: number, lexicons: readonly BylineWords[]): boolean {
+  const label = fold(text.slice(0, end)).replace(/\s*:\s*$/, '');
+  if (!/^[\u0600-\u06ff]+(?:\s[\u0600-\u06ff]+)?$/.test(label)) return false;
+  const lists = ['creditMarks', 'tagCues', 'shareWords', 'publishedMarks', 'updatedMarks'] as const;
+  return !lists.some((list) => phrasesOf(lexicons, list).some((phrase) => label.startsWith(phrase)));
+}
 
 /** Whether it is a name that is known beforehand. */
 export const isKnown = (text: string, { known }: NameContext): boolean =>
@@ -58,8 +73,9 @@ export function readSegment(whole: string, opened: CreditKind | null, context: N
   // "Autor:" on one line, "Redaktion El Faro" on the next.
   const prefix = found && opened && isNewsroom(text.slice(0, found.end), context.lexicons) ? null : found;
   const rest = prefix ? text.slice(prefix.end) : text;
-  const kind = prefix?.kind ?? opened ?? 'author';
-  const prefixed = prefix !== null || opened !== null;
+  const place = prefix?.kind === 'other' && isPlaceLabel(text, prefix.end, context.lexicons);
+  const kind = place ? 'author' : (prefix?.kind ?? opened ?? 'author');
+  const prefixed = (prefix !== null && !place) || opened !== null;
   const empty = trim(rest) === '';
   const long = text.length > 80 && !prefixed;
   const all = empty ? [] : namesIn(rest, prefixed && kind !== 'other', context);

@@ -1,4 +1,5 @@
 import type { LabelledBlock, Role } from '../../../label/role.ts';
+import { eastAsianCredit } from '../credit/east-asian/index.ts';
 import { markedAs, marksOf } from '../credit/marked.ts';
 import { prefixAt } from '../credit/prefix.ts';
 import type { BylineWords } from '../names/phrases.ts';
@@ -32,7 +33,11 @@ const longest = 120;
  * Lines around the headline and behind the body that the labeller took for something else, and whose words or markup say that they are bylines:
  * they begin with a byline prefix, or an element or link of an author holds a name in them.
  */
-export function unlabelledBylines(blocks: readonly LabelledBlock[], lexicons: readonly BylineWords[]): BylineLine[] {
+export function unlabelledBylines(
+  blocks: readonly LabelledBlock[],
+  lexicons: readonly BylineWords[],
+  language: string,
+): BylineLine[] {
   if (!blocks.some(({ role, confidence }) => role === 'body' && confidence >= sureBody)) return [];
   const headline = blocks.findIndex(({ role }) => role === 'headline');
   const firstBody = blocks.findIndex(({ role }, i) => role === 'body' && i > headline);
@@ -50,7 +55,7 @@ export function unlabelledBylines(blocks: readonly LabelledBlock[], lexicons: re
     const speaks =
       marked === 'author' ||
       marks.some(({ as }) => as === 'author') ||
-      (role !== 'author-x' && role !== 'headline' && saysBy(text, lexicons));
+      (role !== 'author-x' && role !== 'headline' && saysBy(text, lexicons, role === 'caption' ? '' : language));
     return speaks ? [{ text, role: 'unlabelled' as const, index, confidence: 0, marks, markedAs: marked }] : [];
   });
 }
@@ -62,7 +67,8 @@ function isLabelled(text: string, lexicons: readonly BylineWords[]): boolean {
 }
 
 /** Whether the line, or a part of it between bars, begins with a byline prefix. */
-const saysBy = (text: string, lexicons: readonly BylineWords[]): boolean =>
+const saysBy = (text: string, lexicons: readonly BylineWords[], language: string): boolean =>
+  eastAsianCredit(text, language, lexicons)?.labelled === true ||
   text.split(/\s[|•·]\s/).some((part) => prefixAt(part, lexicons)?.kind === 'author');
 
 /** The line right behind one that says only "Por" or "Autor:", whatever its label. */

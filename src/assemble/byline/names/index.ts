@@ -22,7 +22,7 @@ export interface CreditedName {
   known: boolean;
 }
 
-const plainName = { sure: true, agency: false, site: false, newsroom: false, known: false };
+export const plainName = { sure: true, agency: false, site: false, newsroom: false, known: false };
 
 /** Titles that the page prints with the name. */
 const title = /(?:^|(?<=\s))(?:dra?|prof|sir|dame|rev|fr|mons|lic|ing)\.?\s$/;
@@ -122,7 +122,7 @@ function once(text: string): string {
 /** "Ana Ruiz (EFE)": an agency in brackets is credited too. */
 function inBrackets(text: string): CreditedName[] {
   return [...text.matchAll(/[([（]([^)\]）]{2,60})[)\]）]/g)].flatMap(([, inside = '']) => {
-    const pieces = inside.split(/[/,]/).map(trim);
+    const pieces = inside.split(/[/,]/).map((piece) => trim(piece.replace(/^theo\s/i, '')));
     return pieces.filter(isAgency).map((name) => ({ ...plainName, name, agency: true }));
   });
 }
@@ -161,11 +161,18 @@ function select(
   ) {
     return [{ ...plainName, name: whole, newsroom: true }];
   }
-  // "Madrid, EFE": the place before the agency.
-  if (first.verdict === 'name' && second?.verdict === 'agency' && second.before === 'comma' && !prefixed) {
+  // "Madrid, EFE", "القاهرة - أحمد محمود", "Wartawan Tribunnews.com, Budi Santoso": the place or the site before the author.
+  const isHost = /\S\.[a-z]{2,3}$/i.test(first.text);
+  const isHouse = second?.verdict === 'agency' || second?.verdict === 'newsroom';
+  if (
+    first.verdict === 'name' &&
+    (isHouse || second?.verdict === 'person') &&
+    second.before === 'comma' &&
+    (!prefixed || isHost)
+  ) {
     return names
       .slice(1)
-      .filter(({ verdict }) => verdict === 'agency')
+      .filter(({ verdict }) => verdict === 'agency' || verdict === 'newsroom' || verdict === 'person')
       .map((name) => credited(name, prefixed));
   }
   // 순천, 광양 구현모 기자: places before the name.

@@ -1,11 +1,12 @@
 import { fold } from '../../page/fold.ts';
-import { isCapital } from '../../page/letter-case.ts';
+import { isCapital, isSmall } from '../../page/letter-case.ts';
 import { isAgency } from './agencies.ts';
 import { hasLostCase, nameKey } from './key.ts';
 import type { Part } from './parts.ts';
 import { withoutJobs } from './parts.ts';
 import type { BylineWords } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
+import { isPlace } from './places.ts';
 import { isInitials, shapeOf } from './shape.ts';
 import type { SiteNames } from './site.ts';
 import { isSiteName } from './site.ts';
@@ -94,9 +95,11 @@ export function judge({ text, before }: Part, context: NameContext): JudgedName 
   const known = context.known.find((name) => nameKey(name) === nameKey(bare));
   if (known !== undefined && nameKey(bare)) return { text: bare, before, verdict: 'known' };
   if (isAgency(bare)) return { text: bare, before, verdict: 'agency' };
+  // In capitals a house may sign with initials: PV.
+  if (isNewsroom(bare, context) && !(isInitials(bare) && isSmall(bare[0])))
+    return { text: bare, before, verdict: 'newsroom' };
   if (isInitials(bare) || isStamp(bare, context) || furtherReading.test(fold(bare)))
     return { text: bare, before, verdict: 'no' };
-  if (isNewsroom(bare, context)) return { text: bare, before, verdict: 'newsroom' };
   if (isSiteName(bare, context.site)) return { text: bare, before, verdict: 'site' };
   const jobless = trim(withoutJobs(withoutLabel(bare), context.lexicons));
   const name = withoutSection(withoutCredentials(withoutNote(jobless)));
@@ -104,7 +107,7 @@ export function judge({ text, before }: Part, context: NameContext): JudgedName 
   if (isAgency(name)) return { text: name, before, verdict: 'agency' };
   const besideJob = jobless !== bare;
   const byJob = besideJob && unspaced.test(name);
-  const somebody = person || byJob;
+  const somebody = (person && !isPlace(name)) || byJob;
   const verdict = isInitials(name) || !fits ? 'no' : somebody ? 'person' : 'name';
   return { text: name, before, verdict, besideJob: besideJob && !byJob, byJob };
 }

@@ -2,7 +2,7 @@ import { fold, isLetter } from '../../page/fold.ts';
 import { isCapital, isSmall } from '../../page/letter-case.ts';
 import { isAgency } from './agencies.ts';
 import type { BylineWords } from './phrases.ts';
-import { phrasesOf, standsAlone } from './phrases.ts';
+import { phrasesIn, phrasesOf, standsAlone } from './phrases.ts';
 
 export type Separator = 'start' | 'comma' | 'joiner' | 'slash';
 
@@ -13,6 +13,39 @@ export interface Part {
 }
 
 const marks = /\s*[,;、，；،]\s*|\s*[/／]\s*|\s*[&+]\s*/g;
+/** What parts one name of a list from the next, without the words for "and". */
+const parting = /[,،;/&+]|\s[–ـ-]+\s/;
+const dashes = /\s+[–ـ-]+\s+/g;
+
+/** Whether a dash parts the names of a list in this language: Văn An - Thị Bình. */
+export const listsByDash = ([words]: readonly BylineWords[]): boolean =>
+  words !== undefined && phrasesIn(words, 'nameJoiners').includes('-');
+
+/** Names that begin with the letter that means "and". */
+const ownLetter = /^(?:و(?:لید|ائل|سام|فاء|جدی|حید|رد)|ו(?:רד|יקטור|לדימיר|יליאם))/;
+
+/** Places where "and" is written together with the name behind it, each of two words or more, or a house: أحمد محمود وسارة علي. */
+function attached(text: string, folded: string, lexicons: readonly BylineWords[]): { start: number; end: number }[] {
+  const letter = lexicons[0] && phrasesIn(lexicons[0], 'nameJoiners').find((joiner) => /^[^-]-$/.test(joiner))?.[0];
+  if (!letter) return [];
+  const found: { start: number; end: number }[] = [];
+  const fits = (words: number): boolean => words > 1 && words < 4;
+  for (let at = folded.indexOf(` ${letter}`); at >= 0; at = folded.indexOf(` ${letter}`, at + 1)) {
+    const rest = folded.slice(at + 2).replace(/^-/, '');
+    const next = rest.split(parting)[0] ?? '';
+    const before = text.slice(found.at(-1)?.end ?? 0, at);
+    const house = isAgency(next) || phrasesOf(lexicons, 'newsroom').includes(next.trim());
+    if (
+      rest[0] === ' ' ||
+      ownLetter.test(letter + rest) ||
+      (!house && !fits(wordCount(next.split(` ${letter}`)[0] ?? '')))
+    )
+      continue;
+    if (fits(wordCount(before.split(parting).at(-1) ?? '')) || /[,،]\s*$/.test(before))
+      found.push({ start: at, end: folded.length - rest.length });
+  }
+  return found;
+}
 
 /** Places where the list breaks, in order. */
 function breaks(text: string, lexicons: readonly BylineWords[]): { start: number; end: number; as: Separator }[] {
@@ -21,7 +54,11 @@ function breaks(text: string, lexicons: readonly BylineWords[]): { start: number
     const as = /[/／]/.test(mark) ? 'slash' : /[&+]/.test(mark) ? 'joiner' : 'comma';
     found.push({ start: index, end: index + mark.length, as });
   }
+  if (listsByDash(lexicons))
+    for (const { index, 0: dash } of text.matchAll(dashes))
+      found.push({ start: index, end: index + dash.length, as: 'comma' });
   const folded = fold(text);
+  for (const spot of attached(text, folded, lexicons)) found.push({ ...spot, as: 'joiner' });
   for (const joiner of new Set(phrasesOf(lexicons, 'nameJoiners'))) {
     if (!isLetter(joiner[0])) continue;
     for (let at = folded.indexOf(` ${joiner} `); at >= 0; at = folded.indexOf(` ${joiner} `, at + 1)) {
@@ -44,7 +81,11 @@ function isRestOfName(left: string, right: string, lexicons: readonly BylineWord
 /** A list of names taken apart at commas, slashes and the language's words for "and". */
 export function partsOf(text: string, lexicons: readonly BylineWords[]): Part[] {
   const parts: Part[] = [];
-  let from = 0;
+  // "Theo Reuters", "y Luis Paz": what joins it to a line before.
+  const joiner = phrasesOf(lexicons, 'nameJoiners').find(
+    (each) => each.length > 2 && fold(text).startsWith(`${each} `),
+  );
+  let from = joiner ? joiner.length : 0;
   let before: Separator = 'start';
   const push = (to: number): void => {
     const piece = text.slice(from, to).trim();
@@ -83,7 +124,10 @@ export function withoutJobs(text: string, lexicons: readonly BylineWords[]): str
     else cut = Math.min(cut, at);
   }
   if (cut < start) cut = text.length;
-  const rest = text.slice(start, cut).trim();
+  const rest = text
+    .slice(start, cut)
+    .replace(/^[\s.:/–-]+/, '')
+    .trim();
   // "CEO of the company", "periodista de sucesos": a job and no name.
   if (start > 0 && isSmall(rest[0])) return '';
   // 순천, 광양 구현모 기자: before the job stands the name, before the name the place.

@@ -6,7 +6,15 @@ import { fold, isLetter } from '../../page/fold.ts';
 /** What a lexicon says of bylines. */
 export type BylineWords = Pick<
   Lexicon,
-  'bylinePrefixes' | 'newsroom' | 'nameJoiners' | 'jobs' | 'publishedMarks' | 'updatedMarks' | 'shareWords'
+  | 'bylinePrefixes'
+  | 'newsroom'
+  | 'nameJoiners'
+  | 'jobs'
+  | 'publishedMarks'
+  | 'updatedMarks'
+  | 'shareWords'
+  | 'creditMarks'
+  | 'tagCues'
 >;
 
 type Lists = Map<keyof BylineWords, readonly string[]>;
@@ -17,7 +25,8 @@ function listsOf(key: BylineWords | readonly BylineWords[]): Lists {
   return remember(compiled, key, (): Lists => new Map());
 }
 
-function compile(words: BylineWords, list: keyof BylineWords): readonly string[] {
+/** The folded phrases of a list of one lexicon, the longest first, without their closing colons. */
+export function phrasesIn(words: BylineWords, list: keyof BylineWords): readonly string[] {
   return remember(listsOf(words), list, () => {
     const folded = new Set(words[list].map((phrase) => fold(phrase).replace(/\s*:$/, '').trim()));
     return [...folded].filter(Boolean).sort((a, b) => b.length - a.length);
@@ -26,7 +35,7 @@ function compile(words: BylineWords, list: keyof BylineWords): readonly string[]
 
 /** The folded phrases of a list over all the lexicons, each lexicon's longest first, without their closing colons. */
 export function phrasesOf(lexicons: readonly BylineWords[], list: keyof BylineWords): readonly string[] {
-  return remember(listsOf(lexicons), list, () => lexicons.flatMap((words) => compile(words, list)));
+  return remember(listsOf(lexicons), list, () => lexicons.flatMap((words) => phrasesIn(words, list)));
 }
 
 /** Whether a phrase found there is not part of a longer word. */

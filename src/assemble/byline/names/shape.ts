@@ -26,6 +26,8 @@ const bare = (word: string): string => fold(word).replace(/[.,']+$/, '');
 
 /** Most words a credited name has: "Les Membres du Choeur de Radio France". */
 const mostWords = 8;
+/** Without capitals a longer run of words is a sentence. */
+const mostUncased = 5;
 
 const wordsIn = (text: string): string[] => text.split(/[\s\u00a0]+/).filter(Boolean);
 
@@ -59,7 +61,12 @@ export function shapeOf(text: string): Shape {
     isCapitalised(last) &&
     (isCapitalised(first) || !innerOnly.has(bare(first))) &&
     !(words.length === 1 && innerOnly.has(bare(first)));
-  const name = plain && whole && text.length >= 2 && words.length <= mostWords && words.every(fits);
+  const name =
+    plain &&
+    whole &&
+    text.length >= 2 &&
+    words.length <= (text.toLowerCase() === text.toUpperCase() ? mostUncased : mostWords) &&
+    words.every(fits);
   const dotted = /[^\s.]\.[^\s.]{2,}/.test(text);
   return {
     words: words.length,

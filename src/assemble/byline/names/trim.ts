@@ -1,5 +1,5 @@
 /** Punctuation that stands around names and is no part of them. */
-const outside = new Set(' \t\n\u00a0,;:|&+/•·*()[]"“”«»–—-');
+const outside = new Set(' \t\n\u00a0,;:|&+/•·*()[]"“”«»–—ـ-');
 const openingOnly = new Set("'’");
 
 /** The text without the punctuation around it; a full stop goes where a word ends, and stays behind an initial or "Jr.". */

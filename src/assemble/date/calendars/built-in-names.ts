@@ -16,6 +16,10 @@ export function builtInNames(language: string): NameTable | null {
 }
 
 function table<Value>(names: string, meaning: (index: number) => Value): Record<string, Value> {
-  const each = names.split('\n').flatMap((same, i) => same.split('|').map((name) => [name, meaning(i)] as const));
+  const each = names
+    .split('\n')
+    .flatMap((same, i) =>
+      same.split('|').flatMap((name) => [name, name.replace(/\.$/, '')].map((form) => [form, meaning(i)] as const)),
+    );
   return Object.fromEntries(each);
 }

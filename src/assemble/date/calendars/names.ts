@@ -20,6 +20,8 @@ export interface CalendarNames {
   leadsWithYear(): boolean;
   /** Whether two digits of a year are those of the Buddhist era. */
   buddhist: boolean;
+  /** Whether years such as 1404 are those of the Persian calendar, whatever their digits. */
+  persian: boolean;
 }
 
 interface Table {
@@ -41,7 +43,10 @@ const unlisted: Record<
   gl: { months: { xan: 1, feb: 2, mar: 3, abr: 4, mai: 5, xuñ: 6, xul: 7, ago: 8, set: 9, out: 10, nov: 11, dec: 12 } },
   de: { months: { jänner: 1, jän: 1, feber: 2, mrz: 3, maerz: 3 } },
   nl: { months: { jan: 1, mar: 3 } },
-  id: { months: { peb: 2, pebruari: 2, agt: 8, ags: 8, nop: 11, nopember: 11 }, weekdays: { "jum'at": 5, ahad: 7 } },
+  id: {
+    months: { peb: 2, pebruari: 2, agt: 8, ags: 8, agst: 8, nop: 11, nopember: 11 },
+    weekdays: { "jum'at": 5, ahad: 7 },
+  },
   // Levantine and Maghrebi month names (CLDR has them under ar-SY, ar-DZ, ar-MA).
   ar: {
     months: {
@@ -73,8 +78,32 @@ const unlisted: Record<
     weekdays: { الإثنين: 1 },
     dayPeriods: { صباحا: 'am', مساء: 'pm' },
   },
-  fa: { weekdays: { 'دو شنبه': 1, 'چهار شنبه': 3, 'پنج شنبه': 4, 'یک شنبه': 7 } },
-  hi: { dayPeriods: { पूर्वाह्न: 'am', अपराह्न: 'pm' } },
+  fa: {
+    months: { آگوست: 8 },
+    weekdays: { 'دو شنبه': 1, 'چهار شنبه': 3, 'پنج شنبه': 4, 'یک شنبه': 7 },
+  },
+  vi: {
+    months: {
+      'thang mot': 1,
+      'thang hai': 2,
+      'thang ba': 3,
+      'thang tu': 4,
+      'thang nam': 5,
+      'thang sau': 6,
+      'thang bay': 7,
+      'thang tam': 8,
+      'thang chin': 9,
+      'thang muoi': 10,
+      'muoi mot': 11,
+      'muoi hai': 12,
+    },
+  },
+  he: { months: { מרס: 3 } },
+  bn: { months: { জানুয়ারী: 1, ফেব্রুয়ারী: 2 } },
+  hi: {
+    months: { सितम्बर: 9, अक्तूबर: 10, नवम्बर: 11, दिसम्बर: 12 },
+    dayPeriods: { पूर्वाह्न: 'am', अपराह्न: 'pm' },
+  },
   ko: { dayPeriods: { 오전: 'am', 오후: 'pm' } },
 };
 
@@ -83,7 +112,7 @@ const keyOf = (name: string): string =>
   isKey.test(name)
     ? name
     : fold(name.normalize('NFC'))
-        .replace(/[\u0300-\u036f.॰]/g, '')
+        .replace(/[\u0300-\u036f.॰\u093c\u09bc]/g, '')
         .replace(/[\s-]+/g, ' ')
         .replace(/^(?:de |d')/, '')
         .trim();
@@ -176,6 +205,7 @@ export function calendarNames(tag: string | null, foreign: boolean): CalendarNam
     weekday: (words) => first(words, near, weekdayOf) ?? (tag === null ? first(words, rest(), weekdayOf) : null),
     leadsWithYear: () => tag !== null && leadsWithYear(language),
     buddhist: language === 'th',
+    persian: language === 'fa',
     dayPeriod: (word) => {
       const key = keyOf(word).replace(/ /g, '');
       for (const { dayPeriods } of near) if (dayPeriods.has(key)) return dayPeriods.get(key) ?? null;

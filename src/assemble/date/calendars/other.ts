@@ -29,6 +29,7 @@ function persianMonths(): Map<string, number> {
     const day = month <= 6 ? 31 * (month - 1) : 186 + 30 * (month - 7);
     for (const names of long) persian.set(fold(names.format(Date.UTC(2024, 2, 20 + day + 15))), month);
   }
+  persian.set('امرداد', 5);
   return persian;
 }
 

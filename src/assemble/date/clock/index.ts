@@ -36,7 +36,7 @@ const hour = new RegExp(
 const hours = new RegExp(`\\s?(?:uhr|(?:hs|hrs|hras|horas|heures|ore|h|u|น)${noLetter}\\.?)`, 'y');
 const period = new RegExp(`\\s?(?:([ap])\\s?\\.?\\s?m${noLetter}\\.?)`, 'y');
 const words = new RegExp(`\\s?([${letters}]+\\.?)(?:\\s?([${letters}]+\\.?))?`, 'y');
-const halfBefore = new RegExp(`([${letters}]{2})\\s?$`);
+const halfBefore = new RegExp(`([${letters}]{2,6})\\s?$`);
 
 interface Period {
   half: 'am' | 'pm';
@@ -54,13 +54,18 @@ function periodAfter({ folded }: FoldedLine, at: number, names: CalendarNames): 
   return one && { half: one, end: at + found[0].indexOf(found[1] ?? '') + (found[1]?.length ?? 0) };
 }
 
-/** 오후 3:04, 午後3時4分 */
+/** 오후 3:04, 午後3時4分, शाम 6:30 */
 function periodBefore(line: FoldedLine, at: number, names: CalendarNames): { half: 'am' | 'pm'; start: number } | null {
-  const from = Math.max(0, at - 3);
+  const from = Math.max(0, at - 7);
   const found = halfBefore.exec(line.folded.slice(from, at));
   const raw = line.raw.slice(from, at);
-  const half = found && /[^\0-\u04ff]|[AP]M/.test(raw) ? names.dayPeriod(found[1] ?? '') : null;
-  return half && found ? { half, start: at - found[0].length } : null;
+  if (!found?.[1] || !/[^\0-\u04ff]|[AP]M/.test(raw)) return null;
+  // Without blanks the half of the day is what its last two letters say: 5日下午3:04.
+  for (const word of [found[1], found[1].slice(-2)]) {
+    const half = names.dayPeriod(word);
+    if (half) return { half, start: at - found[0].length + found[1].length - word.length };
+  }
+  return null;
 }
 
 /** Hour on the 24-hour clock; what is past noon already stays ("20:26 PM"). */

@@ -12,7 +12,7 @@ import type { DayMatch } from './day-match.ts';
 /** Ordinal marks behind a day: 1st, 1er, 1º, 6η, 5a. */
 const ordinal = String.raw`(?:\s?(?:st|nd|rd|th|er|re|eme|e|o|a|ος|η|ª|º|°|\(a\)|-?го)(?![${letters}\d]))?`;
 /** What may stand between day, month and year. */
-const gap = String.raw`[\s.,،\/–-]{0,3}`;
+const gap = String.raw`[\s.,،၊\/–-]{0,3}`;
 const ofDay = new RegExp(
   `(\\d{1,2})(?!\\d)${ordinal}${gap}(?:(?:of|del mes de|de|del|do|da|di|den|ta')\\s|d'\\s?)?`,
   'y',
@@ -20,7 +20,7 @@ const ofDay = new RegExp(
 const dayAfter = new RegExp(`${gap}(\\d{1,2})(?!\\d)${ordinal}\\.?`, 'y');
 const yearFirst = new RegExp(`(\\d{4})(?!\\d)(?:\\(?e?\\)?ko)?${gap}`, 'y');
 /** What may stand between a year and its month or day: 2025 m., 2025. gada. */
-const wordOfYear = new RegExp(`[${letters}]{1,4}(?:\\.\\s?|\\s)`, 'y');
+const wordOfYear = new RegExp(`[${letters}]{1,5}(?:\\.\\s?|\\s)`, 'y');
 const dayHere = new RegExp(`(\\d{1,2})(?!\\d)${ordinal}`, 'y');
 /** Apr 042013: day and year that a page prints in boxes of their own. */
 const gluedYear = /(\d{2})((?:19|20)\d{2})(?!\d)/y;
@@ -30,9 +30,9 @@ const year = new RegExp(
   'y',
 );
 const loneYear = /\s(\d{2})(?=\s*(?:$|[,|·•)–-]|\d{1,2}:\d{2}))/y;
-const vietnameseMonth = /(?:thang|thg)\s?(\d{1,2})(?!\d)/y;
-/** Between the two names of a month that Arabic papers print: نيسان / أبريل. */
-const slash = /\s?\/\s?/y;
+const vietnameseMonth = /(?:thang|thg)\s?(?:(\d{1,2})(?!\d)|muoi\s(mot|hai)(?![a-z]))/y;
+/** Between the two names of a month that Arabic papers print: نيسان / أبريل, أبريل (نيسان). */
+const slash = /\s?[/(]\s?/y;
 const beforeDay = /[\s.,/–-]{0,3}(?:(?:the|el|le|den)\s)?$/;
 
 interface Month {
@@ -54,7 +54,10 @@ function monthAmong(words: readonly Word[], names: CalendarNames): Month | null 
 
 function monthAt(line: FoldedLine, at: number, names: CalendarNames): Month | null {
   const vietnamese = line.folded.startsWith('th', at) ? matchAt(vietnameseMonth, line.folded, at) : null;
-  if (vietnamese) return { month: Number(vietnamese[1]), calendar: null, start: at, end: at + vietnamese[0].length };
+  if (vietnamese) {
+    const month = vietnamese[2] ? 10 + ['mot', 'hai'].indexOf(vietnamese[2]) + 1 : Number(vietnamese[1]);
+    return { month, calendar: null, start: at, end: at + vietnamese[0].length };
+  }
   return monthAmong(wordsFrom(line, at), names);
 }
 
@@ -90,7 +93,7 @@ function dayFirst(line: FoldedLine, at: number, names: CalendarNames): DayMatch 
   if (!day || !month) return null;
   const slashed = matchAt(slash, line.folded, month.end);
   const twin = slashed && monthAt(line, month.end + slashed[0].length, names);
-  if (twin?.month === month.month) month.end = twin.end;
+  if (twin?.month === month.month) month.end = twin.end + (line.folded[twin.end] === ')' ? 1 : 0);
   const stated = yearAt(line, month.end, month, names);
   const whole = stated && match(at, stated.end, stated.year, month, Number(day[1]));
   return whole ?? match(at, month.end, null, month, Number(day[1]));

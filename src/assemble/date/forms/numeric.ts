@@ -14,11 +14,11 @@ const yearLast =
 const withoutYear = /(\d{1,2})([./])(\d{1,2})(?:(?<=\.\d{1,2})\.(?!\d)|(?=\s\(?\d{1,2}:\d{2}))/y;
 
 /** 2025-06-05, 2025. 06. 05., ۱۴۰۳/۰۳/۱۶ */
-function fromYear({ raw, folded }: FoldedLine, at: number): DayMatch | null {
+function fromYear({ raw, folded }: FoldedLine, at: number, names: CalendarNames): DayMatch | null {
   const found = matchAt(yearFirst, folded, at);
   if (!found) return null;
   const [year, month, day] = [Number(found[1]), Number(found[3]), Number(found[4])];
-  const persian = isPersianYear(year) && /[\u0600-\u06ff]/.test(raw);
+  const persian = isPersianYear(year) && (names.persian || /[\u0600-\u06ff]/.test(raw));
   const date = toGregorian(year, month, day, persian ? 'persian' : isBuddhistYear(year) ? 'buddhist' : null);
   return date && { start: at, end: at + found[0].length, ...date, other: null, separator: found[2] ?? null };
 }
@@ -40,6 +40,10 @@ function toYear({ folded }: FoldedLine, at: number, names: CalendarNames | null)
   const stated = found[4] ? Number(found[4]) : shortYear(Number(found[5]), names?.buddhist ?? false);
   const year = gregorianOf(stated);
   const [first, second] = [Number(found[1]), Number(found[3])];
+  if (names?.persian && isPersianYear(stated)) {
+    const date = toGregorian(stated, second, first, 'persian');
+    return date && { start: at, end: at + found[0].length, ...date, other: null, separator: found[2] ?? null };
+  }
   const readings = [
     { year, month: second, day: first },
     { year, month: first, day: second },
@@ -75,7 +79,7 @@ export function numericDate(line: FoldedLine, at: number, from: number, names: C
   // 1.2.3.2025 and 10.0.0.1 are no dates.
   if (at !== from && /\d[./–-]?$/.test(line.folded.slice(Math.max(0, at - 2), at))) return null;
   if (!/^\d{1,4}\s{0,2}[./–|·-]/.test(line.folded.slice(at, at + 7))) return null;
-  return fromYear(line, at) ?? toYear(line, at, names) ?? withoutItsYear(line, at);
+  return fromYear(line, at, names) ?? toYear(line, at, names) ?? withoutItsYear(line, at);
 }
 
 const numbers = /(?<!\d)\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/;

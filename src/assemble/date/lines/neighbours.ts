@@ -23,10 +23,10 @@ const sign = String.raw`[|·•∙⋅/;()[\]–—-]`;
 const opened = new RegExp(`(?:^|${sign})\\s*$`);
 const onlySigns = new RegExp(`^(?:\\s|${sign})*$`);
 const closed = new RegExp(`^\\s*(?:\\.?$|${sign})`);
-/** "Hamburg, 5. Juni 2025": a place is no longer. */
+/** "Hamburg, 5. Juni 2025", "প্রকাশ: ৫ জুন ২০২৫": a place or a label that no lexicon has is no longer. */
 const longestPlace = 30;
 const longestLine = 160;
-const place = new RegExp(`^[^\\d.!?:]{2,${longestPlace}},\\s*$`);
+const place = new RegExp(`^[^\\d.!?:]{2,${longestPlace}}[,:：]\\s*$`);
 
 /** A role less sure than this says little. */
 const unsure = 0.5;

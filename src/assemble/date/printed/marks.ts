@@ -7,7 +7,8 @@ import { unspaced } from '../words.ts';
 export type DateKind = 'published' | 'updated' | 'either' | 'issue' | 'unknown';
 
 /** What a lexicon says of dates. */
-export type DateWords = Pick<Lexicon, 'publishedMarks' | 'updatedMarks'> & Partial<Pick<Lexicon, 'issueMarks'>>;
+export type DateWords = Pick<Lexicon, 'publishedMarks' | 'updatedMarks'> &
+  Partial<Pick<Lexicon, 'issueMarks' | 'bylinePrefixes'>>;
 
 interface Mark {
   phrase: string;
@@ -45,6 +46,14 @@ function standsAlone(text: string, start: number, end: number): boolean {
 /** Marks no longer than this ("on", "vom") are words of the sentence as well: they count where no other mark stands. */
 const weakest = 3;
 
+/** "Edited by: …" says who, and not when. */
+const leadsToName = (text: string, start: number, mark: string, lexicons: readonly DateWords[]): boolean =>
+  lexicons.some(
+    ({ bylinePrefixes = [], updatedMarks }) =>
+      updatedMarks.includes(mark) &&
+      bylinePrefixes.some((prefix) => prefix.startsWith(`${mark} `) && text.startsWith(prefix, start)),
+  );
+
 /** The last mark in the folded text, and where it ends; of marks that end together the longest. */
 export function lastMark(
   text: string,
@@ -54,7 +63,7 @@ export function lastMark(
   for (const { phrase, kind } of allMarks(lexicons)) {
     const start = text.lastIndexOf(phrase);
     const end = start + phrase.length;
-    if (start < 0 || !standsAlone(text, start, end)) continue;
+    if (start < 0 || !standsAlone(text, start, end) || leadsToName(text, start, phrase, lexicons)) continue;
     const stronger = !last || (phrase.length > weakest && last.end - last.start <= weakest);
     const weaker = last !== null && phrase.length <= weakest && last.end - last.start > weakest;
     const later = last !== null && (end > last.end || (end === last.end && start < last.start));

@@ -14,7 +14,7 @@ import { wordsBefore, wordsFrom } from '../words.ts';
 /** Between date and time: punctuation, at most two short words or words of hours. */
 const filling = String.raw`[\s,،.;:|·•∙⋅\-–—/()（）[\]]*(?:t(?=\d)|(?:(?:[${letters}]{1,3}|alle|godz|saat|pukul|hora|heure|kello|kell|klockan|klokken|ngay|pada|nang|ora|orele|ura|time|الساعة|เวลา|στις|ساعت|בשעה)(?![${letters}])[.:]?[\s,،|–-]*){0,2})`;
 const filler = new RegExp(filling, 'y');
-const halfOfDay = new RegExp(`\\s*[${letters}]{2}\\s?(?=\\d)`, 'y');
+const halfOfDay = new RegExp(`[\\s,]*[${letters}]{2,6}\\s?(?=\\d)`, 'y');
 const wholeFiller = new RegExp(`^${filling}$`);
 
 /** How far before a date its time may start: "17:41 JST, Sunday, October 13, 2024". */
@@ -24,7 +24,7 @@ const farthestClock = 34;
 export function isFiller({ folded }: FoldedLine, from: number, to: number): boolean {
   return from <= to && to - from <= farthestClock && wholeFiller.test(folded.slice(from, to));
 }
-const beforeWeekday = /[\s,.–-]{0,3}(?:(?:el|den|am|le|the|on|dia|ngay|of)\s)?$/;
+const beforeWeekday = /[\s,،.–-]{0,3}(?:(?:el|den|am|le|the|on|dia|ngay|of)\s)?$/;
 
 function weekdayBefore(line: FoldedLine, at: number, names: CalendarNames): { weekday: number; start: number } | null {
   const between = beforeWeekday.exec(line.folded.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;
@@ -35,7 +35,7 @@ function weekdayBefore(line: FoldedLine, at: number, names: CalendarNames): { we
 function weekdayAfter(line: FoldedLine, at: number, names: CalendarNames): { weekday: number; end: number } | null {
   const asian = eastAsianWeekday(line, at);
   if (asian) return asian;
-  const between = matchAt(/[\s,]{0,2}\(?/y, line.folded, at)?.[0].length ?? 0;
+  const between = matchAt(/[\s,،]{0,2}\(?/y, line.folded, at)?.[0].length ?? 0;
   const words = between ? wordsFrom(line, at + between).filter(({ text }) => text.length > 2) : [];
   const named = names.weekday(words);
   return named && { weekday: named.value, end: named.word.end + (line.folded[named.word.end] === ')' ? 1 : 0) };
@@ -111,7 +111,9 @@ export function readings(line: FoldedLine, names: CalendarNames, country: string
     found.push(readingOf(match, line, found.at(-1)?.end ?? 0, names, country));
   if (found.length > 0) return found;
   for (let from = 0, at = nextNumber(folded, 0); at >= 0; ) {
-    const match = dayAt(line, at, from, names);
+    // 10:172025/06/05: a time and the date that a page sets behind it.
+    if (/:\d{6}[-/.年]/.test(folded.slice(at - 1, at + 7))) at += 2;
+    const match = dayAt(line, at, Math.max(from, isDigit(folded.charCodeAt(at - 1)) ? at : 0), names);
     if (!match || match.start < from) {
       at = nextNumber(folded, endOfNumber(folded, at));
       continue;

@@ -24,6 +24,7 @@ describe('a date that was taken for something else', () => {
     ['for a second title', ['headline', '1 de noviembre de 2020']],
     ['for a lead, behind the place', ['deck', 'Calandria, 1 de noviembre de 2020']],
     ['for a first paragraph', ['body', 'Domingo 1 de noviembre de 2020']],
+    ['for a paragraph, behind a label that no lexicon has', ['body', 'Salió: 1 de noviembre de 2020']],
     [
       'for a lead, with its author',
       ['deck', 'La comisión calla desde febrero. Por Ana Ruiz el 1 de noviembre de 2020'],

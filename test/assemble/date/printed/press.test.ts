@@ -195,6 +195,8 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['05 Haz 2025 Saat: 10:17', 'unknown 2025-06-05T10:17'],
   ],
   ar: [
+    ['24 فبراير (شباط) 2025', 'unknown 2025-02-24'],
+    ['كتب الخميس، 05 يونيو 2025 05:42 م', 'unknown 2025-06-05T17:42'],
     ['الخميس 5 يونيو 2025 - 10:17', 'unknown 2025-06-05T10:17'],
     ['نشر في: 05/06/2025 - 10:17', 'published 2025-06-05T10:17'],
     ['5 حزيران 2025', 'unknown 2025-06-05'],
@@ -210,6 +212,9 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['2025-06-05 الساعة 10:17', 'unknown 2025-06-05T10:17'],
   ],
   fa: [
+    ['1404/03/15 10:17', 'unknown 2025-06-05T10:17'],
+    ['15/3/1404', 'unknown 2025-06-05'],
+    ['۱۲ امرداد ۱۴۰۴', 'unknown 2025-08-03'],
     ['پنجشنبه ۱۵ خرداد ۱۴۰۴ - ۱۰:۱۷', 'unknown 2025-06-05T10:17'],
     ['۱۵ خرداد ۱۴۰۴ ساعت ۱۰:۱۷', 'unknown 2025-06-05T10:17'],
     ['تاریخ انتشار: ۱۴۰۴/۰۳/۱۵ - ۱۰:۱۷', 'published 2025-06-05T10:17'],
@@ -218,6 +223,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['پنج‌شنبه ۱۵ خرداد ۱۴۰۴ | ۲۲:۱۷', 'unknown 2025-06-05T22:17'],
   ],
   he: [
+    ['12 מרס 2025', 'unknown 2025-03-12'],
     ['5 ביוני 2025, 10:17', 'unknown 2025-06-05T10:17'],
     ['יום חמישי, 5 ביוני 2025', 'unknown 2025-06-05'],
     ['05.06.25 | 10:17', 'unknown 2025-06-05T10:17'],
@@ -225,6 +231,10 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['עודכן: 05.06.2025, 11:20', 'updated 2025-06-05T11:20'],
   ],
   hi: [
+    ['5 फरवरी 2025', 'unknown 2025-02-05'],
+    ['5 सितम्बर 2025', 'unknown 2025-09-05'],
+    ['5 जून 2025, शाम 6:30 बजे', 'unknown 2025-06-05T18:30'],
+    ['Edited by: Priya Verma 5 जून 2025', 'unknown 2025-06-05'],
     ['5 जून 2025, 10:17 AM IST', 'unknown 2025-06-05T10:17'],
     ['Updated: गुरुवार, 5 जून 2025 11:20 PM', 'updated 2025-06-05T23:20'],
     ['प्रकाशित: 05 जून 2025 10:17 पूर्वाह्न', 'published 2025-06-05T10:17'],
@@ -238,6 +248,8 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['Kamis, 05 Jun 2025 | 10:17', 'unknown 2025-06-05T10:17'],
   ],
   vi: [
+    ['Tháng Sáu 5, 2025', 'unknown 2025-06-05'],
+    ['12 Tháng Mười Hai, 2025', 'unknown 2025-12-12'],
     ['Thứ năm, 5/6/2025, 10:17 (GMT+7)', 'unknown 2025-06-05T10:17+07:00'],
     ['05/06/2025 10:17 GMT+7', 'unknown 2025-06-05T10:17+07:00'],
     ['Ngày 5 tháng 6 năm 2025', 'unknown 2025-06-05'],
@@ -264,6 +276,8 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['등록 2025.06.05 PM 10:17', 'published 2025-06-05T22:17'],
   ],
   zh: [
+    ['10:172025/06/05', 'unknown 2025-06-05T10:17'],
+    ['2025年6月5日下午3:04', 'unknown 2025-06-05T15:04'],
     ['2025年06月05日 10:17', 'unknown 2025-06-05T10:17'],
     ['发布时间：2025-06-05 10:17:33', 'published 2025-06-05T10:17:33'],
     ['2025-06-05 10:17 来源：新华社', 'unknown 2025-06-05T10:17'],
@@ -277,6 +291,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['วันพฤหัสบดีที่ 5 มิถุนายน พ.ศ. 2568', 'unknown 2025-06-05'],
   ],
   bn: [['১৬:২০, ১৬ ফেব্রুয়ারি ২০২০ তারিখে', 'unknown 2020-02-16T16:20']],
+  my: [['ဇွန် ၅၊ ၂၀၂၅', 'unknown 2025-06-05']],
   hr: [['5. lipnja 2025. u 10:17', 'unknown 2025-06-05T10:17']],
   sr: [['5. jun 2025. 10:17', 'unknown 2025-06-05T10:17']],
   sl: [['5. junij 2025 ob 10:17', 'unknown 2025-06-05T10:17']],
