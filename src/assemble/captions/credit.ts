@@ -3,7 +3,7 @@ import { shapeOf } from '../byline/names/shape.ts';
 import { creditMarks } from './credit-marks.ts';
 import { beginsAsName, longerMark, longestStart, unmarked } from './introduced.ts';
 import { namesSource, sourceLength } from './sources.ts';
-import { type CaptionParts, count, counter, longestCaption, orNull, tidy } from './tidy.ts';
+import { type CaptionParts, count, counter, longestCaption, orNull, tidy, withoutEnd } from './tidy.ts';
 
 /** A trailing parenthesis that is an agency or holds a mark. */
 const inParentheses = /^(.*\S)\s*[([]([^()[\]]{2,80})[)\]]\s*\.?$/su;
@@ -28,6 +28,20 @@ function behindBar(line: string): CaptionParts | null {
     const credit = line.slice(index + 1).trimStart();
     if (said.length >= leastSaid && isSourceFirst(credit, 60))
       return withName(said, credit, line.slice(said.length, line.length - credit.length));
+  }
+  return null;
+}
+
+/** Behind the last sentence or a bar a mark and a name, or an agency alone: “… tygodnie. Fot. Łukasz Żak”, “… тижні / фото УНІАН”, “… cerrado. EFE”. */
+function behindSentence(line: string, starts: RegExp): CaptionParts | null {
+  for (const { index, 0: end } of line.matchAll(/[|/–—]\s*|[.!?…"”»)\]]\s+/g)) {
+    const rest = line.slice(index + end.length);
+    if (rest.length > longestStart) continue;
+    const credit = rest.replace(starts, '');
+    const isAbbreviated = rest.at(-credit.length - 2) === '.' && starts.test(`${credit} `);
+    const isMarked = credit !== rest && (shapeOf(credit).name || namesSource(credit) || isAbbreviated);
+    const source = /^[|/–—]/.test(end) ? 0 : sourceLength(rest);
+    if (isMarked || (source > 0 && /^\s*(?:[./|–-]|$)/.test(rest.slice(source)))) return { text: orNull(line.slice(0, index + 1)), credit: tidy(credit) };
   }
   return null;
 }
@@ -73,14 +87,17 @@ export function splitCredit(line: string, lexicons: readonly Lexicon[]): Caption
     )
       return { text: orNull(said), credit: tidy(unmarked(inside, starts, starts)) };
   }
-  if (mark) {
+  const signed = behindSign.exec(line);
+  const sentence = signed ? null : behindSentence(line, starts);
+  const before = signed?.[1] ?? sentence?.text;
+  // The one that begins first holds the other: “© Getty Images/iStock”.
+  if (mark && !(before && before.length < withoutEnd(mark[1] ?? '', '').length)) {
     const [, said = '', name = ''] = mark;
     const credit = line.slice(line.lastIndexOf(name));
     return goesOn(said, credit, lexicons) ? whole : { text: orNull(said), credit: tidy(credit) };
   }
-  const signed = behindSign.exec(line);
   if (signed) return { text: orNull(signed[1] ?? ''), credit: tidy(signed[2] ?? '') };
-  const behind = behindBar(line);
+  const behind = sentence ?? behindBar(line);
   if (behind) return behind;
   const barred = barredName.exec(line);
   if (barred) return { text: orNull(barred[1] ?? ''), credit: tidy(barred[2] ?? '') };

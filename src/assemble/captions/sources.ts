@@ -2,9 +2,15 @@ import { agencies, pictureLibraries } from '../page/agencies.ts';
 
 let names: ReadonlySet<string> | null = null;
 
-/** As they write themselves, and in capitals. */
+/** As they write themselves, with a capital, and in capitals. */
 const known = (): ReadonlySet<string> =>
-  new Set([...agencies, ...pictureLibraries].flatMap((name) => [name, name.toUpperCase()]));
+  new Set(
+    [...agencies, ...pictureLibraries].flatMap((name) => [
+      name,
+      name.charAt(0).toUpperCase() + name.slice(1),
+      name.toUpperCase(),
+    ]),
+  );
 
 const longestName = Math.max(...[...agencies, ...pictureLibraries].map(({ length }) => length));
 const wordEnd = /(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/gu;
@@ -17,6 +23,10 @@ export function sourceLength(text: string): number {
   // The longest first: one may begin another. What is cut off here ends no word.
   return ends.reverse().find((end) => end <= longestName && names?.has(text.slice(0, end))) ?? 0;
 }
+
+/** Whether a phrase of a lexicon is the name of one. */
+export const isSource = (phrase: string): boolean =>
+  [...agencies, ...pictureLibraries].some((name) => name.toLowerCase() === phrase);
 
 /** Whether a text names one: alone, or between blanks, commas and slashes. */
 export const namesSource = (text: string): boolean =>

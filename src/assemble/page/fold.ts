@@ -4,7 +4,7 @@ const zeros = [
   0xff10,
 ];
 
-/** Letters that the press writes one for the other: Arabic and Persian yeh and kaf, alef with and without hamza, dotless i, stroked letters, apostrophes. */
+/** Letters that the press writes one for the other: Arabic and Persian yeh and kaf, alef with and without hamza, both sigmas, dotless i, stroked letters, apostrophes. */
 const twins: Record<string, string> = {
   ي: 'ی',
   ى: 'ی',
@@ -12,6 +12,7 @@ const twins: Record<string, string> = {
   أ: 'ا',
   إ: 'ا',
   آ: 'ا',
+  ς: 'σ',
   ı: 'i',
   İ: 'i',
   ł: 'l',

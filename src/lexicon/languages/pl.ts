@@ -13,7 +13,7 @@ export const lexicon: Lexicon = {
   ],
   bylinePrefixes: [
     'autor', 'autorka', 'autorzy', 'tekst', 'opracowanie', 'opracował', 'opracowała', 'oprac.', 'oprac', 'napisał',
-    'napisała', 'przygotował', 'rozmawiał', 'rozmawiała', 'źródło', 'korespondencja z', 'redakcja', 'dodał',
+    'napisała', 'przygotował', 'przygotowała', 'rozmawiali', 'przez', 'opublikowane przez', 'rozmawiał', 'rozmawiała', 'źródło', 'korespondencja z', 'redakcja', 'dodał',
     'komentarz', 'felieton', 'analiza', 'tłumaczenie', 'tłum.',
   ],
   newsroom: [
@@ -37,11 +37,11 @@ export const lexicon: Lexicon = {
   ],
   updatedMarks: [
     'aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja', 'data aktualizacji', 'zmodyfikowano',
-    'ostatnia modyfikacja', 'zmieniono', 'akt.',
+    'ostatnia modyfikacja', 'data modyfikacji', 'poprawiono', 'zmieniono', 'akt.',
   ],
   issueMarks: ['wydanie papierowe', 'wydanie z dnia', 'wydanie z', 'w wydaniu z dnia', 'w wydaniu papierowym'],
   creditMarks: [
-    'fot.', 'fot', 'foto', 'zdjęcie', 'zdjęcia', 'źródło zdjęcia', 'źródło zdjęć', 'autor zdjęcia', 'archiwum',
+    'fot.', 'fot', 'foto', 'zdjęcie', 'zdjęcia', 'źródło zdjęcia', 'źródło zdjęć', 'autor zdjęcia', 'archiwum', 'archiwum prywatne',
     'ilustracja', 'rys.', 'rysunek', 'grafika', 'infografika', 'wykres', 'mapa', 'zrzut ekranu', 'screen', 'kadr z',
     'wideo', 'materiały prasowe', 'mat. pras.', 'mat. prasowe', 'fotomontaż', 'kolaż', 'pap', 'shutterstock',
     'east news', 'copyright', '©',

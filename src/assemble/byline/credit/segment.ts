@@ -6,7 +6,7 @@ import { nameKey } from '../names/key.ts';
 import { type BylineWords, phrasesOf } from '../names/phrases.ts';
 import { shapeOf } from '../names/shape.ts';
 import { trim } from '../names/trim.ts';
-import { type CreditKind, prefixAt } from './prefix.ts';
+import { type CreditKind, namesNobody, prefixAt } from './prefix.ts';
 
 /** What a piece of a byline says. */
 export interface Segment {
@@ -18,7 +18,8 @@ export interface Segment {
   empty: boolean;
 }
 
-const inner = /(?:^|[\s.,;:])(?:by|von|por|par|door|av|af|przez|автор)\s(?=\S)/gi;
+const inner =
+  /(?:^|[\s.,;:])(?:by|von|por|par|door|av|af|przez|rozmawiała?|автор|беседовала?|розмовля(?:в|ла))\s(?=\S)/gi;
 
 /** A prefix inside the piece: "Blog Beitrag von Ana Ruiz", "… the Gulf. By Ana Ruiz". */
 function innerNames(text: string, context: NameContext): CreditedName[] {
@@ -62,7 +63,7 @@ export function readSegment(whole: string, opened: CreditKind | null, context: N
   const prefixed = prefix !== null || opened !== null;
   const empty = trim(rest) === '';
   const long = text.length > 80 && !prefixed;
-  const all = empty ? [] : namesIn(rest, prefixed && kind !== 'other', context);
+  const all = empty ? [] : namesIn(rest, prefixed && !namesNobody(kind), context);
   const listed = long ? all.filter(({ known }) => known) : all;
   const names =
     prefix && behindJob(text.slice(0, prefix.end), context.lexicons)

@@ -62,7 +62,7 @@ function belongs(part: JudgedName, list: readonly JudgedName[]): boolean {
     );
   const joined = list.some((other) => other.before === 'joiner');
   const persons = list.filter((other) => other.verdict === 'person').length;
-  return joined || persons >= (hasKnown(list) ? 2 : 3) || (first?.verdict === 'person' && !hasKnown(list));
+  return joined || persons >= (hasKnown(list) ? 2 : 3) || ((first?.verdict === 'person' || first?.verdict === 'agency') && !hasKnown(list));
 }
 
 const hasKnown = (list: readonly JudgedName[]): boolean => list.some(({ verdict }) => verdict === 'known');
@@ -141,6 +141,8 @@ const credited = ({ text, verdict, besideJob }: JudgedName, prefixed: boolean): 
   known: verdict === 'known',
 });
 
+const writes = ({ verdict }: JudgedName): boolean => verdict === 'agency' || verdict === 'person';
+
 function select(
   names: readonly JudgedName[],
   parts: readonly Part[],
@@ -161,13 +163,9 @@ function select(
   ) {
     return [{ ...plainName, name: whole, newsroom: true }];
   }
-  // "Madrid, EFE": the place before the agency.
-  if (first.verdict === 'name' && second?.verdict === 'agency' && second.before === 'comma' && !prefixed) {
-    return names
-      .slice(1)
-      .filter(({ verdict }) => verdict === 'agency')
-      .map((name) => credited(name, prefixed));
-  }
+  // "Madrid, EFE", "Praha, Jana Dvořáková": the place before who wrote.
+  if (first.verdict === 'name' && second?.before === 'comma' && !prefixed && writes(second))
+    return names.filter(writes).map((name) => credited(name, prefixed));
   // 순천, 광양 구현모 기자: places before the name.
   const byJob = names.filter((name) => name.byJob);
   if (byJob.length > 0) return byJob.map((name) => credited(name, prefixed));

@@ -85,6 +85,12 @@ function withoutSection(name: string): string {
   return isLast || shapeOf(before).person ? before || name : name;
 }
 
+/** "Sigríður Jónsdóttir skrifar", "Karin Berg är kommentator": a name and what a few words say of it. */
+function withoutVerb(name: string, context: NameContext): string {
+  const [, lead = '', rest = ''] = /^((?:\p{Lu}[^\s.:]*\s){2,4})(\p{Ll}[^.:]{0,40})$/u.exec(name) ?? [];
+  return shapeOf(lead).person && !shapeOf(name).name && !isStamp(rest, context) ? lead.trim() : name;
+}
+
 /** The text without what stands in brackets. */
 export const withoutBrackets = (text: string): string => text.replace(bracketed, '');
 
@@ -99,10 +105,11 @@ export function judge({ text, before }: Part, context: NameContext): JudgedName 
   if (isNewsroom(bare, context)) return { text: bare, before, verdict: 'newsroom' };
   if (isSiteName(bare, context.site)) return { text: bare, before, verdict: 'site' };
   const jobless = trim(withoutJobs(withoutLabel(bare), context.lexicons));
-  const name = withoutSection(withoutCredentials(withoutNote(jobless)));
+  const whole = withoutSection(withoutCredentials(withoutNote(jobless)));
+  const name = withoutVerb(whole, context);
   const { name: fits, person } = shapeOf(name);
   if (isAgency(name)) return { text: name, before, verdict: 'agency' };
-  const besideJob = jobless !== bare;
+  const besideJob = jobless !== bare || name !== whole;
   const byJob = besideJob && unspaced.test(name);
   const somebody = person || byJob;
   const verdict = isInitials(name) || !fits ? 'no' : somebody ? 'person' : 'name';

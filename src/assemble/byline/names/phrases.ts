@@ -6,7 +6,7 @@ import { fold, isLetter } from '../../page/fold.ts';
 /** What a lexicon says of bylines. */
 export type BylineWords = Pick<
   Lexicon,
-  'bylinePrefixes' | 'newsroom' | 'nameJoiners' | 'jobs' | 'publishedMarks' | 'updatedMarks' | 'shareWords'
+  'bylinePrefixes' | 'newsroom' | 'nameJoiners' | 'jobs' | 'publishedMarks' | 'updatedMarks' | 'shareWords' | 'creditMarks'
 >;
 
 type Lists = Map<keyof BylineWords, readonly string[]>;

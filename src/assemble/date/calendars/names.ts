@@ -41,6 +41,7 @@ const unlisted: Record<
   gl: { months: { xan: 1, feb: 2, mar: 3, abr: 4, mai: 5, xuñ: 6, xul: 7, ago: 8, set: 9, out: 10, nov: 11, dec: 12 } },
   de: { months: { jänner: 1, jän: 1, feber: 2, mrz: 3, maerz: 3 } },
   nl: { months: { jan: 1, mar: 3 } },
+  bg: { months: { ян: 1, юн: 6, юл: 7 } },
   id: { months: { peb: 2, pebruari: 2, agt: 8, ags: 8, nop: 11, nopember: 11 }, weekdays: { "jum'at": 5, ahad: 7 } },
   // Levantine and Maghrebi month names (CLDR has them under ar-SY, ar-DZ, ar-MA).
   ar: {
@@ -78,6 +79,9 @@ const unlisted: Record<
   ko: { dayPeriods: { 오전: 'am', 오후: 'pm' } },
 };
 
+/** Endings of a month in a date that CLDR does not have: ekaina, ekainaren, ekainak; kesäkuu, kesäkuun. */
+const endings: Record<string, readonly string[]> = { eu: ['ren', 'k'], fi: ['n'] };
+
 const isKey = /^[a-z]+$/;
 const keyOf = (name: string): string =>
   isKey.test(name)
@@ -98,9 +102,8 @@ function tableOf(language: string): Table {
     for (const [name, n] of Object.entries(names?.dayPeriods ?? {}))
       table.dayPeriods.set(keyOf(name).replace(/ /g, ''), n);
   }
-  // Basque declines the month: ekaina, ekainaren, ekainak.
-  if (language === 'eu')
-    for (const [name, n] of [...table.months]) table.months.set(`${name}ren`, n).set(`${name}k`, n);
+  for (const ending of endings[language] ?? [])
+    for (const [name, n] of Object.entries(known.months)) table.months.set(keyOf(name) + ending, n);
   return table;
 }
 
@@ -153,6 +156,26 @@ const monthOf = (key: string, { months }: Table): number | undefined =>
   months.get(key) ?? (key.startsWith('ב') ? months.get(key.slice(1)) : undefined);
 const weekdayOf = (key: string, { weekdays }: Table): number | undefined => weekdays.get(key);
 
+/** Shorter beginnings of a name, and longer endings, are other words. */
+const shortestStem = 3;
+const longestEnding = 3;
+
+/** The one month whose name begins with the word (февр., Σεπτ.); where the language is not built in, also the one whose ending it changes (junija, martā). */
+const monthByStem =
+  (inflected: boolean) =>
+  (key: string, { months }: Table): number | undefined => {
+    const found = new Set<number>();
+    for (const [name, n] of months) {
+      let same = 0;
+      while (same < key.length && key[same] === name[same]) same++;
+      const rest = key.length - same;
+      const fits =
+        rest === 0 || (inflected && rest <= longestEnding && name.length - same <= (name.length > 5 ? 2 : 1));
+      if (same >= shortestStem && fits) found.add(n);
+    }
+    return found.size === 1 ? [...found][0] : undefined;
+  };
+
 const yearLeads = new Map<string, boolean>();
 
 function leadsWithYear(language: string): boolean {
@@ -170,8 +193,11 @@ export function calendarNames(tag: string | null, foreign: boolean): CalendarNam
   if (made) return made;
   const near = [...new Set([language, 'en'])].map(table);
   const rest = (): Table[] => (foreign ? [allTables()] : []);
+  const byStem = monthByStem(!builtInLanguages.includes(language));
+  const otherMonth = (words: readonly Word[]): Named | null =>
+    (foreign ? first(words, [table(language)], byStem) : null) ?? first(words, rest(), monthOf);
   const names: CalendarNames = {
-    month: (words) => first(words, near, monthOf) ?? (words.length > 0 ? first(words, rest(), monthOf) : null),
+    month: (words) => first(words, near, monthOf) ?? (words.length > 0 ? otherMonth(words) : null),
     // Only a page whose language is not known asks for the weekdays of all.
     weekday: (words) => first(words, near, weekdayOf) ?? (tag === null ? first(words, rest(), weekdayOf) : null),
     leadsWithYear: () => tag !== null && leadsWithYear(language),
