@@ -38,4 +38,4 @@ export function tidy(credit: string): string | null {
 
 /** What is said in a caption; null where nothing is left. */
 export const orNull = (text: string): string | null =>
-  withoutEnd(text, '([|/–—,-').trim().replace(counter, '').trim() || null;
+  withoutEnd(text, '([|/–—-').trim().replace(counter, '').trim() || null;

@@ -6,7 +6,7 @@ import { type BylineWords, phrasesOf } from '../names/phrases.ts';
 import { trim } from '../names/trim.ts';
 import type { Mark } from './marked.ts';
 import { markedNames, withoutOthers } from './marked-names.ts';
-import { atLabels, withoutPhotographers } from './labels.ts';
+import { atLabels } from './labels.ts';
 import { pieces, withoutTail } from './pieces.ts';
 import type { CreditKind } from './prefix.ts';
 import { isKnown, readSegment } from './segment.ts';
@@ -67,7 +67,7 @@ export function readCredit(
   const cut = pieces(text, language);
   let open = opened;
   const segments = cut.flatMap(({ text: piece, beforeDate }) =>
-    withoutPhotographers(withoutTail(piece, beforeDate, context.lexicons), context.lexicons)
+    withoutTail(piece, beforeDate, context.lexicons)
       .split(separator)
       .flatMap((segment) => atLabels(segment, context.lexicons))
       .filter((segment) => [...segment.toLowerCase()].some(isLetter))

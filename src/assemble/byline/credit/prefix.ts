@@ -85,21 +85,16 @@ export const isPicture = (word: string, lexicons: readonly BylineWords[]): boole
 /** Whether what follows is the author's name only where nobody else is credited, or not at all. */
 export const namesNobody = (kind: CreditKind): boolean => kind === 'other' || kind === 'unknown';
 
-/** Whether the first of these words joins two: "a foto", "& foto". */
-const isJoined = (words: string, lexicons: readonly BylineWords[]): boolean =>
-  /^[&+/]/.test(words) || phrasesOf(lexicons, 'nameJoiners').includes(words.split(' ')[0] ?? '');
-
-/** What a label goes on with behind a word of the list: "Автор | статьи:", "Autor | fotografie:", "Szöveg | és fotó:", "Teksti | ja kuvat". */
+/** What a label goes on with behind a word of the list: "Автор | статьи:", "Autor | fotografie:", "Szöveg | és fotó:". */
 function goingOn(text: string, { kind, end }: Prefix, lexicons: readonly BylineWords[]): Prefix {
-  const rest = fold(text.slice(end));
-  const found = isSmall(text[end]) || /^[&+/]/.test(rest) ? (/^[^\d:：|,;()@]{1,30}[:：]\s?(?=\S)/.exec(rest) ?? /^\S+\s(\S+)\s(?=\S)/.exec(rest)) : null;
-  if (!found) return { kind, end };
-  const [label, second] = found;
-  const joined = isJoined(label, lexicons);
-  const pictures = label.split(/[\s/&+]/).some((word) => isPicture(word, lexicons));
-  if (second !== undefined && !(joined && pictures)) return { kind, end };
-  return { kind: pictures && !joined ? 'other' : kind, end: end + label.length };
+  const [label] = (isSmall(text[end]) && /^[^\d:：|,;()@]{1,30}[:：]\s?(?=\S)/.exec(fold(text.slice(end)))) || [''];
+  const [first = '', ...words] = label.split(/[\s:]/);
+  const ofPicture = !phrasesOf(lexicons, 'nameJoiners').includes(first) && hasPicture([first, ...words], lexicons);
+  return { kind: ofPicture ? 'other' : kind, end: end + label.length };
 }
+
+const hasPicture = (words: readonly string[], lexicons: readonly BylineWords[]): boolean =>
+  words.some((word) => isPicture(word, lexicons));
 
 function onePrefix(text: string, lexicons: readonly BylineWords[]): Prefix | null {
   const folded = fold(text);
@@ -125,6 +120,6 @@ function onePrefix(text: string, lexicons: readonly BylineWords[]): Prefix | nul
   const other = anyLabel.exec(text);
   if (!other) return null;
   const words = folded.slice(0, other[0].length);
-  const pictures = words.split(/[\s/&+:]/).some((word) => isPicture(word, lexicons));
-  return { kind: helping.test(words) ? 'helper' : pictures ? 'other' : 'unknown', end: other[0].length };
+  const kind = hasPicture(words.split(/[\s:]/), lexicons) ? 'other' : 'unknown';
+  return { kind: helping.test(words) ? 'helper' : kind, end: other[0].length };
 }

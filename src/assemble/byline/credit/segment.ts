@@ -19,7 +19,7 @@ export interface Segment {
 }
 
 const inner =
-  /(?:^|[\s.,;:])(?:by|von|por|par|door|av|af|przez|rozmawiała?|автор|беседовала?|розмовля(?:в|ла))\s(?=\S)/gi;
+  /(?:^|[\s.,;:])(?:by|von|por|par|door|av|af|przez|rozmawiała?|автор|беседовала?)\s(?=\S)/gi;
 
 /** A prefix inside the piece: "Blog Beitrag von Ana Ruiz", "… the Gulf. By Ana Ruiz". */
 function innerNames(text: string, context: NameContext): CreditedName[] {

@@ -30,7 +30,7 @@ const mostWords = 8;
 const wordsIn = (text: string): string[] => text.split(/[\s\u00a0]+/).filter(Boolean);
 
 /** Titles that are printed small before a name. */
-const title = /^(?:prof|doc|dr|mgr|ing|inż|hab|проф|доц|др|акад)\.$/;
+const title = /^(?:prof|doc|dr|mgr|ing|проф|доц)\.$/;
 
 /** Whether a word begins as names do: with a capital, a letter of a script without case, or as d'Ors, deGrom and al-Assad do, or is a title. */
 function isCapitalised(word: string): boolean {

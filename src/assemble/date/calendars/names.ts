@@ -28,55 +28,23 @@ interface Table {
   dayPeriods: Map<string, 'am' | 'pm'>;
 }
 
-/** Names that the press prints and CLDR does not have for the language. */
+/** Names that the press prints and CLDR does not have for the language, nor for its countries. */
 const unlisted: Record<
   string,
   { months?: Record<string, number>; weekdays?: Record<string, number>; dayPeriods?: Record<string, 'am' | 'pm'> }
 > = {
-  es: { months: { setiembre: 9, sep: 9, set: 9 }, weekdays: { mier: 3 } },
-  pt: { weekdays: { segunda: 1, terça: 2, quarta: 3, quinta: 4, sexta: 5 } },
-  en: { months: { sept: 9 }, weekdays: { tues: 2, weds: 3, thur: 4, thurs: 4 } },
+  es: { weekdays: { mier: 3 } },
+  en: { weekdays: { tues: 2, weds: 3, thur: 4, thurs: 4 } },
   fr: { months: { jan: 1, fev: 2, jun: 6, jul: 7, sep: 9 } },
   it: { months: { sett: 9 } },
-  gl: { months: { xan: 1, feb: 2, mar: 3, abr: 4, mai: 5, xuñ: 6, xul: 7, ago: 8, set: 9, out: 10, nov: 11, dec: 12 } },
-  de: { months: { jänner: 1, jän: 1, feber: 2, mrz: 3, maerz: 3 } },
-  nl: { months: { jan: 1, mar: 3 } },
+  gl: { months: { mai: 5, xuñ: 6 } },
+  de: { months: { feber: 2, mrz: 3, maerz: 3 } },
+  nl: { months: { mar: 3 } },
   bg: { months: { ян: 1, юн: 6, юл: 7 } },
   id: { months: { peb: 2, pebruari: 2, agt: 8, ags: 8, nop: 11, nopember: 11 }, weekdays: { "jum'at": 5, ahad: 7 } },
-  // Levantine and Maghrebi month names (CLDR has them under ar-SY, ar-DZ, ar-MA).
-  ar: {
-    months: {
-      'كانون الثاني': 1,
-      شباط: 2,
-      آذار: 3,
-      نيسان: 4,
-      أيار: 5,
-      حزيران: 6,
-      تموز: 7,
-      آب: 8,
-      أيلول: 9,
-      'تشرين الأول': 10,
-      'تشرين الثاني': 11,
-      'كانون الأول': 12,
-      جانفي: 1,
-      فيفري: 2,
-      أفريل: 4,
-      ماي: 5,
-      جوان: 6,
-      جويلية: 7,
-      أوت: 8,
-      غشت: 8,
-      شتنبر: 9,
-      نونبر: 11,
-      دجنبر: 12,
-      نوفمبر: 11,
-    },
-    weekdays: { الإثنين: 1 },
-    dayPeriods: { صباحا: 'am', مساء: 'pm' },
-  },
+  ar: { dayPeriods: { صباحا: 'am', مساء: 'pm' } },
   fa: { weekdays: { 'دو شنبه': 1, 'چهار شنبه': 3, 'پنج شنبه': 4, 'یک شنبه': 7 } },
   hi: { dayPeriods: { पूर्वाह्न: 'am', अपराह्न: 'pm' } },
-  ko: { dayPeriods: { 오전: 'am', 오후: 'pm' } },
 };
 
 /** Endings of a month in a date that CLDR does not have: ekaina, ekainaren, ekainak; kesäkuu, kesäkuun. */
