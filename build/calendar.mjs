@@ -91,7 +91,10 @@ function table(locales, part, options, times, value) {
  */
 function asRead(form) {
   const bare = form.normalize('NFD').replace(/[\u0300-\u036f.]/g, '');
-  return bare.replaceAll('ς', 'σ').replace(/[\s-]+/g, ' ').trim();
+  return bare
+    .replaceAll('ς', 'σ')
+    .replace(/[\s-]+/g, ' ')
+    .trim();
 }
 
 /**

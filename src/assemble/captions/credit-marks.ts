@@ -39,7 +39,10 @@ function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
   const mark = `${two}(?:\\s*${by})?`;
   const before = '(?:^|[\\s([|/–—-]+|(?<=[.!?…”»\\u3002\\u300d\\u300f\\uff09\\u3040-\\u9fff]))';
   return {
-    marked: new RegExp(`^(.*?)${before}(?:(?:${mark})\\s*[:：|/]|(?:${labels})\\s*[:：])\\s*([^:]{2,120}?)[)\\]]?\\s*$`, 'isu'),
+    marked: new RegExp(
+      `^(.*?)${before}(?:(?:${mark})\\s*[:：|/]|(?:${labels})\\s*[:：])\\s*([^:]{2,120}?)[)\\]]?\\s*$`,
+      'isu',
+    ),
     starts: new RegExp(`^(?:(?:${mark})\\s*[:：|/ ]|(?:${labels})\\s*[:：])\\s*`, 'iu'),
     introduces: new RegExp(`^${two}(?:\\s*[:：|]|\\s+${by})\\s*`, 'iu'),
   };

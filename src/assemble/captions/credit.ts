@@ -41,7 +41,8 @@ function behindSentence(line: string, starts: RegExp): CaptionParts | null {
     const isAbbreviated = rest.at(-credit.length - 2) === '.' && starts.test(`${credit} `);
     const isMarked = credit !== rest && (shapeOf(credit).name || namesSource(credit) || isAbbreviated);
     const source = /^[|/–—]/.test(end) ? 0 : sourceLength(rest);
-    if (isMarked || (source > 0 && /^\s*(?:[./|–-]|$)/.test(rest.slice(source)))) return { text: orNull(line.slice(0, index + 1)), credit: tidy(credit) };
+    if (isMarked || (source > 0 && /^\s*(?:[./|–-]|$)/.test(rest.slice(source))))
+      return { text: orNull(line.slice(0, index + 1)), credit: tidy(credit) };
   }
   return null;
 }

@@ -49,6 +49,25 @@ describe('text and credit of a caption', () => {
     expect(captionOf(line)).toEqual([[text, credit]]);
   });
 
+  test.each([
+    ['es', 'El puente viejo. EFE', 'El puente viejo.', 'EFE'],
+    ['es', 'El puente viejo. EFE ganó dos premios', 'El puente viejo. EFE ganó dos premios', null],
+    ['es', 'El puente viejo. Foto de la plaza', 'El puente viejo. Foto de la plaza', null],
+    ['de', 'Die alte Brücke © Getty Images/iStock', 'Die alte Brücke', 'Getty Images/iStock'],
+    ['pl', 'Stary most. Fot. Łukasz Żak', 'Stary most.', 'Łukasz Żak'],
+    ['pl', 'Stary most / fot. Łukasz Żak / PAP', 'Stary most', 'Łukasz Żak / PAP'],
+    ['pl', 'Stary most. (Fot. PAP/Łukasz Żak)', 'Stary most.', 'PAP/Łukasz Żak'],
+    ['pl', 'Stary most. Źródło: PAP', 'Stary most.', 'PAP'],
+    ['cs', 'Starý most | Autor: Petr Říha', 'Starý most', 'Petr Říha'],
+    ['cs', 'Starý most. ČTK / Petr Říha', 'Starý most.', 'ČTK / Petr Říha'],
+    ['sv', 'Den gamla bron.Foto: Erik Berg', 'Den gamla bron.', 'Erik Berg'],
+    ['el', 'Η γέφυρα. ΦΩΤΟΓΡΑΦΙΑ: EUROKINISSI', 'Η γέφυρα.', 'EUROKINISSI'],
+    ['ru', 'Старый мост. Фото Ивана Петрова', 'Старый мост.', 'Ивана Петрова'],
+    ['uk', 'Старий міст / фото УНІАН', 'Старий міст', 'УНІАН'],
+  ])('in %s: %s', (language, line, text, credit) => {
+    expect(captionOf(line, language)).toEqual([[text, credit]]);
+  });
+
   test('in English', () => {
     expect(captionOf('Photo by Ann Reed', 'en')).toEqual([[null, 'Ann Reed']]);
     const line = 'The neighbours, from left: Ann Reed, Eve Hall, Tom Byrne';

@@ -4,11 +4,11 @@ import type { NameContext } from '../names/judge.ts';
 import { nameKey } from '../names/key.ts';
 import { type BylineWords, phrasesOf } from '../names/phrases.ts';
 import { trim } from '../names/trim.ts';
+import { atLabels } from './labels.ts';
 import type { Mark } from './marked.ts';
 import { markedNames, withoutOthers } from './marked-names.ts';
-import { atLabels } from './labels.ts';
 import { pieces, withoutTail } from './pieces.ts';
-import type { CreditKind } from './prefix.ts';
+import { type CreditKind, namesNobody } from './prefix.ts';
 import { isKnown, readSegment } from './segment.ts';
 
 export interface Credited extends CreditedName {
@@ -77,8 +77,10 @@ export function readCredit(
         return { ...read, piece };
       }),
   );
-  const prefixed = segments.filter((segment) => segment.prefixed && segment.names.length > 0);
-  const plain = segments.filter((segment) => segment.names.length > 0);
+  const naming = segments.filter((segment) => segment.names.length > 0);
+  const writing = naming.filter(({ kind }) => kind !== 'helper' && !namesNobody(kind));
+  const plain = writing.length > 0 ? writing : naming;
+  const prefixed = plain.filter((segment) => segment.prefixed);
   const first = prefixed[0] ?? plain.find(({ names }) => names.some(({ known }) => known)) ?? plain[0];
   const wire = backed(plain, prefixed);
   // "Haberler - Anadolu Ajansı": a section before the agency.

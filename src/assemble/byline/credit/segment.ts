@@ -18,8 +18,7 @@ export interface Segment {
   empty: boolean;
 }
 
-const inner =
-  /(?:^|[\s.,;:])(?:by|von|por|par|door|av|af|przez|rozmawiała?|автор|беседовала?)\s(?=\S)/gi;
+const inner = /(?:^|[\s.,;:])(?:by|von|por|par|door|av|af|przez|rozmawiała?|автор|беседовала?)\s(?=\S)/gi;
 
 /** A prefix inside the piece: "Blog Beitrag von Ana Ruiz", "… the Gulf. By Ana Ruiz". */
 function innerNames(text: string, context: NameContext): CreditedName[] {

@@ -1,4 +1,5 @@
 import type { LabelledBlock, Role } from '../../../label/role.ts';
+import { isAgency } from '../names/agencies.ts';
 import { partsOf } from '../names/parts.ts';
 import type { BylineWords } from '../names/phrases.ts';
 import { shapeOf } from '../names/shape.ts';
@@ -11,7 +12,7 @@ const doubtful = 0.65;
 /** Blocks between such a line and the date or the byline. */
 const beside = 4;
 
-/** Lines between headline and body, beside the date or the byline, that hold nothing but the names of people. */
+/** Lines between headline and body, beside the date or the byline, that hold nothing but the names of people, and of agencies beside them. */
 export function bareNames(blocks: readonly LabelledBlock[], lexicons: readonly BylineWords[]): BylineLine[] {
   const headline = blocks.findIndex(({ role }) => role === 'headline');
   const firstBody = blocks.findIndex(
@@ -21,7 +22,9 @@ export function bareNames(blocks: readonly LabelledBlock[], lexicons: readonly B
   return blocks.slice(0, Math.max(0, firstBody)).flatMap(({ text, role, confidence }, index) => {
     const near = blocks.slice(Math.max(0, index - beside), index + beside + 1).some(isStamp);
     if (!near || index <= headline || !mistaken.has(role) || confidence >= doubtful) return [];
-    const people = partsOf(text, lexicons).every((part) => shapeOf(part.text).person);
+    const parts = partsOf(text, lexicons).map((part) => part.text);
+    const isPerson = (name: string): boolean => shapeOf(name).person;
+    const people = parts.every((name) => isPerson(name) || isAgency(name)) && parts.some(isPerson);
     return people ? [{ text, role: 'unlabelled' as const, index, confidence: doubtful }] : [];
   });
 }

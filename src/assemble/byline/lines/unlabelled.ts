@@ -50,7 +50,7 @@ export function unlabelledBylines(blocks: readonly LabelledBlock[], lexicons: re
     const speaks =
       marked === 'author' ||
       marks.some(({ as }) => as === 'author') ||
-      (role !== 'author-x' && role !== 'headline' && saysBy(text, lexicons));
+      (role !== 'author-x' && role !== 'headline' && saysBy(text, role, lexicons));
     return speaks ? [{ text, role: 'unlabelled' as const, index, confidence: 0, marks, markedAs: marked }] : [];
   });
 }
@@ -61,9 +61,9 @@ function isLabelled(text: string, lexicons: readonly BylineWords[]): boolean {
   return prefix?.kind === 'author' && /[:：]\s*$/.test(text.slice(0, prefix.end));
 }
 
-/** Whether the line, or a part of it between bars, begins with a byline prefix. */
-const saysBy = (text: string, lexicons: readonly BylineWords[]): boolean =>
-  text.split(/\s[|•·]\s/).some((part) => prefixAt(part, lexicons)?.kind === 'author');
+/** Whether the line, or a part of it between bars, begins with a byline prefix; behind the bar of a caption stands who made the picture. */
+const saysBy = (text: string, role: Role, lexicons: readonly BylineWords[]): boolean =>
+  (role === 'caption' ? [text] : text.split(/\s[|•·]\s/)).some((part) => prefixAt(part, lexicons)?.kind === 'author');
 
 /** The line right behind one that says only "Por" or "Autor:", whatever its label. */
 export function isOpened(blocks: readonly LabelledBlock[], index: number, lexicons: readonly BylineWords[]): boolean {

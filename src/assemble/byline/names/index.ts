@@ -62,7 +62,11 @@ function belongs(part: JudgedName, list: readonly JudgedName[]): boolean {
     );
   const joined = list.some((other) => other.before === 'joiner');
   const persons = list.filter((other) => other.verdict === 'person').length;
-  return joined || persons >= (hasKnown(list) ? 2 : 3) || ((first?.verdict === 'person' || first?.verdict === 'agency') && !hasKnown(list));
+  return (
+    joined ||
+    persons >= (hasKnown(list) ? 2 : 3) ||
+    ((first?.verdict === 'person' || first?.verdict === 'agency') && !hasKnown(list))
+  );
 }
 
 const hasKnown = (list: readonly JudgedName[]): boolean => list.some(({ verdict }) => verdict === 'known');

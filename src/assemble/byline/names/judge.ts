@@ -88,7 +88,8 @@ function withoutSection(name: string): string {
 /** "Sigríður Jónsdóttir skrifar", "Karin Berg är kommentator": a name and what a few words say of it. */
 function withoutVerb(name: string, context: NameContext): string {
   const [, lead = '', rest = ''] = /^((?:\p{Lu}[^\s.:]*\s){2,4})(\p{Ll}[^.:]{0,40})$/u.exec(name) ?? [];
-  return shapeOf(lead).person && !shapeOf(name).name && !isStamp(rest, context) ? lead.trim() : name;
+  const small = phrasesOf(context.lexicons, 'functionWords').includes(fold(lead.split(' ')[0] ?? ''));
+  return shapeOf(lead).person && !small && !shapeOf(name).name && !isStamp(rest, context) ? lead.trim() : name;
 }
 
 /** The text without what stands in brackets. */

@@ -80,7 +80,7 @@ export interface Reading {
 }
 
 /** The word for the year behind it: 2025 г., 2025 р., 2025 roku. */
-const wordOfYear = new RegExp(`\\s?(?:года?|г|року|р|roku|r|godine)(?![${letters}])\\.?`, 'y');
+const wordOfYear = new RegExp(`\\.?\\s?(?:года?|г|року|р|roku|r|godine|године)(?![${letters}])\\.?`, 'y');
 
 /** A date with what stands beside it. `from`: where the date before it ends. */
 function readingOf(
