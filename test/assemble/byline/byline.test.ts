@@ -118,6 +118,7 @@ describe('one line', () => {
     ['sv', 'Karin Ek (text) Erik Berg (foto)', ['Karin Ek']],
     ['no', 'Av Ingrid Bakken (tekst) og Kjell Ødegård (foto)', ['Ingrid Bakken']],
     ['sv', 'Text och foto: Karin Ek', ['Karin Ek']],
+    ['fr', 'Photos : Jean Dupont Texte : Élodie Martin', ['Élodie Martin']],
     ['tr', 'Ayşe Yıldız/ANKARA, (DHA)', ['Ayşe Yıldız', 'DHA']],
     // a few words behind the name
     ['is', 'Sigríður Jónsdóttir skrifar 5. júní 2025', ['Sigríður Jónsdóttir']],
@@ -133,6 +134,11 @@ describe('one line', () => {
   ])('%s: %s', (language, line, authors) => {
     expect(read(line, language).authors).toEqual(authors);
   });
+});
+
+it('leaves out who made the pictures, by a label on its own line', () => {
+  expect(read(['Text', 'Karin Ek', 'Foto', 'Erik Berg'], 'sv').authors).toEqual(['Karin Ek']);
+  expect(read(['Karin Ek', 'Fotograf', 'Erik Berg', 'Reporter'], 'sv').authors).toContain('Erik Berg');
 });
 
 describe('the printed text', () => {

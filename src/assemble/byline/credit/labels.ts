@@ -5,19 +5,29 @@ import { isPicture } from './prefix.ts';
 
 /** "og Erik Berg (foto)": who made the pictures, by the brackets behind the name. */
 const photographer =
-  /(?<!\S)(?:\p{Ll}{1,3}\s)?(?:\p{Lu}[^\s(]*\s){1,4}\((?:fot|phot|фот|φωτ|kuv|zdj|bild|mynd)[^()]{0,20}\)/gu;
+  /(?<!\S)(?:\p{Ll}{1,3}\s)?(?:\p{Lu}[^\s(]*\s){1,4}\((?:[Ff]ot|[Pp]hot|[Фф]от|φωτ|[Kk]uv|[Zz]dj|[Bb]ild|[Mm]ynd)[^()]{0,20}\)/gu;
+
+const bareLabel = (word: string): string => fold(word).replace(/[.:\s]+$/, '');
+
+/** "Foto", "Fot.", "FOTO:". */
+const isPictureLabel = (label: string, lexicons: readonly BylineWords[]): boolean =>
+  isPicture(label, lexicons) && phrasesOf(lexicons, 'creditMarks').includes(label);
 
 function isLabel(word: string, lexicons: readonly BylineWords[]): boolean {
-  const label = fold(word).replace(/[.:]+$/, '');
+  const label = bareLabel(word);
   if (word.endsWith(':')) return isPicture(label, lexicons) || phrasesOf(lexicons, 'bylinePrefixes').includes(label);
-  return isPicture(label, lexicons) && phrasesOf(lexicons, 'creditMarks').includes(label);
+  return isPictureLabel(label, lexicons);
 }
+
+/** Whether a line says only that who made the pictures stands on the next one; "Fotograf" stands below a name. */
+export const opensPictures = (text: string, lexicons: readonly BylineWords[]): boolean =>
+  isPictureLabel(bareLabel(text), lexicons) && !phrasesOf(lexicons, 'jobs').includes(bareLabel(text));
 
 /** A credit parted before each label inside of it ("Foto: Erik Berg | Text: Karin Ek", "Karin Ek | Fot. Erik Berg"). */
 export function atLabels(text: string, lexicons: readonly BylineWords[]): string[] {
   const parts: string[] = [];
   let before = '&';
-  for (const word of text.replace(photographer, '').split(' ')) {
+  for (const word of text.replace(photographer, '').replace(/\s:/g, ':').split(' ')) {
     // "Text und Fotos:" is one label.
     const joined = /^(?:[&+/]|\p{Ll}{1,3})$/u.test(before);
     if (!joined && isCapital(word[0]) && isLabel(word, lexicons)) parts.push(word);

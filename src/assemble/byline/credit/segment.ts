@@ -6,6 +6,7 @@ import { nameKey } from '../names/key.ts';
 import { type BylineWords, phrasesOf } from '../names/phrases.ts';
 import { shapeOf } from '../names/shape.ts';
 import { trim } from '../names/trim.ts';
+import { opensPictures } from './labels.ts';
 import { type CreditKind, namesNobody, prefixAt } from './prefix.ts';
 
 /** What a piece of a byline says. */
@@ -54,6 +55,7 @@ export function readSegment(whole: string, opened: CreditKind | null, context: N
   // "Von" on one line, "Redaktion" on the next: the second is not one more prefix.
   const newsroom = isNewsroom(text, context.lexicons);
   if (endsOpen.test(text)) return { text, kind: 'author', prefixed: true, names: [], empty: true };
+  if (opensPictures(text, context.lexicons)) return { text, kind: 'other', prefixed: true, names: [], empty: true };
   const found = newsroom || isKnown(text, context) ? null : prefixAt(text, context.lexicons);
   // "Autor:" on one line, "Redaktion El Faro" on the next.
   const prefix = found && opened && isNewsroom(text.slice(0, found.end), context.lexicons) ? null : found;

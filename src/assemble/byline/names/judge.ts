@@ -39,7 +39,7 @@ const suffixes = /^(?:I{1,3}|IV|JR|SR)$/i;
 
 /** Folded beginnings of links that lead to the author's other texts: "Mehr von Ana Ruiz", "Full Bio". */
 export const furtherReading =
-  /^(?:more|mehr|weitere?r?|mas|plus|piu|mais|alle|all|view|ver|voir|see|read|full|show|todos|todas|otros|toutes|tous|autres|meer|zeige)\s/;
+  /^(?:more|mehr|weitere?r?|mas|plus|piu|mais|alle|all|view|ver|voir|see|read|full|show|todos|todas|otros|toutes|tous|autres|meer|zeige|tum)\s/;
 
 const unspaced = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
