@@ -80,21 +80,22 @@ function table(locales, part, options, times, value) {
   }
   const clear = [...found].filter(([, values]) => values.size === 1);
   const names = clear.map(([form, values]) => /** @type {[string, Value]} */ ([form, [...values][0]]));
-  const alike = names.map(([form, value]) => `${value} ${asRead(form)}`);
+  const alike = names.map(([form, value]) => `${value} ${asRead(form, part === 'dayPeriod' ? '' : ' ')}`);
   return Object.fromEntries(names.filter((_, i) => alike.indexOf(/** @type {string} */ (alike[i])) === i));
 }
 
 /**
  * A form without what the reader of dates does not look at: dots, accents, hyphens.
  * @param {string} form
+ * @param {string} blank what a blank is read as
  * @returns {string}
  */
-function asRead(form) {
+function asRead(form, blank) {
   const bare = form.normalize('NFD').replace(/[\u0300-\u036f.]/g, '');
   return bare
     .replaceAll('ς', 'σ')
-    .replace(/[\s-]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/[\s-]+/g, blank);
 }
 
 /**

@@ -38,8 +38,7 @@ function behindSentence(line: string, starts: RegExp): CaptionParts | null {
     const rest = line.slice(index + end.length);
     if (rest.length > longestStart) continue;
     const credit = rest.replace(starts, '');
-    const isAbbreviated = rest.at(-credit.length - 2) === '.' && starts.test(`${credit} `);
-    const isMarked = credit !== rest && (shapeOf(credit).name || namesSource(credit) || isAbbreviated);
+    const isMarked = credit !== rest && (shapeOf(credit).name || namesSource(credit));
     const source = /^[|/–—]/.test(end) ? 0 : sourceLength(rest);
     if (isMarked || (source > 0 && /^\s*(?:[./|–-]|$)/.test(rest.slice(source))))
       return { text: orNull(line.slice(0, index + 1)), credit: tidy(credit) };

@@ -41,7 +41,7 @@ export const lexicon: Lexicon = {
   ],
   issueMarks: ['wydanie papierowe', 'wydanie z dnia', 'wydanie z', 'w wydaniu z dnia', 'w wydaniu papierowym'],
   creditMarks: [
-    'fot.', 'fot', 'foto', 'zdjęcie', 'zdjęcia', 'źródło zdjęcia', 'źródło zdjęć', 'autor zdjęcia', 'archiwum', 'archiwum prywatne',
+    'fot.', 'fot', 'foto', 'zdjęcie', 'zdjęcia', 'źródło zdjęcia', 'źródło zdjęć', 'autor zdjęcia', 'archiwum',
     'ilustracja', 'rys.', 'rysunek', 'grafika', 'infografika', 'wykres', 'mapa', 'zrzut ekranu', 'screen', 'kadr z',
     'wideo', 'materiały prasowe', 'mat. pras.', 'mat. prasowe', 'fotomontaż', 'kolaż', 'pap', 'shutterstock',
     'east news', 'copyright', '©',

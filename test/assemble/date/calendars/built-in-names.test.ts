@@ -53,7 +53,7 @@ test('weekdays count from Monday', () => {
 });
 
 test('day periods as they are printed', () => {
-  expect(builtInNames('es')?.dayPeriods).toMatchObject({ 'a. m': 'am', 'p.m': 'pm', 'de la tarde': 'pm' });
+  expect(builtInNames('es')?.dayPeriods).toMatchObject({ 'a. m': 'am', 'p. m': 'pm', 'de la tarde': 'pm' });
   expect(builtInNames('ja')?.dayPeriods).toMatchObject({ 午前: 'am', 午後: 'pm' });
 });
 
