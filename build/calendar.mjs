@@ -79,7 +79,23 @@ function table(locales, part, options, times, value) {
     for (const [form, values] of own) if (!found.has(form)) found.set(form, values);
   }
   const clear = [...found].filter(([, values]) => values.size === 1);
-  return Object.fromEntries(clear.map(([form, values]) => [form, /** @type {Value} */ ([...values][0])]));
+  const names = clear.map(([form, values]) => /** @type {[string, Value]} */ ([form, [...values][0]]));
+  const alike = names.map(([form, value]) => `${value} ${asRead(form, part === 'dayPeriod' ? '' : ' ')}`);
+  return Object.fromEntries(names.filter((_, i) => alike.indexOf(/** @type {string} */ (alike[i])) === i));
+}
+
+/**
+ * A form without what the reader of dates does not look at: dots, accents, hyphens.
+ * @param {string} form
+ * @param {string} blank what a blank is read as
+ * @returns {string}
+ */
+function asRead(form, blank) {
+  const bare = form.normalize('NFD').replace(/[\u0300-\u036f.]/g, '');
+  return bare
+    .replaceAll('ς', 'σ')
+    .trim()
+    .replace(/[\s-]+/g, blank);
 }
 
 /**
@@ -128,7 +144,7 @@ function namesIn(format, time, part) {
 }
 
 /**
- * The ways a name is met: as it is and as a line in capitals gives it back, with and without its last dot, an
+ * The ways a name is met: as it is and as a line in capitals gives it back, without its last dot, an
  * abbreviation also without any dot or blank, a Persian compound also with a blank or nothing at its joint, and
  * without the preposition that Catalan counts to the month.
  * @param {string} name
@@ -143,7 +159,7 @@ function forms(name, locale) {
   const bare = plain.replace(/^(?:de |d[’'])/, '');
   const dotted = bare.includes('.') ? [bare.replaceAll(' ', ''), bare.replace(/[. ]/g, '')] : [];
   const joints = bare.includes('\u200c') ? [bare.replaceAll('\u200c', ''), bare.replaceAll('\u200c', ' ')] : [];
-  const all = [plain, bare, ...dotted, ...joints].flatMap((form) => [form, form.replace(/\.$/, '')]);
+  const all = [plain, bare, ...dotted, ...joints].map((form) => form.replace(/\.$/, ''));
   return new Set([...all, ...all.map((form) => form.toLocaleUpperCase(locale))].map((form) => form.toLowerCase()));
 }
 

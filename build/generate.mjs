@@ -60,7 +60,7 @@ function calendarModule(tables) {
     return `  ${language}: ${JSON.stringify(calendar)},\n`;
   });
   return `${madeFrom(`the CLDR ${process.versions.cldr} data of Node's Intl`)}
-/** Names of one language, in lower case; each also without its last dot. A bar stands between names of the same, a line break between things. */
+/** Names of one language, in lower case; dots and accents tell none apart. A bar stands between names of the same, a line break between things. */
 export interface Calendar {
   /** From January on. */
   months: string;

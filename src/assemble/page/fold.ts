@@ -1,6 +1,6 @@
 import { digitOf } from './digits.ts';
 
-/** Letters that the press writes one for the other: Arabic and Persian yeh and kaf, alef with and without hamza, dotless i, stroked letters, apostrophes. */
+/** Letters that the press writes one for the other: Arabic and Persian yeh and kaf, alef with and without hamza, both sigmas, dotless i, stroked letters, apostrophes. */
 const twins: Record<string, string> = {
   ي: 'ی',
   ى: 'ی',
@@ -8,6 +8,7 @@ const twins: Record<string, string> = {
   أ: 'ا',
   إ: 'ا',
   آ: 'ا',
+  ς: 'σ',
   ı: 'i',
   İ: 'i',
   ł: 'l',

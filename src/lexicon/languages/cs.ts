@@ -13,7 +13,7 @@ export const lexicon: Lexicon = {
     'jde', 'pak', 'ani', 'není', 'řekl', 'uvedl', 'dnes', 'kde', 'jsme',
   ],
   bylinePrefixes: [
-    'autor', 'autorka', 'autoři', 'text', 'napsal', 'napsala', 'píše', 'připravil', 'připravila', 'foto a text',
+    'autor', 'autorka', 'autoři', 'text', 'napsal', 'napsala', 'píše', 'připravil', 'připravila', 'publikoval', 'publikovala', 'zpracoval', 'zpracovala', 'přidal', 'přidala', 'ptal se', 'ptala se', 'foto a text',
     'zdroj', 'rozhovor vedl', 'rozhovor vedla', 'komentář', 'glosa', 'překlad', 'od',
   ],
   newsroom: [
@@ -34,7 +34,7 @@ export const lexicon: Lexicon = {
   publishedMarks: ['publikováno', 'zveřejněno', 'vydáno', 'vytvořeno', 'vloženo', 'datum', 'vyšlo', 'přidáno'],
   updatedMarks: [
     'aktualizováno', 'aktualizace', 'poslední aktualizace', 'upraveno', 'změněno', 'naposledy upraveno',
-    'naposledy aktualizováno', 'poslední změna', 'aktualizovaný',
+    'naposledy aktualizováno', 'poslední změna', 'poslední úpravy', 'aktualizovaný',
   ],
   issueMarks: ['tištěné vydání', 'vydání ze dne', 'vyšlo v tištěném vydání', 'v tištěném vydání'],
   creditMarks: [

@@ -13,7 +13,7 @@ export const lexicon: Lexicon = {
   ],
   bylinePrefixes: [
     'af', 'tekst', 'skrevet af', 'publiceret af', 'journalist', 'forfatter', 'artikel af', 'en kommentar af',
-    'kommentar af', 'en analyse af', 'analyse af', 'interview af', 'kronik af', 'anmeldt af', 'fra', 'oversat af',
+    'kommentar af', 'en analyse af', 'analyse af', 'interview af', 'kronik af', 'debatindlæg af', 'anmeldelse af', 'anmeldt af', 'fra', 'oversat af',
     'oversættelse',
   ],
   newsroom: [

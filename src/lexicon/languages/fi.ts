@@ -13,7 +13,7 @@ export const lexicon: Lexicon = {
     'niiden', 'ne',
   ],
   bylinePrefixes: [
-    'teksti', 'kirjoittaja', 'kirjoittanut', 'kirjoittajat', 'toimittaja', 'julkaissut', 'haastattelu', 'kommentti',
+    'teksti', 'teksti ja kuva', 'teksti ja kuvat', 'kirjoittaja', 'kirjoittanut', 'kirjoittajat', 'toimittaja', 'toimittajat', 'toimittanut', 'julkaissut', 'haastattelu', 'kommentti',
     'analyysi', 'kolumni', 'lähde', 'käännös',
   ],
   newsroom: [

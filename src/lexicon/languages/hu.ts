@@ -14,7 +14,7 @@ export const lexicon: Lexicon = {
   ],
   bylinePrefixes: [
     'írta', 'szerző', 'szerzők', 'szöveg', 'cikk szerzője', 'forrás', 'riport', 'interjú', 'készítette',
-    'szerkesztette', 'szerkesztő', 'fordította', 'összeállította', 'vélemény',
+    'szerkesztette', 'szerkesztő', 'fordította', 'közzétette', 'feltöltötte', 'összeállította', 'vélemény',
   ],
   newsroom: [
     'szerkesztőség', 'a szerkesztőség', 'hírszerkesztő', 'hírügyelet', 'online szerkesztőség', 'sportszerkesztőség',
@@ -38,7 +38,7 @@ export const lexicon: Lexicon = {
   ],
   issueMarks: ['nyomtatott kiadás', 'nyomtatásban megjelent', 'lapszám:'],
   creditMarks: [
-    'fotó', 'fotók', 'fotó/', 'fénykép', 'fényképek', 'kép', 'képek', 'borítókép', 'nyitókép', 'címlapkép',
+    'fotó', 'fotók', 'fotós', 'fotó/', 'fénykép', 'fényképek', 'kép', 'képek', 'borítókép', 'nyitókép', 'címlapkép',
     'címlapfotó', 'illusztráció', 'képünk illusztráció', 'archív', 'grafika', 'infografika', 'térkép', 'rajz',
     'karikatúra', 'montázs', 'képernyőkép', 'képernyőfotó', 'videó', 'képkocka', 'forrás:', 'mti', 'shutterstock',
     'copyright', '©',

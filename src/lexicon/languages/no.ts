@@ -14,7 +14,7 @@ export const lexicon: Lexicon = {
   ],
   bylinePrefixes: [
     'av', 'tekst', 'skrevet av', 'publisert av', 'journalist', 'forfatter', 'artikkel av', 'en kommentar av',
-    'kommentar av', 'en analyse av', 'intervju av', 'kronikk av', 'fra', 'oversatt av', 'innsendt av',
+    'kommentar av', 'en analyse av', 'intervju av', 'kronikk av', 'leserinnlegg av', 'anmeldelse av', 'fra', 'oversatt av', 'innsendt av',
   ],
   newsroom: [
     'redaksjonen', 'redaksjon', 'nyhetsredaksjonen', 'sportsredaksjonen', 'nyhetsdesken', 'nyhetsavdelingen', 'desken',

@@ -13,7 +13,7 @@ export const lexicon: Lexicon = {
   ],
   bylinePrefixes: [
     'autor', 'autorka', 'autorzy', 'tekst', 'opracowanie', 'opracował', 'opracowała', 'oprac.', 'oprac', 'napisał',
-    'napisała', 'przygotował', 'rozmawiał', 'rozmawiała', 'źródło', 'korespondencja z', 'redakcja', 'dodał',
+    'napisała', 'przygotował', 'przygotowała', 'rozmawiali', 'przez', 'opublikowane przez', 'rozmawiał', 'rozmawiała', 'źródło', 'korespondencja z', 'redakcja', 'dodał',
     'komentarz', 'felieton', 'analiza', 'tłumaczenie', 'tłum.',
   ],
   newsroom: [
@@ -37,7 +37,7 @@ export const lexicon: Lexicon = {
   ],
   updatedMarks: [
     'aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja', 'data aktualizacji', 'zmodyfikowano',
-    'ostatnia modyfikacja', 'zmieniono', 'akt.',
+    'ostatnia modyfikacja', 'data modyfikacji', 'poprawiono', 'zmieniono', 'akt.',
   ],
   issueMarks: ['wydanie papierowe', 'wydanie z dnia', 'wydanie z', 'w wydaniu z dnia', 'w wydaniu papierowym'],
   creditMarks: [

@@ -13,7 +13,7 @@ export const lexicon: Lexicon = {
     'ani', 'nie', 'povedal', 'uviedol', 'dnes', 'kde', 'sme', 'iba', 'lebo', 'pričom', 'okrem', 'počas', 'či',
   ],
   bylinePrefixes: [
-    'autor', 'autorka', 'autori', 'text', 'napísal', 'napísala', 'píše', 'pripravil', 'pripravila', 'foto a text',
+    'autor', 'autorka', 'autori', 'text', 'napísal', 'napísala', 'píše', 'pripravil', 'pripravila', 'publikoval', 'publikovala', 'spracoval', 'spracovala', 'pridal', 'pridala', 'zhováral sa', 'zhovárala sa', 'foto a text',
     'zdroj', 'rozhovor viedol', 'rozhovor viedla', 'komentár', 'glosa', 'preklad', 'od',
   ],
   newsroom: [

@@ -14,7 +14,7 @@ export const lexicon: Lexicon = {
   ],
   bylinePrefixes: [
     'av', 'text', 'skriven av', 'skrivet av', 'publicerad av', 'författare', 'artikel av', 'reporter', 'en krönika av',
-    'krönika av', 'en analys av', 'analys av', 'intervju av', 'från', 'översättning',
+    'krönika av', 'en analys av', 'analys av', 'intervju av', 'från', 'översättning', 'recension av', 'debattartikel av',
   ],
   newsroom: [
     'redaktionen', 'redaktion', 'nyhetsredaktionen', 'sportredaktionen', 'webbredaktionen', 'webbredaktion',

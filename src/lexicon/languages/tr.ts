@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
     'yeni', 'bazı', 'şimdi', 'arasında', 'iki', 'ayrıca', 'fakat', 'bunu', 'onu', 'böyle',
   ],
   bylinePrefixes: [
-    'yazan', 'yazar', 'haber:', 'muhabir', 'editör', 'kaynak', 'hazırlayan', 'röportaj', 'derleyen', 'çeviren',
+    'yazan', 'yazar', 'haber:', 'haber-kamera:', 'ekleyen', 'muhabir', 'editör', 'kaynak', 'hazırlayan', 'röportaj', 'derleyen', 'çeviren',
     'çeviri', 'giren', 'yayına hazırlayan', 'fotoğraf ve haber',
   ],
   newsroom: [

@@ -100,9 +100,45 @@ describe('one line', () => {
     ['pt', 'Por Maria da Silva e João dos Santos', ['Maria da Silva', 'João dos Santos']],
     ['nl', 'Door Jan van den Berg en Piet de Vries', ['Jan van den Berg', 'Piet de Vries']],
     ['ja', '高瀬 文香', ['高瀬 文香']],
+    // capitals of a Greek word that ends in a sigma
+    ['el', 'ΤΗΣ ΜΑΡΙΑΣ ΠΑΠΑΔΟΠΟΥΛΟΥ', ['ΜΑΡΙΑΣ ΠΑΠΑΔΟΠΟΥΛΟΥ']],
+    ['el', 'Της Μαρίας Παπαδοπούλου και του Γιώργου Νικολάου', ['Μαρίας Παπαδοπούλου', 'Γιώργου Νικολάου']],
+    // a label that goes on behind its first word
+    ['ru', 'Автор статьи: Анна Смирнова', ['Анна Смирнова']],
+    ['hu', 'Szöveg és fotó: Szabó Eszter', ['Szabó Eszter']],
+    ['cs', 'Autor fotografie: Petr Říha', []],
+    // labels that no list has
+    ['sv', 'Skribent: Karin Ek', ['Karin Ek']],
+    ['sv', 'Karin Ek | Redigering: Erik Berg', ['Karin Ek']],
+    // labels and brackets inside of the line
+    ['no', 'Foto: Kjell Ødegård Tekst: Ingrid Bakken', ['Ingrid Bakken']],
+    ['da', 'Af Mette Holm Foto: Søren Lind/Ritzau Scanpix', ['Mette Holm']],
+    ['fi', 'Teksti Aino Mäkelä Kuvat Pekka Väisänen', ['Aino Mäkelä']],
+    ['pl', 'Zofia Wiśniewska Fot. Łukasz Żak', ['Zofia Wiśniewska']],
+    ['sv', 'Karin Ek (text) Erik Berg (foto)', ['Karin Ek']],
+    ['no', 'Av Ingrid Bakken (tekst) og Kjell Ødegård (foto)', ['Ingrid Bakken']],
+    ['sv', 'Text och foto: Karin Ek', ['Karin Ek']],
+    ['fr', 'Photos : Jean Dupont Texte : Élodie Martin', ['Élodie Martin']],
+    ['tr', 'Ayşe Yıldız/ANKARA, (DHA)', ['Ayşe Yıldız', 'DHA']],
+    // a few words behind the name
+    ['is', 'Sigríður Jónsdóttir skrifar 5. júní 2025', ['Sigríður Jónsdóttir']],
+    ['ru', 'Анна Смирнова специально для «Вестника»', ['Анна Смирнова']],
+    ['pl', 'Z Janem Kowalskim rozmawiała Zofia Wiśniewska', ['Zofia Wiśniewska']],
+    // what stands before it
+    ['cs', 'Praha, Jana Dvořáková', ['Jana Dvořáková']],
+    ['cs', 'ČTK, Jana Dvořáková', ['ČTK', 'Jana Dvořáková']],
+    ['hu', 'dr. Szabó Eszter', ['dr. Szabó Eszter']],
+    ['hu', 'Sz. E.', []],
+    ['bg', '05.06.2025 г. Мария Иванова', ['Мария Иванова']],
+    ['bg', 'Публикувано от: Мария Иванова на 5 юни 2025', ['Мария Иванова']],
   ])('%s: %s', (language, line, authors) => {
     expect(read(line, language).authors).toEqual(authors);
   });
+});
+
+it('leaves out who made the pictures, by a label on its own line', () => {
+  expect(read(['Text', 'Karin Ek', 'Foto', 'Erik Berg'], 'sv').authors).toEqual(['Karin Ek']);
+  expect(read(['Karin Ek', 'Fotograf', 'Erik Berg', 'Reporter'], 'sv').authors).toContain('Erik Berg');
 });
 
 describe('the printed text', () => {

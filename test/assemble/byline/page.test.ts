@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExtractOptions, Role } from '../../../src/index.ts';
+import { assemble, type ExtractOptions, type Role, read } from '../../../src/index.ts';
 import { cut } from '../cut.ts';
 
 const head = '<html lang="es"><body><h1>El puente reabre</h1>';
@@ -39,6 +39,26 @@ describe('the markup of a byline', () => {
   it('calls a line something else', () => {
     const lines = '<p class="byline">Por Ana Ruiz</p><p class="category">Obras Públicas</p>';
     expect(authors(lines, ['byline', 'byline'])).toEqual(['Ana Ruiz']);
+  });
+});
+
+describe('captions above the story', () => {
+  const date = '<p>5 de junio de 2025</p>';
+  it('that hold a person and an agency are a byline where nobody else is named', () => {
+    const unsure = (line: string): string[] => {
+      const document = read(`${head}<p>${line}</p>${date}${story}</body></html>`, {});
+      const roles: Role[] = ['headline', 'caption', 'date', 'body'];
+      const labelled = document.blocks.map((block, i) => {
+        const role = roles[i] as Role;
+        return { ...block, role, confidence: role === 'caption' ? 0.4 : 0.9 };
+      });
+      return assemble(document, labelled, { lang: 'es' }).byline.authors;
+    };
+    expect(unsure('Ana Ruiz, EFE')).toEqual(['Ana Ruiz', 'EFE']);
+    expect(unsure('EFE, AFP')).toEqual([]);
+  });
+  it('name nobody behind their bar', () => {
+    expect(authors(`${date}<p>El puente viejo | Autor: Luis Gil</p>`, ['date', 'caption'])).toEqual([]);
   });
 });
 

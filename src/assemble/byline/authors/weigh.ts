@@ -39,6 +39,7 @@ function weigh(credited: Credited, line: BylineLine, site: SiteNames): Weight {
   const { name, sure, prefixed, kind, marked, known, agency, newsroom } = credited;
   const house = isHouse(credited, site);
   const { person } = shapeOf(name);
+  if (kind === 'unknown') return 0;
   if (known && !marked && !house) return 3;
   if (house && line.markedAs === 'other') return 0;
   // "Aus: Ausgabe vom 5. Juni": one word that a date's line leads to.
@@ -64,7 +65,7 @@ export function visibleAuthors(
   lines: readonly BylineLine[],
   site: SiteNames,
 ): readonly Author[] {
-  const found: Found[] = credits.flatMap(({ names, line }) =>
+  const all: Found[] = credits.flatMap(({ names, line }) =>
     names
       .filter(({ kind, agency }) => kind !== 'other' && (kind !== 'source' || agency))
       .map((name) => ({
@@ -74,11 +75,12 @@ export function visibleAuthors(
         house: isHouse(name, site),
       })),
   );
+  const found = all.filter(({ kind }) => kind !== 'unknown');
   const writers = found.filter(({ kind }) => kind !== 'helper');
   const best = Math.max(0, ...writers.map(({ weight }) => weight));
   const strongest = writers.filter(({ weight }) => weight === best);
   const lead = strongest.find((author) => couldBe(author, lines)) ?? strongest[0];
-  if (!lead) return found.slice(0, 1);
+  if (!lead) return found.length > 0 ? found.slice(0, 1) : all.filter((author) => isLabelled(author, lines));
   const kept: Found[] = [];
   for (const author of writers) {
     if (kept.some((other) => nameKey(author.name).includes(nameKey(other.name)))) continue;
@@ -87,6 +89,12 @@ export function visibleAuthors(
   }
   return kept.filter((author) => !isRow(author, kept));
 }
+
+/** "Přidala: Jana Dvořáková": a label that no list has, and a person. */
+const isLabelled = ({ name, line }: Found, lines: readonly BylineLine[]): boolean => {
+  const { role, confidence = 0 } = lines[line] ?? {};
+  return role === 'byline' && confidence >= sureLine && shapeOf(name).person;
+};
 
 /** "Ana Ruiz / EFE" below a picture: an agency behind a person who did not count. */
 function isPicture({ agency, prefixed, line }: Found, found: readonly Found[], kept: readonly Found[]): boolean {

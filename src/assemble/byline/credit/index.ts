@@ -3,14 +3,14 @@ import { type CreditedName, plainName } from '../names/index.ts';
 import type { NameContext } from '../names/judge.ts';
 import { nameKey } from '../names/key.ts';
 import { listsByDash } from '../names/parts.ts';
-import { type BylineWords, phrasesOf, standsAlone } from '../names/phrases.ts';
-import { shapeOf } from '../names/shape.ts';
+import { type BylineWords, phrasesOf } from '../names/phrases.ts';
 import { trim } from '../names/trim.ts';
 import { eastAsianCredit } from './east-asian/index.ts';
+import { atLabels } from './labels.ts';
 import type { Mark } from './marked.ts';
 import { markedNames, withoutOthers } from './marked-names.ts';
 import { pieces, withoutTail } from './pieces.ts';
-import type { CreditKind } from './prefix.ts';
+import { type CreditKind, namesNobody } from './prefix.ts';
 import { isKnown, readSegment, type Segment } from './segment.ts';
 
 export interface Credited extends CreditedName {
@@ -45,21 +45,6 @@ const withoutCount = (text: string): string => /^([^\s\d]+\s+[^\d]*[^\s\d])\s\d{
 /** "(Quelle: APA/sda/dpa)": brackets around the whole credit. */
 const unbracketed = (text: string): string =>
   /^[([（【〔]([^()[\]（）【】〔〕]+)[)\]）】〕]\.?$/.exec(text)?.[1]?.trim() ?? text;
-
-/** "Penulis: Budi Santoso Editor: Siti Aminah": a segment for each label that a colon follows. */
-function atLabels(segment: string, lexicons: readonly BylineWords[]): string[] {
-  const folded = fold(segment);
-  const cuts = [...folded.matchAll(/\s?:/g)].flatMap(({ index }) => {
-    const before = folded.slice(0, index);
-    const label = (['bylinePrefixes', 'creditMarks'] as const)
-      .flatMap((list) => phrasesOf(lexicons, list).filter((phrase) => before.endsWith(phrase)))
-      .find((phrase) => standsAlone(folded, index - phrase.length, index));
-    const start = index - (label?.length ?? 0);
-    const said = segment.slice(0, start);
-    return label && /\s$/.test(said) && (/[:：]/.test(said) || shapeOf(trim(said)).person) ? [start] : [];
-  });
-  return [0, ...cuts].map((start, i, all) => segment.slice(start, all[i + 1]));
-}
 
 function joinsOnly(text: string, lexicons: readonly BylineWords[]): boolean {
   const word = [...fold(text)].filter((unit) => isLetter(unit) || unit === '&' || unit === '+').join('');
@@ -101,8 +86,10 @@ export function readCredit(
         return { ...read, piece };
       });
   });
-  const prefixed = segments.filter((segment) => segment.prefixed && segment.names.length > 0);
-  const plain = segments.filter((segment) => segment.names.length > 0);
+  const naming = segments.filter((segment) => segment.names.length > 0);
+  const writing = naming.filter(({ kind }) => kind !== 'helper' && !namesNobody(kind));
+  const plain = writing.length > 0 ? writing : naming;
+  const prefixed = plain.filter((segment) => segment.prefixed);
   const first = prefixed[0] ?? plain.find(({ names }) => names.some(({ known }) => known)) ?? plain[0];
   const wire = backed(plain, prefixed);
   // "Haberler - Anadolu Ajansı": a section before the agency.

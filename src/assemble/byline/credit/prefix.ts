@@ -1,5 +1,6 @@
 import { fold, isLetter } from '../../page/fold.ts';
 import { isSmall } from '../../page/letter-case.ts';
+import { isAgency } from '../names/agencies.ts';
 import type { BylineWords } from '../names/phrases.ts';
 import { phrasesOf } from '../names/phrases.ts';
 
@@ -12,7 +13,9 @@ export type CreditKind =
   /** Was the source: author only if an agency. */
   | 'source'
   /** Did something else (montage, sound). */
-  | 'other';
+  | 'other'
+  /** Stands behind a label that no list has: wrote it where nobody else is credited. */
+  | 'unknown';
 
 export interface Prefix {
   kind: CreditKind;
@@ -28,14 +31,15 @@ const checking =
   /^(?:[a-z]{2,12}[\s-])?(?:reviewed|fact[\s-]?checked|checked|tested|verified|approved|photos?|photographs?|photography|pictures|illustrations?|illustrated|art|video|graphics?|gepruft|kontrolliert|fotos?|fotografias?|revisado|verificado|validado|aprobado|revisto|relu|verifie|valide|verificato|gecontroleerd)\s+(?:by|von|por|par|da|di|door)\s*:?\s*(?=\S|$)|^fact[\s-]?checked\s*:?\s*$/;
 const translating =
   /^(?:ubersetzt|ubersetzung|translated|traducido|traduit|tradotto|traduzido|vertaald)\s[^:|]{0,30}(?<=\s)(?:by|von|por|par|da|door)\s+/;
-const source =
-  /^(?:fuente|fonte|font|source|quelle|bron|zrodlo|kilde|kalla|lahde|forras|zdroj|sursa|izvor|источник|джерело|kaynak|sumber|nguon|πηγη|来源|來源|出典|출처|المصدر|منبع|©|\(c\)|copyright)/;
+/** Folded words for where something is from. */
+export const sourceWord =
+  /^(?:fuente|fonte|font|source|quelle|bron|zrodlo|kilde|kalla|lahde|forras|zdroj|sursa|izvor|saltinis|avots|allikas|vir|извор|източник|источник|джерело|kaynak|sumber|nguon|πηγη|来源|來源|出典|출처|المصدر|منبع|©|\(c\)|copyright)/;
 /** Folded labels of who wrote and did something else: "Text & Fotos:", "Idea y textos:". */
 const writing =
   /^(?:\S+\s(?:&|\+|\/|y|e|und|and|et|i|og|och|en)\s)?(?:texte?|texts|textos?|teksty?|test[io]|words|story|autor|author)(?:\s(?:&|\+|\/|y|e|und|and|et|i|og|och|en)\s\S+)?\s*[:：]\s*/;
 /** Folded phrases that name whose material was used. */
 const material = /^(?:mit material|con informacion|com informac|with files|con reportes|z material|avec)/;
-const sourceLabel = new RegExp(`${source.source}(?:\\(s\\))?\\s*[:：]?\\s*`);
+const sourceLabel = new RegExp(`${sourceWord.source}(?:\\(s\\))?\\s*[:：]?\\s*`);
 const anyLabel = /^[^\d\s:：|,;()@][^\d:：|,;()@]{1,30}[:：]\s?(?=\S)/;
 /** Letters that a gender-neutral or plural form adds to a label: autor/a, auteur(s), autor:in. */
 const ending = /^(?:\([a-z]{1,3}\)|\/[a-z]{1,8}|[:*_]in(?:nen)?)?/;
@@ -66,12 +70,31 @@ export function prefixAt(text: string, lexicons: readonly BylineWords[]): Prefix
     const rest = text.slice(end);
     const next = onePrefix(rest, lexicons);
     // A label behind a prefix follows the name: "Von Ana Ruiz Rubriken: Mode".
-    if (!next || next.end === 0 || (found && next.label)) return found;
+    if (!next || next.end === 0 || (found && (next.label || namesNobody(next.kind)))) return found;
     end += next.end;
     found = { kind: found && found.kind !== 'author' ? found.kind : next.kind, end };
     if (end >= text.length) return found;
   }
 }
+
+/** Whether a folded word speaks of pictures ("fotos", "illustrationer"); the agencies among the marks of pictures write, too. */
+export const isPicture = (word: string, lexicons: readonly BylineWords[]): boolean =>
+  !isAgency(word.toUpperCase()) &&
+  phrasesOf(lexicons, 'creditMarks').some((mark) => mark.length > shortest && word.startsWith(mark));
+
+/** Whether what follows is the author's name only where nobody else is credited, or not at all. */
+export const namesNobody = (kind: CreditKind): boolean => kind === 'other' || kind === 'unknown';
+
+/** What a label goes on with behind a word of the list: "Автор | статьи:", "Autor | fotografie:", "Szöveg | és fotó:". */
+function goingOn(text: string, { kind, end }: Prefix, lexicons: readonly BylineWords[]): Prefix {
+  const [label] = (isSmall(text[end]) && /^[^\d:：|,;()@]{1,30}[:：]\s?(?=\S)/.exec(fold(text.slice(end)))) || [''];
+  const [first = '', ...words] = label.split(/[\s:]/);
+  const ofPicture = !phrasesOf(lexicons, 'nameJoiners').includes(first) && hasPicture([first, ...words], lexicons);
+  return { kind: ofPicture ? 'other' : kind, end: end + label.length };
+}
+
+const hasPicture = (words: readonly string[], lexicons: readonly BylineWords[]): boolean =>
+  words.some((word) => isPicture(word, lexicons));
 
 function onePrefix(text: string, lexicons: readonly BylineWords[]): (Prefix & { label?: true }) | null {
   const folded = fold(text);
@@ -92,10 +115,11 @@ function onePrefix(text: string, lexicons: readonly BylineWords[]): (Prefix & { 
   }
   if (best) {
     const kind = helping.test(best.phrase) ? 'helper' : material.test(best.phrase) ? 'source' : 'author';
-    return { kind, end: best.end };
+    return goingOn(text, { kind, end: best.end }, lexicons);
   }
   const other = anyLabel.exec(text);
   if (!other) return null;
   const words = folded.slice(0, other[0].length);
-  return { kind: helping.test(words) ? 'helper' : 'other', end: other[0].length, label: true };
+  const kind = hasPicture(words.split(/[\s:]/), lexicons) ? 'other' : 'unknown';
+  return { kind: helping.test(words) ? 'helper' : kind, end: other[0].length, label: true };
 }

@@ -6,7 +6,8 @@ import { nameKey } from '../names/key.ts';
 import { type BylineWords, phrasesIn, phrasesOf } from '../names/phrases.ts';
 import { shapeOf } from '../names/shape.ts';
 import { trim } from '../names/trim.ts';
-import { type CreditKind, prefixAt } from './prefix.ts';
+import { opensPictures } from './labels.ts';
+import { type CreditKind, namesNobody, prefixAt } from './prefix.ts';
 
 /** What a piece of a byline says. */
 export interface Segment {
@@ -18,7 +19,7 @@ export interface Segment {
   empty: boolean;
 }
 
-const inner = /(?:^|[\s.,;:])(?:by|von|por|par|door|av|af|przez|автор)\s(?=\S)/gi;
+const inner = /(?:^|[\s.,;:])(?:by|von|por|par|door|av|af|przez|rozmawiała?|автор|беседовала?)\s(?=\S)/gi;
 
 /** A prefix inside the piece: "Blog Beitrag von Ana Ruiz", "… the Gulf. By Ana Ruiz". */
 function innerNames(text: string, context: NameContext): CreditedName[] {
@@ -69,6 +70,7 @@ export function readSegment(whole: string, opened: CreditKind | null, context: N
   // "Von" on one line, "Redaktion" on the next: the second is not one more prefix.
   const newsroom = isNewsroom(text, context.lexicons);
   if (endsOpen.test(text)) return { text, kind: 'author', prefixed: true, names: [], empty: true };
+  if (opensPictures(text, context.lexicons)) return { text, kind: 'other', prefixed: true, names: [], empty: true };
   const found = newsroom || isKnown(text, context) ? null : prefixAt(text, context.lexicons);
   // "Autor:" on one line, "Redaktion El Faro" on the next.
   const prefix = found && opened && isNewsroom(text.slice(0, found.end), context.lexicons) ? null : found;
@@ -78,7 +80,7 @@ export function readSegment(whole: string, opened: CreditKind | null, context: N
   const prefixed = (prefix !== null && !place) || opened !== null;
   const empty = trim(rest) === '';
   const long = text.length > 80 && !prefixed;
-  const all = empty ? [] : namesIn(rest, prefixed && kind !== 'other', context);
+  const all = empty ? [] : namesIn(rest, prefixed && !namesNobody(kind), context);
   const listed = long ? all.filter(({ known }) => known) : all;
   const names =
     prefix && behindJob(text.slice(0, prefix.end), context.lexicons)

@@ -1,5 +1,6 @@
 import type { LabelledBlock, Role } from '../../../label/role.ts';
 import { pieces } from '../credit/pieces.ts';
+import { isAgency } from '../names/agencies.ts';
 import { partsOf } from '../names/parts.ts';
 import type { BylineWords } from '../names/phrases.ts';
 import { shapeOf } from '../names/shape.ts';
@@ -15,7 +16,7 @@ const beside = 4;
 /** Longer lines are sentences. */
 const longest = 120;
 
-/** Lines between headline and body, beside the date or the byline, that hold nothing but the names of people. */
+/** Lines between headline and body, beside the date or the byline, that hold nothing but the names of people, and of agencies beside them. */
 export function bareNames(
   blocks: readonly LabelledBlock[],
   lexicons: readonly BylineWords[],
@@ -33,7 +34,9 @@ export function bareNames(
     const dated = rest.length > 0 && rest.every((piece) => piece === '');
     const near = dated || blocks.slice(Math.max(0, index - beside), index + beside + 1).some(isStamp);
     if (!near || name === undefined) return [];
-    const people = partsOf(dated ? name : text, lexicons).every((part) => shapeOf(part.text).person);
+    const parts = partsOf(dated ? name : text, lexicons).map((part) => part.text);
+    const isPerson = (part: string): boolean => shapeOf(part).person;
+    const people = parts.every((part) => isPerson(part) || isAgency(part)) && parts.some(isPerson);
     return people ? [{ text, role: 'unlabelled' as const, index, confidence: doubtful }] : [];
   });
 }

@@ -55,7 +55,7 @@ export function unlabelledBylines(
     const speaks =
       marked === 'author' ||
       marks.some(({ as }) => as === 'author') ||
-      (role !== 'author-x' && role !== 'headline' && saysBy(text, lexicons, role === 'caption' ? '' : language));
+      (role !== 'author-x' && role !== 'headline' && saysBy(text, role, lexicons, language));
     return speaks ? [{ text, role: 'unlabelled' as const, index, confidence: 0, marks, markedAs: marked }] : [];
   });
 }
@@ -66,10 +66,10 @@ function isLabelled(text: string, lexicons: readonly BylineWords[]): boolean {
   return prefix?.kind === 'author' && /[:：]\s*$/.test(text.slice(0, prefix.end));
 }
 
-/** Whether the line, or a part of it between bars, begins with a byline prefix. */
-const saysBy = (text: string, lexicons: readonly BylineWords[], language: string): boolean =>
-  eastAsianCredit(text, language, lexicons)?.labelled === true ||
-  text.split(/\s[|•·]\s/).some((part) => prefixAt(part, lexicons)?.kind === 'author');
+/** Whether the line, or a part of it between bars, begins with a byline prefix; behind the bar of a caption stands who made the picture. */
+const saysBy = (text: string, role: Role, lexicons: readonly BylineWords[], language: string): boolean =>
+  (role !== 'caption' && eastAsianCredit(text, language, lexicons)?.labelled === true) ||
+  (role === 'caption' ? [text] : text.split(/\s[|•·]\s/)).some((part) => prefixAt(part, lexicons)?.kind === 'author');
 
 /** The line right behind one that says only "Por" or "Autor:", whatever its label. */
 export function isOpened(blocks: readonly LabelledBlock[], index: number, lexicons: readonly BylineWords[]): boolean {

@@ -62,7 +62,11 @@ function belongs(part: JudgedName, list: readonly JudgedName[]): boolean {
     );
   const joined = list.some((other) => other.before === 'joiner');
   const persons = list.filter((other) => other.verdict === 'person').length;
-  return joined || persons >= (hasKnown(list) ? 2 : 3) || (first?.verdict === 'person' && !hasKnown(list));
+  return (
+    joined ||
+    persons >= (hasKnown(list) ? 2 : 3) ||
+    ((first?.verdict === 'person' || first?.verdict === 'agency') && !hasKnown(list))
+  );
 }
 
 const hasKnown = (list: readonly JudgedName[]): boolean => list.some(({ verdict }) => verdict === 'known');
@@ -141,6 +145,9 @@ const credited = ({ text, verdict, besideJob }: JudgedName, prefixed: boolean): 
   known: verdict === 'known',
 });
 
+const writes = ({ verdict }: JudgedName): boolean =>
+  verdict === 'agency' || verdict === 'newsroom' || verdict === 'person';
+
 function select(
   names: readonly JudgedName[],
   parts: readonly Part[],
@@ -163,18 +170,8 @@ function select(
   }
   // "Madrid, EFE", "القاهرة - أحمد محمود", "Wartawan Tribunnews.com, Budi Santoso": the place or the site before the author.
   const isHost = /\S\.[a-z]{2,3}$/i.test(first.text);
-  const isHouse = second?.verdict === 'agency' || second?.verdict === 'newsroom';
-  if (
-    first.verdict === 'name' &&
-    (isHouse || second?.verdict === 'person') &&
-    second.before === 'comma' &&
-    (!prefixed || isHost)
-  ) {
-    return names
-      .slice(1)
-      .filter(({ verdict }) => verdict === 'agency' || verdict === 'newsroom' || verdict === 'person')
-      .map((name) => credited(name, prefixed));
-  }
+  if (first.verdict === 'name' && second?.before === 'comma' && writes(second) && (!prefixed || isHost))
+    return names.filter(writes).map((name) => credited(name, prefixed));
   // 순천, 광양 구현모 기자: places before the name.
   const byJob = names.filter((name) => name.byJob);
   if (byJob.length > 0) return byJob.map((name) => credited(name, prefixed));

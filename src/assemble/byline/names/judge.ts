@@ -40,7 +40,7 @@ const suffixes = /^(?:I{1,3}|IV|JR|SR)$/i;
 
 /** Folded beginnings of links that lead to the author's other texts: "Mehr von Ana Ruiz", "Full Bio". */
 export const furtherReading =
-  /^(?:more|mehr|weitere?r?|mas|plus|piu|mais|alle|all|view|ver|voir|see|read|full|show|todos|todas|otros|toutes|tous|autres|meer|zeige)\s/;
+  /^(?:more|mehr|weitere?r?|mas|plus|piu|mais|alle|all|view|ver|voir|see|read|full|show|todos|todas|otros|toutes|tous|autres|meer|zeige|tum)\s/;
 
 const unspaced = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
@@ -86,6 +86,13 @@ function withoutSection(name: string): string {
   return isLast || shapeOf(before).person ? before || name : name;
 }
 
+/** "Sigríður Jónsdóttir skrifar", "Karin Berg är kommentator": a name and what a few words say of it. */
+function withoutVerb(name: string, context: NameContext): string {
+  const [, lead = '', rest = ''] = /^((?:\p{Lu}[^\s.:]*\s){2,4})(\p{Ll}[^.:]{0,40})$/u.exec(name) ?? [];
+  const small = phrasesOf(context.lexicons, 'functionWords').includes(fold(lead.split(' ')[0] ?? ''));
+  return shapeOf(lead).person && !small && !shapeOf(name).name && !isStamp(rest, context) ? lead.trim() : name;
+}
+
 /** The text without what stands in brackets. */
 export const withoutBrackets = (text: string): string => text.replace(bracketed, '');
 
@@ -102,10 +109,11 @@ export function judge({ text, before }: Part, context: NameContext): JudgedName 
     return { text: bare, before, verdict: 'no' };
   if (isSiteName(bare, context.site)) return { text: bare, before, verdict: 'site' };
   const jobless = trim(withoutJobs(withoutLabel(bare), context.lexicons));
-  const name = withoutSection(withoutCredentials(withoutNote(jobless)));
+  const whole = withoutSection(withoutCredentials(withoutNote(jobless)));
+  const name = withoutVerb(whole, context);
   const { name: fits, person } = shapeOf(name);
   if (isAgency(name)) return { text: name, before, verdict: 'agency' };
-  const besideJob = jobless !== bare;
+  const besideJob = jobless !== bare || name !== whole;
   const byJob = besideJob && unspaced.test(name);
   const somebody = (person && !isPlace(name)) || byJob;
   const verdict = isInitials(name) || !fits ? 'no' : somebody ? 'person' : 'name';

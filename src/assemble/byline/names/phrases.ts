@@ -15,6 +15,7 @@ export type BylineWords = Pick<
   | 'shareWords'
   | 'creditMarks'
   | 'tagCues'
+  | 'functionWords'
 >;
 
 type Lists = Map<keyof BylineWords, readonly string[]>;

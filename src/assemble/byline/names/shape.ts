@@ -31,13 +31,16 @@ const mostUncased = 5;
 
 const wordsIn = (text: string): string[] => text.split(/[\s\u00a0]+/).filter(Boolean);
 
-/** Whether a word begins as names do: with a capital, a letter of a script without case, or as d'Ors, deGrom and al-Assad do. */
+/** Titles that are printed small before a name. */
+const title = /^(?:prof|doc|dr|mgr|ing|проф|доц)\.$/;
+
+/** Whether a word begins as names do: with a capital, a letter of a script without case, or as d'Ors, deGrom and al-Assad do, or is a title. */
 function isCapitalised(word: string): boolean {
   const letters = word.replace(/^[\s"“«'’(.\d]+/, '');
   const first = letters[0] ?? '';
   if (first === '') return false;
   if (first !== first.toLowerCase() || first === first.toUpperCase()) return isLetter(first.toLowerCase());
-  return /^.['’]?[A-ZÀ-ÞА-Я]|^[^\s-]+-\S/.test(letters);
+  return /^.['’]?[A-ZÀ-ÞА-Я]|^[^\s-]+-\S/.test(letters) || title.test(word);
 }
 
 export interface Shape {
@@ -80,6 +83,6 @@ export function isInitials(text: string): boolean {
   const bare = text.replace(/[\s.()[\]]/g, '');
   const units = [...bare];
   if (!units.every((unit) => isCapital(unit) || isSmall(unit))) return false;
-  const dotted = /^(?:[^\s.-]\.[\s-]?){1,3}$/.test(text.trim());
+  const dotted = /^(?:[^\s.-]\p{Ll}?\.[\s-]?){1,3}$/u.test(text.trim());
   return dotted || (units.length <= 4 && units.every(isSmall)) || (units.length <= 3 && units.every(isCapital));
 }

@@ -30,58 +30,25 @@ interface Table {
   dayPeriods: Map<string, 'am' | 'pm'>;
 }
 
-/** Names that the press prints and CLDR does not have for the language. */
+/** Names that the press prints and CLDR does not have for the language, nor for its countries. */
 const unlisted: Record<
   string,
   { months?: Record<string, number>; weekdays?: Record<string, number>; dayPeriods?: Record<string, 'am' | 'pm'> }
 > = {
-  es: { months: { setiembre: 9, sep: 9, set: 9 }, weekdays: { mier: 3 } },
-  pt: { weekdays: { segunda: 1, terça: 2, quarta: 3, quinta: 4, sexta: 5 } },
-  en: { months: { sept: 9 }, weekdays: { tues: 2, weds: 3, thur: 4, thurs: 4 } },
+  es: { weekdays: { mier: 3 } },
+  en: { weekdays: { tues: 2, weds: 3, thur: 4, thurs: 4 } },
   fr: { months: { jan: 1, fev: 2, jun: 6, jul: 7, sep: 9 } },
   it: { months: { sett: 9 } },
-  gl: { months: { xan: 1, feb: 2, mar: 3, abr: 4, mai: 5, xuñ: 6, xul: 7, ago: 8, set: 9, out: 10, nov: 11, dec: 12 } },
-  de: { months: { jänner: 1, jän: 1, feber: 2, mrz: 3, maerz: 3 } },
-  nl: { months: { jan: 1, mar: 3 } },
+  gl: { months: { mai: 5, xuñ: 6 } },
+  de: { months: { feber: 2, mrz: 3, maerz: 3 } },
+  nl: { months: { mar: 3 } },
+  bg: { months: { ян: 1, юн: 6, юл: 7 } },
   id: {
     months: { peb: 2, pebruari: 2, agt: 8, ags: 8, agst: 8, nop: 11, nopember: 11 },
     weekdays: { "jum'at": 5, ahad: 7 },
   },
-  // Levantine and Maghrebi month names (CLDR has them under ar-SY, ar-DZ, ar-MA).
-  ar: {
-    months: {
-      'كانون الثاني': 1,
-      شباط: 2,
-      آذار: 3,
-      نيسان: 4,
-      أيار: 5,
-      حزيران: 6,
-      تموز: 7,
-      آب: 8,
-      أيلول: 9,
-      'تشرين الأول': 10,
-      'تشرين الثاني': 11,
-      'كانون الأول': 12,
-      جانفي: 1,
-      فيفري: 2,
-      أفريل: 4,
-      ماي: 5,
-      جوان: 6,
-      جويلية: 7,
-      أوت: 8,
-      غشت: 8,
-      شتنبر: 9,
-      نونبر: 11,
-      دجنبر: 12,
-      نوفمبر: 11,
-    },
-    weekdays: { الإثنين: 1 },
-    dayPeriods: { صباحا: 'am', مساء: 'pm' },
-  },
-  fa: {
-    months: { آگوست: 8 },
-    weekdays: { 'دو شنبه': 1, 'چهار شنبه': 3, 'پنج شنبه': 4, 'یک شنبه': 7 },
-  },
+  ar: { months: { نوفمبر: 11 }, weekdays: { الإثنين: 1 }, dayPeriods: { صباحا: 'am', مساء: 'pm' } },
+  fa: { months: { آگوست: 8 }, weekdays: { 'دو شنبه': 1, 'چهار شنبه': 3, 'پنج شنبه': 4, 'یک شنبه': 7 } },
   vi: {
     months: {
       'thang mot': 1,
@@ -100,12 +67,11 @@ const unlisted: Record<
   },
   he: { months: { מרס: 3 } },
   bn: { months: { জানুয়ারী: 1, ফেব্রুয়ারী: 2 } },
-  hi: {
-    months: { सितम्बर: 9, अक्तूबर: 10, नवम्बर: 11, दिसम्बर: 12 },
-    dayPeriods: { पूर्वाह्न: 'am', अपराह्न: 'pm' },
-  },
-  ko: { dayPeriods: { 오전: 'am', 오후: 'pm' } },
+  hi: { months: { सितम्बर: 9, अक्तूबर: 10, नवम्बर: 11, दिसम्बर: 12 }, dayPeriods: { पूर्वाह्न: 'am', अपराह्न: 'pm' } },
 };
+
+/** Endings of a month in a date that CLDR does not have: ekaina, ekainaren, ekainak; kesäkuu, kesäkuun. */
+const endings: Record<string, readonly string[]> = { eu: ['ren', 'k'], fi: ['n'] };
 
 const isKey = /^[a-z]+$/;
 const keyOf = (name: string): string =>
@@ -127,9 +93,8 @@ function tableOf(language: string): Table {
     for (const [name, n] of Object.entries(names?.dayPeriods ?? {}))
       table.dayPeriods.set(keyOf(name).replace(/ /g, ''), n);
   }
-  // Basque declines the month: ekaina, ekainaren, ekainak.
-  if (language === 'eu')
-    for (const [name, n] of [...table.months]) table.months.set(`${name}ren`, n).set(`${name}k`, n);
+  for (const ending of endings[language] ?? [])
+    for (const [name, n] of Object.entries(known.months)) table.months.set(keyOf(name) + ending, n);
   return table;
 }
 
@@ -182,6 +147,26 @@ const monthOf = (key: string, { months }: Table): number | undefined =>
   months.get(key) ?? (key.startsWith('ב') ? months.get(key.slice(1)) : undefined);
 const weekdayOf = (key: string, { weekdays }: Table): number | undefined => weekdays.get(key);
 
+/** Shorter beginnings of a name, and longer endings, are other words. */
+const shortestStem = 3;
+const longestEnding = 3;
+
+/** The one month whose name begins with the word (февр., Σεπτ.); where the language is not built in, also the one whose ending it changes (junija, martā). */
+const monthByStem =
+  (inflected: boolean) =>
+  (key: string, { months }: Table): number | undefined => {
+    const found = new Set<number>();
+    for (const [name, n] of months) {
+      let same = 0;
+      while (same < key.length && key[same] === name[same]) same++;
+      const rest = key.length - same;
+      const fits =
+        rest === 0 || (inflected && rest <= longestEnding && name.length - same <= (name.length > 5 ? 2 : 1));
+      if (same >= shortestStem && fits) found.add(n);
+    }
+    return found.size === 1 ? [...found][0] : undefined;
+  };
+
 const yearLeads = new Map<string, boolean>();
 
 function leadsWithYear(language: string): boolean {
@@ -199,8 +184,11 @@ export function calendarNames(tag: string | null, foreign: boolean): CalendarNam
   if (made) return made;
   const near = [...new Set([language, 'en'])].map(table);
   const rest = (): Table[] => (foreign ? [allTables()] : []);
+  const byStem = monthByStem(!builtInLanguages.includes(language));
+  const otherMonth = (words: readonly Word[]): Named | null =>
+    (foreign ? first(words, [table(language)], byStem) : null) ?? first(words, rest(), monthOf);
   const names: CalendarNames = {
-    month: (words) => first(words, near, monthOf) ?? (words.length > 0 ? first(words, rest(), monthOf) : null),
+    month: (words) => first(words, near, monthOf) ?? (words.length > 0 ? otherMonth(words) : null),
     // Only a page whose language is not known asks for the weekdays of all.
     weekday: (words) => first(words, near, weekdayOf) ?? (tag === null ? first(words, rest(), weekdayOf) : null),
     leadsWithYear: () => tag !== null && leadsWithYear(language),

@@ -33,7 +33,7 @@ const hour = new RegExp(
   'y',
 );
 /** Words of hours behind a time; "Uhr" also where the page glues the next word to it. */
-const hours = new RegExp(`\\s?(?:uhr|(?:hs|hrs|hras|horas|heures|ore|h|u|น)${noLetter}\\.?)`, 'y');
+const hours = new RegExp(`\\s?(?:uhr|(?:hs|hrs|hras|horas|heures|ore|часа?|ч|h|u|น)${noLetter}\\.?)`, 'y');
 const period = new RegExp(`\\s?(?:([ap])\\s?\\.?\\s?m${noLetter}\\.?)`, 'y');
 const words = new RegExp(`\\s?([${letters}]+\\.?)(?:\\s?([${letters}]+\\.?))?`, 'y');
 const halfBefore = new RegExp(`([${letters}]{2,6})\\s?$`);

@@ -10,7 +10,7 @@ import { wordsBefore, wordsFrom } from '../words.ts';
 import type { DayMatch } from './day-match.ts';
 
 /** Ordinal marks behind a day: 1st, 1er, 1º, 6η, 5a. */
-const ordinal = String.raw`(?:\s?(?:st|nd|rd|th|er|re|eme|e|o|a|ος|η|ª|º|°|\(a\)|-?го)(?![${letters}\d]))?`;
+const ordinal = String.raw`(?:\s?(?:st|nd|rd|th|er|re|eme|e|o|a|οσ|η|ª|º|°|\(a\)|-?го)(?![${letters}\d]))?`;
 /** What may stand between day, month and year. */
 const gap = String.raw`[\s.,،၊\/–-]{0,3}`;
 const ofDay = new RegExp(

@@ -24,7 +24,7 @@ export const relativeKeywords: Readonly<Record<string, string>> = {
   hu: 'ezelott|napja|perce|oraja|hete|honapja|eve|ma|tegnap',
   ro: 'acum|azi|ieri|alaltaieri',
   bg: 'преди|пр|днес|вчера|онзи',
-  el: 'πριν|σημερα|χθες|προχθες',
+  el: 'πριν|σημερα|χθεσ|προχθεσ',
   ru: 'назад|сегодня|вчера',
   uk: 'тому|сьогодні|учора|вчора',
   tr: 'once|bugun|dun|evvelsi',

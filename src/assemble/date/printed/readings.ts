@@ -12,7 +12,7 @@ import { numericDate } from '../forms/numeric.ts';
 import { wordsBefore, wordsFrom } from '../words.ts';
 
 /** Between date and time: punctuation, at most two short words or words of hours. */
-const filling = String.raw`[\s,،.;:|·•∙⋅\-–—/()（）[\]]*(?:t(?=\d)|(?:(?:[${letters}]{1,3}|alle|godz|saat|pukul|hora|heure|kello|kell|klockan|klokken|ngay|pada|nang|ora|orele|ura|time|الساعة|เวลา|στις|ساعت|בשעה)(?![${letters}])[.:]?[\s,،|–-]*){0,2})`;
+const filling = String.raw`[\s,،.;:|·•∙⋅\-–—/()（）[\]]*(?:t(?=\d)|(?:(?:[${letters}]{1,3}|alle|godz|saat|plkst|pukul|hora|heure|kello|kell|klockan|klokken|ngay|pada|nang|ora|orele|ura|time|الساعة|เวลา|στισ|ساعت|בשעה)(?![${letters}])[.:]?[\s,،|–-]*){0,2})`;
 const filler = new RegExp(filling, 'y');
 const halfOfDay = new RegExp(`[\\s,]*[${letters}]{2,6}\\s?(?=\\d)`, 'y');
 const wholeFiller = new RegExp(`^${filling}$`);
@@ -79,6 +79,9 @@ export interface Reading {
   end: number;
 }
 
+/** The word for the year behind it: 2025 г., 2025 р., 2025 roku. */
+const wordOfYear = new RegExp(`\\.?\\s?(?:года?|г|року|р|roku|r|godine|године)(?![${letters}])\\.?`, 'y');
+
 /** A date with what stands beside it. `from`: where the date before it ends. */
 function readingOf(
   match: DayMatch,
@@ -89,8 +92,9 @@ function readingOf(
 ): Reading {
   const before = weekdayBefore(line, match.start, names);
   const start = before && before.start >= from ? before.start : match.start;
-  const after = weekdayAfter(line, match.end, names);
-  const dayEnd = after?.end ?? match.end;
+  const yearEnd = match.end + (matchAt(wordOfYear, line.raw, match.end)?.[0].length ?? 0);
+  const after = weekdayAfter(line, yearEnd, names);
+  const dayEnd = after?.end ?? yearEnd;
   const next = clockAfter(line, dayEnd, names, country);
   const clock = next ?? clockBefore(line, from, start, names, country);
   const last = Math.max(dayEnd, clock?.end ?? 0);

@@ -10,12 +10,12 @@ describe.each(builtInLanguages)('%s', (language) => {
     expect(new Set(Object.values(dayPeriods))).toEqual(new Set(['am', 'pm']));
   });
 
-  test('names are in lower case, hold a letter, and stand without their last dot too', () => {
+  test('names are in lower case, hold a letter, and stand without their last dot', () => {
     for (const table of [months, weekdays, dayPeriods]) {
-      for (const [name, value] of Object.entries(table)) {
+      for (const name of Object.keys(table)) {
         expect(name).toBe(name.toLowerCase().trim());
         expect(name).toMatch(/\p{L}/u);
-        expect(Reflect.get(table, name.replace(/\.$/, ''))).toBe(value);
+        expect(name).not.toMatch(/\.$/);
       }
     }
   });
@@ -33,7 +33,7 @@ test.each([
   ['cs', 'června', 6],
   ['fi', 'kesäkuuta', 6],
   ['ru', 'июня', 6],
-  ['el', 'ιουνιου', 6],
+  ['el', 'ιουνίου', 6],
   ['el', 'ιούνιος', 6],
   ['tr', 'kasim', 11],
   ['ar', 'حزيران', 6],
@@ -53,7 +53,7 @@ test('weekdays count from Monday', () => {
 });
 
 test('day periods as they are printed', () => {
-  expect(builtInNames('es')?.dayPeriods).toMatchObject({ 'a. m.': 'am', 'p.m.': 'pm', pm: 'pm', 'de la tarde': 'pm' });
+  expect(builtInNames('es')?.dayPeriods).toMatchObject({ 'a. m': 'am', 'p. m': 'pm', 'de la tarde': 'pm' });
   expect(builtInNames('ja')?.dayPeriods).toMatchObject({ 午前: 'am', 午後: 'pm' });
 });
 

@@ -116,6 +116,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['d. 5. juni 2025', 'unknown 2025-06-05'],
   ],
   fi: [
+    ['5 kesäkuun, 2025', 'unknown 2025-06-05'],
     ['5.6.2025 klo 10.17', 'unknown 2025-06-05T10:17'],
     ['Julkaistu 5.6.2025 10:17', 'published 2025-06-05T10:17'],
     ['torstai 5. kesäkuuta 2025 kello 10.17', 'unknown 2025-06-05T10:17'],
@@ -127,6 +128,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['05.06.2025 10:17', 'unknown 2025-06-05T10:17'],
   ],
   pl: [
+    ['5 czerwca 2025 roku, godz. 10.17', 'unknown 2025-06-05T10:17'],
     ['5 czerwca 2025, 10:17', 'unknown 2025-06-05T10:17'],
     ['Czwartek, 5 czerwca 2025 r., godz. 10:17', 'unknown 2025-06-05T10:17'],
     ['Data publikacji: 05.06.2025 10:17', 'published 2025-06-05T10:17'],
@@ -160,12 +162,16 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['05 Iunie 2025, orele 10:17', 'unknown 2025-06-05T10:17'],
   ],
   bg: [
+    ['5 февр. 2025 г., 10:17 ч.', 'unknown 2025-02-05T10:17'],
+    ['5 юн. 2025', 'unknown 2025-06-05'],
     ['5 юни 2025, 10:17', 'unknown 2025-06-05T10:17'],
     ['четвъртък, 5 юни 2025 г., 10:17 ч.', 'unknown 2025-06-05T10:17'],
     ['Обновена: 05.06.2025 11:20', 'updated 2025-06-05T11:20'],
     ['10:17, 05 юни 25', 'unknown 2025-06-05T10:17'],
   ],
   el: [
+    ['5 Σεπτ. 2025', 'unknown 2025-09-05'],
+    ['ΙΟΥΝΙΟΣ 5, 2025', 'unknown 2025-06-05'],
     ['5 Ιουνίου 2025, 10:17', 'unknown 2025-06-05T10:17'],
     ['Πέμπτη 5 Ιουνίου 2025', 'unknown 2025-06-05'],
     ['Δημοσίευση: 05/06/2025 - 10:17', 'published 2025-06-05T10:17'],
@@ -174,6 +180,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['Τελευταία ενημέρωση: 5 Ιουνίου 2025 στις 11:20', 'updated 2025-06-05T11:20'],
   ],
   ru: [
+    ['5 фев 2025', 'unknown 2025-02-05'],
     ['5 июня 2025 в 10:17', 'unknown 2025-06-05T10:17'],
     ['10:17, 5 июня 2025', 'unknown 2025-06-05T10:17'],
     ['05 июн. 2025, 10:17 (МСК)', 'unknown 2025-06-05T10:17+03:00'],
@@ -182,6 +189,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['10:17 мск, 5 июня 2025', 'unknown 2025-06-05T10:17+03:00'],
   ],
   uk: [
+    ['5 тра 2025', 'unknown 2025-05-05'],
     ['5 червня 2025, 10:17', 'unknown 2025-06-05T10:17'],
     ['Четвер, 5 червня 2025, 10:17', 'unknown 2025-06-05T10:17'],
     ['Оновлено: 05.06.2025 11:20', 'updated 2025-06-05T11:20'],
@@ -292,10 +300,33 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
   ],
   bn: [['১৬:২০, ১৬ ফেব্রুয়ারি ২০২০ তারিখে', 'unknown 2020-02-16T16:20']],
   my: [['ဇွန် ၅၊ ၂၀၂၅', 'unknown 2025-06-05']],
-  hr: [['5. lipnja 2025. u 10:17', 'unknown 2025-06-05T10:17']],
-  sr: [['5. jun 2025. 10:17', 'unknown 2025-06-05T10:17']],
-  sl: [['5. junij 2025 ob 10:17', 'unknown 2025-06-05T10:17']],
+  lv: [['2025. gada 5. jūnijā plkst. 10:17', 'unknown 2025-06-05T10:17']],
+  hr: [
+    ['5. lipnja 2025. u 10:17', 'unknown 2025-06-05T10:17'],
+    ['5. studenog 2025.', 'unknown 2025-11-05'],
+  ],
+  sr: [
+    ['5. jun 2025. 10:17', 'unknown 2025-06-05T10:17'],
+    ['5. јануара 2025. године у 10:17', 'unknown 2025-01-05T10:17'],
+    ['5. jula 2025.', 'unknown 2025-07-05'],
+  ],
+  sl: [
+    ['5. junij 2025 ob 10:17', 'unknown 2025-06-05T10:17'],
+    ['5. junija 2025', 'unknown 2025-06-05'],
+  ],
 };
+
+/** What is no month, however it begins: too short, or the beginning of two names. */
+const none: Readonly<Record<string, string>> = {
+  cs: '5. če 2025',
+  el: '5 Ιου 2025',
+  en: '5 ma 2025',
+  sl: '5. marmelade 2025',
+};
+
+it.each(Object.entries(none))('no date in %s: %s', (language, line) => {
+  expect(read(line, language)).toBe('');
+});
 
 const read = (line: string, language: string): string =>
   findDates(line, language, { ...noDateContext, lexicons: lexiconsFor(language) })
