@@ -1,5 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+
 import { remember } from '../../remember.ts';
+import { namesSource } from './sources.ts';
 
 /** How lines name who made a picture, in the languages of a page. */
 export interface CreditMarks {
@@ -11,7 +13,14 @@ export interface CreditMarks {
   introduces: RegExp;
 }
 
-const escapePhrase = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:$/, '');
+const escapePhrase = (phrase: string): string =>
+  phrase
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/:$/, '')
+    .replace(/'/g, "['’]");
+
+/** Marks of captions that name what is seen and not who made it: “From left: …”. */
+const seen = /^(?:from left|above|below|pictured|fig|l[eé][gy]end|didascalia|p(?:ie|eu|é) de foto)/;
 
 const compiled = new WeakMap<readonly Lexicon[], CreditMarks>();
 
@@ -20,7 +29,13 @@ export const creditMarks = (lexicons: readonly Lexicon[]): CreditMarks =>
   remember(compiled, lexicons, () => marksOf(lexicons));
 
 function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
-  const phrases = [...new Set(lexicons.flatMap(({ creditMarks }) => creditMarks.map(escapePhrase)))]
+  const phrases = [
+    ...new Set(
+      lexicons.flatMap(({ creditMarks }) =>
+        creditMarks.filter((mark) => !seen.test(mark) && !namesSource(mark.toUpperCase())).map(escapePhrase),
+      ),
+    ),
+  ]
     .sort((a, b) => b.length - a.length)
     .join('|');
   const by = '(?:de|por|by|von|par|di|via|vía|door)\\b';

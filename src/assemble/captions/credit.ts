@@ -3,7 +3,7 @@ import { shapeOf } from '../byline/names/shape.ts';
 import { creditMarks } from './credit-marks.ts';
 import { beginsAsName, longerMark, longestStart, unmarked } from './introduced.ts';
 import { namesSource, sourceLength } from './sources.ts';
-import { type CaptionParts, count, counter, longestCaption, orNull, tidy } from './tidy.ts';
+import { type CaptionParts, count, counter, longestCaption, orNull, tidy, unbracketed } from './tidy.ts';
 
 /** A trailing parenthesis that is an agency or holds a mark. */
 const inParentheses = /^(.*\S)\s*[([]([^()[\]]{2,80})[)\]]\s*\.?$/su;
@@ -57,11 +57,36 @@ function goesOn(said: string, credit: string, lexicons: readonly Lexicon[]): boo
   return isSmall || lists || (said.trim() === '' && readsAsSentence(credit, lexicons));
 }
 
+/** A word that no credit has: those in small letters are short ("AFP via Getty Images"). */
+const longWord = /(?<!\p{L})\p{Ll}{5}/u;
+
+/** Whether a sentence and nothing else stands before a person's name: “el Dr. Ana Ruiz”, “St. Louis” are one. */
+const isPerson = (before: string, words: string): boolean =>
+  !/(?<!\p{L})\p{Lu}\p{L}{0,4}$/u.test(before) && !/[.,]/.test(words) && shapeOf(words).person;
+
+/** The credit behind the last sentence of what is said: “… la calle. Photo by Ana Ruiz”, “… la calle. EFE”, “… la calle. (Ana Ruiz/Faro)”. */
+function lastWords(line: string, starts: RegExp): CaptionParts | null {
+  for (const { index, 0: end } of line.matchAll(/[.!?…]["”»)]?\s+(?=\S)/g)) {
+    const words = unbracketed(line.slice(index + end.length).replace(/(?<=\p{Lu}\S*)\.$/u, ''));
+    if (words.length > longestStart || index < leastSaid || words.includes(':')) continue;
+    const name = words.replace(starts, '');
+    const marked = name !== words && beginsAsName(name);
+    const isMark = `${words} `.replace(starts, '').replace(starts, '') === '';
+    const source = sourceLength(words);
+    const names = source > 0 || namesSource(words) || (name === words && isPerson(line.slice(0, index), words));
+    if (isMark || ((marked || names) && !longWord.test(name.slice(source))))
+      return { text: orNull(line.slice(0, index + end.trimEnd().length)), credit: tidy(marked ? name : words) };
+  }
+  return null;
+}
+
 /** Splits a caption line into what it says and who is credited for the picture ("Un puente. Foto: EFE."). */
 export function splitCredit(line: string, lexicons: readonly Lexicon[]): CaptionParts {
   const whole = { text: orNull(line) && line.replace(counter, '').trim(), credit: null };
   if (line.length > longestCaption) return whole;
   const { marked, starts, introduces } = creditMarks(lexicons);
+  const last = lastWords(line, starts);
+  if (last) return last;
   const parenthesis = inParentheses.exec(line);
   const mark = longerMark(line, starts) ?? marked.exec(line);
   if (parenthesis && !(mark && (mark[1] ?? '').length < (parenthesis[1] ?? '').length)) {
@@ -73,12 +98,13 @@ export function splitCredit(line: string, lexicons: readonly Lexicon[]): Caption
     )
       return { text: orNull(said), credit: tidy(unmarked(inside, starts, starts)) };
   }
-  if (mark) {
+  const signed = behindSign.exec(line);
+  // "© Getty Images/iStock": the sign comes first.
+  if (mark && !(signed && (signed[1] ?? '').length < (mark[1] ?? '').length)) {
     const [, said = '', name = ''] = mark;
     const credit = line.slice(line.lastIndexOf(name));
     return goesOn(said, credit, lexicons) ? whole : { text: orNull(said), credit: tidy(credit) };
   }
-  const signed = behindSign.exec(line);
   if (signed) return { text: orNull(signed[1] ?? ''), credit: tidy(signed[2] ?? '') };
   const behind = behindBar(line);
   if (behind) return behind;

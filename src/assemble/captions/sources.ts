@@ -2,9 +2,15 @@ import { agencies, pictureLibraries } from '../page/agencies.ts';
 
 let names: ReadonlySet<string> | null = null;
 
-/** As they write themselves, and in capitals. */
+/** As they write themselves, and with capitals. */
 const known = (): ReadonlySet<string> =>
-  new Set([...agencies, ...pictureLibraries].flatMap((name) => [name, name.toUpperCase()]));
+  new Set(
+    [...agencies, ...pictureLibraries].flatMap((name) => [
+      name,
+      name.toUpperCase(),
+      name.charAt(0).toUpperCase() + name.slice(1),
+    ]),
+  );
 
 const longestName = Math.max(...[...agencies, ...pictureLibraries].map(({ length }) => length));
 const wordEnd = /(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/gu;

@@ -29,7 +29,7 @@ export const counter = /(?:^(?:\p{L}{1,12}\s)?|(?<=[.!?…"”»)]\s{1,9}))\d{1,
 
 /** A credit as it is given: without signs around it, and once where it is printed twice. Null where nothing is left. */
 export function tidy(credit: string): string | null {
-  const bare = withoutEnd(credit.replace(/^(?:[\s:|/–©-]|\(c\))+/iu, ''), '.|;([');
+  const bare = withoutEnd(credit.replace(/^(?:[\s:|/–—©-]|\(c\))+/iu, ''), '.|;([');
   const whole = unbracketed(bare.trim()).trim();
   const half = whole.slice(0, whole.length >> 1).trim();
   const once = half && (whole === `${half} ${half}` || whole === `${half} | ${half}`) ? half : whole;

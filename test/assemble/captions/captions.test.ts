@@ -35,6 +35,18 @@ describe('text and credit of a caption', () => {
     ['Imágenes capturadas de un video', 'Imágenes capturadas de un video', null],
     ['Imagen 2: el puente visto desde el río', 'Imagen 2: el puente visto desde el río', null],
     ['Gráfico 1.', 'Gráfico 1.', null],
+    ['El puente viejo. EFE', 'El puente viejo.', 'EFE'],
+    ['El puente viejo. Foto de Ana Ruiz', 'El puente viejo.', 'Ana Ruiz'],
+    ['El puente viejo. Foto de archivo', 'El puente viejo.', 'Foto de archivo'],
+    ['El puente viejo. AP Photo/Ana Ruiz', 'El puente viejo.', 'AP Photo/Ana Ruiz'],
+    ['El puente viejo. Ana Ruiz (EFE)', 'El puente viejo.', 'Ana Ruiz (EFE)'],
+    ['El puente viejo. (Ana Ruiz/El Faro)', 'El puente viejo.', 'Ana Ruiz/El Faro'],
+    ['El puente viejo. Imago/Ana Ruiz', 'El puente viejo.', 'Imago/Ana Ruiz'],
+    ['El puente viejo. — © EFE', 'El puente viejo.', 'EFE'],
+    ['El puente viejo © Getty Images/iStock', 'El puente viejo', 'Getty Images/iStock'],
+    ['El puente viejo. EFE no pudo verla', 'El puente viejo. EFE no pudo verla', null],
+    ['La ministra con la Sra. Ana Ruiz', 'La ministra con la Sra. Ana Ruiz', null],
+    ['La plaza de la ciudad. Cusco, Perú', 'La plaza de la ciudad. Cusco, Perú', null],
     [
       'Imagen: vista del puente viejo y de la plaza que lo une con el barrio',
       'Imagen: vista del puente viejo y de la plaza que lo une con el barrio',
@@ -53,6 +65,11 @@ describe('text and credit of a caption', () => {
     expect(captionOf('Photo by Ann Reed', 'en')).toEqual([[null, 'Ann Reed']]);
     const line = 'The neighbours, from left: Ann Reed, Eve Hall, Tom Byrne';
     expect(captionOf(line, 'en')).toEqual([[line, null]]);
+    const pair = 'The mayor at the opening. From left: Ann Reed and Eve Hall';
+    expect(captionOf(pair, 'en')).toEqual([[pair, null]]);
+    expect(captionOf('The old bridge. Morsa/E+ via Getty Images', 'en')).toEqual([
+      ['The old bridge.', 'Morsa/E+ via Getty Images'],
+    ]);
   });
 
   test.each(['Foto:', '2 de 10', '5 / 5'])('%s is none', (line) => {
