@@ -11,7 +11,7 @@ const addresses =
 const readingTime =
   /\d{1,3}\s?(?:minut[a-zéő]{0,3}|mins?|dk|мин[а-я]{0,3})(?![a-zа-я])\.?(?:[\s-]?(?:read|lesezeit|(?:de|di)\s(?:lectura|lecture|leitura|lettura)))?/gi;
 /** What leads from a name to the date behind it: on, am, le. */
-const leadIn = /(?:[\s,]+(?:on|at|am|um|le|el|den|the|em|il|dne|op|på|pa|w|dia|del|от))+[\s,:]*$/i;
+const leadIn = /(?:[\s,]+(?:on|at|am|um|le|el|la|o|a|pe|den|the|em|il|dne|op|på|pa|w|dia|del|от))+[\s,:]*$/i;
 
 /** The line in pieces between its dates, addresses and reading times. */
 export function pieces(line: string, language: string | null): { text: string; beforeDate: boolean }[] {

@@ -6,7 +6,15 @@ import { fold, isLetter } from '../../page/fold.ts';
 /** What a lexicon says of bylines. */
 export type BylineWords = Pick<
   Lexicon,
-  'bylinePrefixes' | 'newsroom' | 'nameJoiners' | 'jobs' | 'publishedMarks' | 'updatedMarks' | 'shareWords'
+  | 'bylinePrefixes'
+  | 'newsroom'
+  | 'nameJoiners'
+  | 'jobs'
+  | 'publishedMarks'
+  | 'updatedMarks'
+  | 'shareWords'
+  | 'interviewWords'
+  | 'opinionWords'
 >;
 
 type Lists = Map<keyof BylineWords, readonly string[]>;
