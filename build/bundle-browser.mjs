@@ -38,7 +38,7 @@ export async function bundleForBrowser(root, entry, format) {
     transform: { target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'] },
     plugins: [ownModules(root), jsonAsValue, purePackages],
     treeshake: { propertyReadSideEffects: false },
-    output: { format, codeSplitting: false, comments: { legal: false }, minify: true },
+    output: { format, codeSplitting: false, comments: { legal: false, annotation: false }, minify: true },
     write: false,
     logLevel: 'warn',
   });

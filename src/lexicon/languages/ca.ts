@@ -15,7 +15,7 @@ export const lexicon: Lexicon = {
   bylinePrefixes: [
     'per', 'text', 'textos', 'escrit per', 'publicat per', 'redactat per', 'un article de', 'una crònica de',
     'crònica de', 'anàlisi de', 'autor', 'autora', 'autors', 'autores', 'periodista', 'informa', 'informen',
-    'reportatge de', 'entrevista de', 'amb informació de', 'signat per', 'traducció de',
+    'reportatge de', 'text de', 'entrevista de', 'amb informació de', 'signat per', 'traducció de',
   ],
   newsroom: [
     'redacció', 'la redacció', 'redacció digital', 'redacció i agències', 'redacció / agències', 'agències', 'agència',
@@ -42,7 +42,7 @@ export const lexicon: Lexicon = {
   ],
   issueMarks: ["publicat a l'edició del", 'edició impresa del', 'edició impresa', 'edició en paper'],
   creditMarks: [
-    'foto', 'fotos', 'fotografia', 'fotografies', 'imatge', 'imatges', 'arxiu', 'crèdit', 'crèdits', 'cedida',
+    'foto', 'fotos', 'fotografia', 'fotografies', 'imatge', 'imatges', 'arxiu', "foto d'arxiu", 'crèdit', 'crèdits', 'cedida',
     'cedit per', 'cedides', 'cortesia', 'captura', 'xarxes socials', 'il·lustració', 'infografia', 'gràfic',
     'peu de foto', 'muntatge', 'fotomuntatge', 'vídeo', 'dibuix', 'reproducció', 'autor de la foto', 'via',
   ],

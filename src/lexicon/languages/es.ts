@@ -16,7 +16,7 @@ export const lexicon: Lexicon = {
     'una crónica de', 'crónica de', 'análisis de', 'autor', 'autora', 'autores', 'autoras', 'periodista', 'nota de',
     'informe de', 'reportaje de', 'entrevista de', 'con información de', 'con reportes de', 'enviado por',
     'firmado por', 'elaborado por', 'editado por', 'traducido por', 'traducción de', 'opinión de', 'columna de',
-    'una columna de', 'una entrevista de', 'la información es de',
+    'una columna de', 'una entrevista de', 'la información es de', 'texto de', 'autoría',
   ],
   newsroom: [
     'redacción', 'la redacción', 'equipo de redacción', 'redacción central', 'redacción digital', 'redacción web',
@@ -55,7 +55,7 @@ export const lexicon: Lexicon = {
   ],
   creditMarks: [
     'foto', 'fotos', 'fotografía', 'fotografías', 'foto/', 'imagen', 'imágenes', 'crédito', 'créditos', 'gentileza',
-    'cortesía', 'cedida', 'archivo', 'captura', 'redes sociales', 'tomada de', 'tomado de', 'fuente de la imagen',
+    'cortesía', 'cedida', 'archivo', 'captura', 'captura de pantalla', 'fuente:', 'redes sociales', 'tomada de', 'tomado de', 'fuente de la imagen',
     'pie de foto', 'leyenda', 'ilustración', 'infografía', 'gráfico', 'gráfica', 'composición', 'fotomontaje',
     'montaje', 'fotograma', 'fotocomposición', 'video', 'autor de la foto', 'reproducción', 'prensa', 'vía', 'especial',
   ],

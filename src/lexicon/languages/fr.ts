@@ -17,12 +17,13 @@ export const lexicon: Lexicon = {
     'un article de', 'un reportage de', 'reportage de', 'une enquête de', 'enquête de', 'une chronique de',
     'chronique de', 'un entretien de', 'recueilli par', 'interview réalisée par', 'entretien réalisé par',
     'envoyé spécial', 'avec', 'de notre correspondant', 'de notre correspondante', 'de notre envoyé spécial',
-    'de notre envoyée spéciale', 'traduit par', 'traduction de', 'mis en ligne par', 'édité par', 'signé',
+    'de notre envoyée spéciale', 'notre correspondant', 'notre correspondante', 'notre envoyé spécial', 'notre envoyée spéciale', 'tribune de',
+    'traduit par', 'traduction de', 'mis en ligne par', 'édité par', 'signé',
   ],
   newsroom: [
     'rédaction', 'la rédaction', 'la rédaction avec', 'rédaction web', 'rédaction numérique', 'rédaction digitale',
     'rédaction et agences', 'équipe de rédaction', 'équipe web', 'service web', 'service sports', 'service des sports',
-    'service politique', 'agences', 'agence', 'avec agences', 'avec afp', 'staff', 'éditorial', 'le service',
+    'service politique', 'agences', 'agence', 'avec agences', 'staff', 'éditorial', 'le service',
     'correspondance', 'correspondance locale', 'correspondant local', 'collectif', 'communiqué', 'desk', 'newsroom',
   ],
   nameJoiners: ['et', 'avec', '&'],
@@ -54,7 +55,7 @@ export const lexicon: Lexicon = {
   creditMarks: [
     'photo', 'photos', 'photographie', 'photographies', 'photographe', 'crédit', 'crédits', 'image', 'images',
     'illustration', 'illustrations', 'archives', 'archive', 'capture', 'dessin', 'infographie', 'graphique', 'carte',
-    'légende', 'source image', 'vidéo', 'dr', 'd.r.', 'droits réservés', 'collection particulière', 'réseaux sociaux',
+    'légende', 'source:', 'source image', "photo d'archives", "photo d'illustration", 'vidéo', 'dr', 'd.r.', 'droits réservés', 'collection particulière', 'réseaux sociaux',
     'montage', 'photomontage', 'visuel', "avec l'aimable autorisation", '©',
   ],
   relatedCues: [

@@ -13,15 +13,15 @@ export const lexicon: Lexicon = {
     'quello', 'molto',
   ],
   bylinePrefixes: [
-    'di', 'a cura di', 'scritto da', 'testi di', 'testo', 'pubblicato da', 'articolo di', 'inserito da', 'postato da',
+    'di', 'a cura di', 'scritto da', 'testi di', 'testo di', 'testo', 'pubblicato da', 'articolo di', 'inserito da', 'postato da',
     'redatto da', 'autore', 'autrice', 'autori', 'intervista di', 'servizio di', 'un articolo di', "un'inchiesta di",
-    'inchiesta di', 'analisi di', 'commento di', 'opinione di', 'dal nostro inviato', 'dalla nostra inviata',
+    'inchiesta di', 'analisi di', 'commento di', 'il commento di', 'opinione di', 'dal nostro inviato', 'dalla nostra inviata',
     'dal nostro corrispondente', 'dalla nostra corrispondente', 'con la collaborazione di', 'traduzione di',
     'testi e foto di', 'by', 'inviato da', 'firmato da',
   ],
   newsroom: [
     'redazione', 'la redazione', 'redazione online', 'redazione web', 'redazione sport', 'redazione cronaca',
-    'redazione economia', 'redazione centrale', 'a cura della redazione', 'di redazione', 'redazionale', 'agenzie',
+    'redazione economia', 'redazione centrale', 'a cura della redazione', 'redazionale', 'agenzie',
     'agenzia', 'da agenzie', 'staff', 'editoriale', 'ufficio stampa', 'comunicato stampa', 'comunicato', 'desk',
     'webmaster', 'nostro servizio', 'nostro inviato',
   ],
@@ -50,7 +50,7 @@ export const lexicon: Lexicon = {
     'foto', 'fotografia', 'fotografie', 'fotogramma', 'fotografo', 'immagine', 'immagini', 'credito', 'crediti',
     'credits', 'credit', 'ph', 'ph.', 'photo', 'archivio', 'repertorio', 'illustrazione', 'disegno', 'infografica',
     'grafico', 'grafica', 'cartina', 'didascalia', 'screenshot', 'frame', 'fermo immagine', 'un frame', 'tratto da',
-    'tratta da', 'per gentile concessione', 'si ringrazia', 'fonte foto', 'fonte immagine', 'social', 'dai social',
+    'tratta da', 'per gentile concessione', 'si ringrazia', 'fonte:', 'fonte foto', 'fonte immagine', 'social', 'dai social',
     'copertina', 'video', 'vignetta',
   ],
   relatedCues: [

@@ -15,7 +15,7 @@ export const lexicon: Lexicon = {
     'por', 'texto', 'textos', 'escrito por', 'escreve', 'publicado por', 'postado por', 'do', 'da', 'autor', 'autora',
     'autores', 'reportagem', 'com informações de', 'com informações da', 'com informações do', 'colaboração para',
     'especial para', 'com agências', 'enviado por', 'editado por', 'traduzido por', 'tradução', 'edição',
-    'uma reportagem de', 'análise de', 'opinião de', 'crónica de', 'entrevista de', 'elaborado por', 'redigido por',
+    'uma reportagem de', 'análise de', 'opinião de', 'artigo de', 'um artigo de', 'autoria', 'texto de', 'reportagem de', 'crónica de', 'entrevista de', 'elaborado por', 'redigido por',
   ],
   newsroom: [
     'redação', 'a redação', 'da redação', 'redação central', 'redacção', 'equipe de redação', 'equipa de redação',
@@ -48,7 +48,7 @@ export const lexicon: Lexicon = {
   issueMarks: ['edição impressa de', 'edição impressa', 'publicado na edição de', 'versão impressa'],
   creditMarks: [
     'foto', 'fotos', 'fotografia', 'fotografias', 'fotógrafo', 'fotógrafa', 'imagem', 'imagens', 'crédito', 'créditos',
-    'divulgação', 'reprodução', 'arquivo', 'acervo', 'captura de tela', 'captura de ecrã', 'print', 'redes sociais',
+    'divulgação', 'reprodução', 'arquivo', 'acervo', 'fonte:', 'captura de tela', 'captura de ecrã', 'print', 'redes sociais',
     'ilustração', 'infografia', 'infográfico', 'arte', 'arte/', 'gráfico', 'legenda', 'cortesia', 'cedida',
     'cedido por', 'direitos reservados', 'direitos de autor', 'vídeo', 'montagem', 'fotomontagem', 'fotoilustração',
     'fonte da imagem', 'gentileza', 'via', 'getty images', 'lusa', 'd.r.', 'dr',

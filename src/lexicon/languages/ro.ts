@@ -13,9 +13,9 @@ export const lexicon: Lexicon = {
     'însă', 'către', 'nici', 'aceste', 'acestui', 'astfel', 'dacă', 'prea', 'spus', 'potrivit',
   ],
   bylinePrefixes: [
-    'de', 'scris de', 'autor', 'autori', 'autoare', 'text', 'redactor', 'redactat de', 'publicat de', 'articol de',
+    'de', 'de către', 'scris de', 'autor', 'autori', 'autoare', 'text', 'redactor', 'redactat de', 'publicat de', 'articol de',
     'articol scris de', 'un articol de', 'interviu de', 'interviu realizat de', 'a consemnat', 'reportaj de',
-    'analiză de', 'opinie de', 'editorial de', 'traducere', 'editat de', 'postat de', 'sursa',
+    'analiză de', 'o analiză de', 'opinie de', 'editorial de', 'traducere', 'editat de', 'postat de', 'sursa',
   ],
   newsroom: [
     'redacția', 'redacția online', 'redacția sport', 'redacție', 'agenții', 'agenția', 'echipa', 'echipa redacțională',
@@ -34,12 +34,12 @@ export const lexicon: Lexicon = {
   ],
   publishedMarks: ['publicat', 'publicată', 'postat', 'data', 'creat', 'adăugat', 'apărut'],
   updatedMarks: [
-    'actualizat', 'actualizată', 'actualizare', 'ultima actualizare', 'modificat', 'ultima modificare', 'update',
+    'actualizat', 'actualizată', 'actualizare', 'ultima actualizare', 'data actualizării', 'modificat', 'ultima modificare', 'update',
     'reactualizat',
   ],
   issueMarks: ['ediția tipărită', 'ediția din', 'ediția print'],
   creditMarks: [
-    'foto', 'fotografie', 'fotografii', 'sursa foto', 'sursa fotografie', 'sursa imagine', 'credit foto',
+    'foto', 'fotografie', 'fotografii', 'sursa:', 'sursa foto', 'sursa fotografie', 'sursa imagine', 'credit foto',
     'credite foto', 'imagine', 'imagini', 'arhivă', 'captură', 'print screen', 'ilustrație', 'infografic', 'grafică',
     'grafic', 'hartă', 'desen', 'caricatură', 'colaj', 'fotomontaj', 'video', 'inquam', 'agerpres', 'mediafax',
     'shutterstock', 'hepta', 'profimedia', 'copyright', '©',

@@ -81,7 +81,7 @@ export function readCredit(
       .flatMap((segment) => atLabels(segment, context.lexicons))
       .filter((segment) => [...segment.toLowerCase()].some(isLetter))
       .map((segment) => {
-        const read = readSegment(unbracketed(withoutCount(segment.trim())), open, context);
+        const read = readSegment(unbracketed(withoutCount(segment.replace(/^[\s,;.]+/, '').trim())), open, context);
         open = read.empty ? read.kind : null;
         return { ...read, piece };
       });
@@ -89,8 +89,19 @@ export function readCredit(
   const naming = segments.filter((segment) => segment.names.length > 0);
   const writing = naming.filter(({ kind }) => kind !== 'helper' && !namesNobody(kind));
   const plain = writing.length > 0 ? writing : naming;
-  const prefixed = plain.filter((segment) => segment.prefixed);
-  const first = prefixed[0] ?? plain.find(({ names }) => names.some(({ known }) => known)) ?? plain[0];
+  const led = plain.filter((segment) => segment.prefixed);
+  const unled = plain.filter(
+    ({ prefixed, names }) => !prefixed && names.some(({ sure, newsroom }) => sure && !newsroom),
+  );
+  // "Ana Ruiz | Foto: Luis Paz", "Ana Ruiz, con información de EFE": who wrote it stands for itself.
+  const prefixed = unled.length > 0 && !led.some(({ kind }) => kind === 'author') ? [] : led;
+  // "Roma - Marco Rossi": a place or a section before the name.
+  const vague = plain[0]?.names.every(({ sure, site }) => !sure && !site);
+  const first =
+    prefixed[0] ??
+    plain.find(({ names }) => names.some(({ known }) => known)) ??
+    (vague || plain[0]?.prefixed ? unled[0] : null) ??
+    plain[0];
   const wire = backed(plain, prefixed);
   // "Haberler - Anadolu Ajansı": a section before the agency.
   const section =

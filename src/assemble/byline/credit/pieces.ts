@@ -12,7 +12,7 @@ const readingTime =
   /\d{1,3}\s?(?:minut[a-zéő]{0,3}|mins?|dk|мин[а-я]{0,3})(?![a-zа-я])\.?(?:[\s-]?(?:read|lesezeit|(?:de|di)\s(?:lectura|lecture|leitura|lettura)))?/gi;
 /** What leads from a name to the date behind it: on, am, le. */
 const leadIn =
-  /(?:[\s,]+(?:on|at|am|um|le|el|den|the|em|il|dne|op|på|pa|w|dia|del|от|pada|tanggal|vào|lúc|ngày|في|در|ב|на|στις|tarihinde))+[\s,:-]*$/i;
+  /(?:[\s,]+(?:on|at|am|um|le|el|la|o|a|pe|den|the|em|il|dne|op|på|pa|w|dia|del|от|pada|tanggal|vào|lúc|ngày|في|در|ב|на|στις|tarihinde))+[\s,:-]*$/i;
 
 /** The line in pieces between its dates, addresses and reading times. */
 export function pieces(line: string, language: string | null): { text: string; beforeDate: boolean }[] {

@@ -28,18 +28,18 @@ const helping =
   /(?:^|\s)(?:trad|uber?s|transl|edit|edic|vertal|overs|tlumacz|przek|prekl|fordit|ceviri|redakt|redig|red$|penyunt|penerj|bien (?:tap|dich)|تحریر|م?ترجم|تدوین|ویراست|ערי|עורכ|תרג|перев|перек|ред[аоi])/;
 /** Folded beginnings of the words of those who checked, pictured or translated what others wrote, with what may stand inside ("Übersetzt ins (en) von"). */
 const checking =
-  /^(?:[a-z]{2,12}[\s-])?(?:reviewed|fact[\s-]?checked|checked|tested|verified|approved|photos?|photographs?|photography|pictures|illustrations?|illustrated|art|video|graphics?|gepruft|kontrolliert|fotos?|fotografias?|revisado|verificado|validado|aprobado|revisto|relu|verifie|valide|verificato|gecontroleerd)\s+(?:by|von|por|par|da|di|door)\s*:?\s*(?=\S|$)|^fact[\s-]?checked\s*:?\s*$/;
+  /^(?:[a-z]{2,12}[\s-])?(?:art|(?:reviewed|check|tested|verif|approv|[pf]h?oto|pictur|illustr|video|graphic|gepruf|kontroll|revis[at]|valid|aprob|relu|gecontrol)[a-z]*)\s+(?:by|von|por|par|da|di|door)\s*:?\s*(?=\S|$)|^fact[\s-]?checked\s*:?\s*$/;
 const translating =
   /^(?:ubersetzt|ubersetzung|translated|traducido|traduit|tradotto|traduzido|vertaald)\s[^:|]{0,30}(?<=\s)(?:by|von|por|par|da|door)\s+/;
 /** Folded words for where something is from. */
 export const sourceWord =
-  /^(?:fuente|fonte|font|source|quelle|bron|zrodlo|kilde|kalla|lahde|forras|zdroj|sursa|izvor|saltinis|avots|allikas|vir|извор|източник|источник|джерело|kaynak|sumber|nguon|πηγη|来源|來源|出典|출처|المصدر|منبع|©|\(c\)|copyright)/;
+  /^(?:fuente|font[ei]?|iturria|source|quelle|bron|zrodlo|kilde|kalla|lahde|forras|zdroj|sursa|izvor|saltinis|avots|allikas|vir|извор|източник|источник|джерело|kaynak|sumber|nguon|πηγη|来源|來源|出典|출처|المصدر|منبع|©|\(c\)|copyright)/;
 /** Folded labels of who wrote and did something else: "Text & Fotos:", "Idea y textos:". */
 const writing =
-  /^(?:\S+\s(?:&|\+|\/|y|e|und|and|et|i|og|och|en)\s)?(?:texte?|texts|textos?|teksty?|test[io]|words|story|autor|author)(?:\s(?:&|\+|\/|y|e|und|and|et|i|og|och|en)\s\S+)?\s*[:：]\s*/;
+  /^(?:\S+\s(?:[&+/]|[a-z]{1,3})\s)?(?:text[a-z]{0,2}|teksty?|test(?:[io]|uak?)|words|story|auth?or)(?:\s(?:[&+/]|[a-z]{1,3})\s\S+)?\s*[:：](?!in(?:nen)?\s?[:：])\s*/;
 /** Folded phrases that name whose material was used. */
-const material = /^(?:mit material|con informacion|com informac|with files|con reportes|z material|avec)/;
-const sourceLabel = new RegExp(`${sourceWord.source}(?:\\(s\\))?\\s*[:：]?\\s*`);
+const material = /^(?:mit material|con informacio|com informac|amb informacio|with files|con reportes|z material|avec)/;
+const sourceLabel = new RegExp(`${sourceWord.source}(?:n|s|\\(s\\))?\\s*[:：]?\\s*`);
 const anyLabel = /^[^\d\s:：|,;()@][^\d:：|,;()@]{1,30}[:：]\s?(?=\S)/;
 /** Letters that a gender-neutral or plural form adds to a label: autor/a, auteur(s), autor:in. */
 const ending = /^(?:\([a-z]{1,3}\)|\/[a-z]{1,8}|[:*_]in(?:nen)?)?/;
@@ -96,6 +96,16 @@ function goingOn(text: string, { kind, end }: Prefix, lexicons: readonly BylineW
 const hasPicture = (words: readonly string[], lexicons: readonly BylineWords[]): boolean =>
   words.some((word) => isPicture(word, lexicons));
 
+/** Whom a label that no list has goes before, by its folded words. */
+function kindOfLabel(words: string, lexicons: readonly BylineWords[]): CreditKind {
+  if (helping.test(words)) return 'helper';
+  if (phrasesOf(lexicons, 'jobs').includes(words.trim()) && !pictured.test(words)) return 'author';
+  return hasPicture(words.split(/\s/), lexicons) ? 'other' : 'unknown';
+}
+
+/** Folded jobs of those who did something else. */
+const pictured = /[hf]oto|cam[ae]r|video|produ|dire[ck]|illustr|ilustr|argazki/;
+
 function onePrefix(text: string, lexicons: readonly BylineWords[]): (Prefix & { label?: true }) | null {
   const folded = fold(text);
   const from = sourceLabel.exec(folded);
@@ -118,8 +128,8 @@ function onePrefix(text: string, lexicons: readonly BylineWords[]): (Prefix & { 
     return goingOn(text, { kind, end: best.end }, lexicons);
   }
   const other = anyLabel.exec(text);
-  if (!other) return null;
-  const words = folded.slice(0, other[0].length);
-  const kind = hasPicture(words.split(/[\s:]/), lexicons) ? 'other' : 'unknown';
-  return { kind: helping.test(words) ? 'helper' : kind, end: other[0].length, label: true };
+  // "Ana Ruiz / Fotos: Luis Paz": the name stands before the label.
+  if (!other || /\s\//.test(other[0])) return null;
+  const words = folded.slice(0, other[0].length).replace(/[:：]\s?$/, '');
+  return { kind: kindOfLabel(words, lexicons), end: other[0].length, label: true };
 }

@@ -3,6 +3,7 @@ import { isCapital, isSmall } from '../../page/letter-case.ts';
 import { isAgency } from './agencies.ts';
 import type { JudgedName, NameContext } from './judge.ts';
 import { judge, withoutBrackets } from './judge.ts';
+import { hasLostCase } from './key.ts';
 import type { Part } from './parts.ts';
 import { partsOf, withoutJobs } from './parts.ts';
 import { isInitials, shapeOf } from './shape.ts';
@@ -47,12 +48,15 @@ function knownIn(text: string, known: readonly string[]): { start: number; end: 
 
 /** Whether a later piece of the list is a name too, and not a place, a house or a job behind the first. */
 function belongs(part: JudgedName, list: readonly JudgedName[]): boolean {
-  const { verdict, before } = part;
+  const { text, verdict, before } = part;
   if (verdict === 'no') return false;
   if (verdict === 'known' || verdict === 'agency') return true;
   const first = list[0];
   const bySlash = before === 'slash' && (first?.verdict === 'agency' || first?.verdict === 'name');
   if (verdict === 'newsroom' || verdict === 'site') return before !== 'comma';
+  // "ANA RUIZ, Buenos Aires", "Ana Ruiz, do UOL": where and for whom.
+  const unlikeCase = first?.verdict !== 'agency' && hasLostCase(text) !== hasLostCase(first?.text ?? '');
+  if (before === 'comma' && (isSmall(text[0]) || unlikeCase)) return false;
   if (before === 'joiner' || bySlash) return true;
   if (verdict === 'name')
     return (
@@ -126,7 +130,8 @@ function once(text: string): string {
 /** "Ana Ruiz (EFE)": an agency in brackets is credited too. */
 function inBrackets(text: string): CreditedName[] {
   return [...text.matchAll(/[([（]([^)\]）]{2,60})[)\]）]/g)].flatMap(([, inside = '']) => {
-    const pieces = inside.split(/[/,]/).map((piece) => trim(piece.replace(/^theo\s/i, '')));
+    // "(avec AFP)"
+    const pieces = inside.split(/[/,]/).map((piece) => trim(piece.replace(/^(?:Theo|\p{Ll}{2,4})\s/u, '')));
     return pieces.filter(isAgency).map((name) => ({ ...plainName, name, agency: true }));
   });
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../page/fold.ts';
-import { isCapital, isSmall } from '../../page/letter-case.ts';
+import { isSmall } from '../../page/letter-case.ts';
 import { isAgency } from './agencies.ts';
 import { hasLostCase, nameKey } from './key.ts';
 import type { Part } from './parts.ts';
@@ -61,7 +61,8 @@ function withoutCredentials(name: string): string {
     suffixes.test(cut) ||
     isAgency(cut) ||
     hasLostCase(short) ||
-    (isCapital(short.at(-1)) && isCapital(short.at(-2)))
+    !isSmall(short.at(-1)) ||
+    isSmall(short.split(' ').at(-1)?.[0])
     ? name
     : short;
 }
@@ -74,13 +75,13 @@ function withoutLabel(name: string): string {
 
 /** "Ana Ruiz1": the number of a note glued to a name. */
 function withoutNote(name: string): string {
-  const bare = name.replace(/(?<=[^\s\d])\d{1,2}$/, '');
+  const bare = name.replace(/(?<=[^\s\d\p{Lu}])\d{1,2}$/u, '');
   return shapeOf(bare).person ? bare : name;
 }
 
 /** "Ana Ruiz en Cultura", "Ana Ruiz in": the section behind a name. */
 function withoutSection(name: string): string {
-  const section = /\s(?:en|in|im|em|bei|for)(?:\s.*)?$/i.exec(name);
+  const section = /\s(?:en|in|im|em|bei|for|from|of|para|pour|desde|aus|à)(?:\s.*)?$/i.exec(name);
   const before = section ? name.slice(0, section.index) : '';
   const isLast = section?.[0].trim().includes(' ') === false;
   return isLast || shapeOf(before).person ? before || name : name;

@@ -120,8 +120,14 @@ export function withoutJobs(text: string, lexicons: readonly BylineWords[]): str
   for (const job of phrasesOf(lexicons, 'jobs')) {
     const at = folded.indexOf(job);
     if (at < 0 || !standsAlone(folded, at, at + job.length)) continue;
-    if (at === 0) start = Math.max(start, job.length);
-    else cut = Math.min(cut, at);
+    // "FOCUS-online-Redakteurin", "unserer Korrespondentin": what is joined to a job, and small words before it, belong to it.
+    const from = folded[at - 1] === '-' ? folded.lastIndexOf(' ', at) + 1 : at;
+    const small = text
+      .slice(0, from)
+      .split(' ')
+      .every((word) => word === '' || isSmall(word[0]));
+    if (small) start = Math.max(start, at + job.length);
+    else cut = Math.min(cut, from);
   }
   if (cut < start) cut = text.length;
   const rest = text

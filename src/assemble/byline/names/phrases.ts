@@ -16,6 +16,8 @@ export type BylineWords = Pick<
   | 'creditMarks'
   | 'tagCues'
   | 'functionWords'
+  | 'interviewWords'
+  | 'opinionWords'
 >;
 
 type Lists = Map<keyof BylineWords, readonly string[]>;

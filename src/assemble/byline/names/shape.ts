@@ -3,7 +3,7 @@ import { isCapital, isSmall } from '../../page/letter-case.ts';
 
 /** Small words inside names: de la Cruz, van der Berg, bin Salman, Institute of. */
 const particles = new Set(
-  "d da das de dei del della delle dello den der des di do dos du e el en et i in la las le les lo los of the for og och op t te ten ter und van vom von y zu zum zur al ibn bin bint ben abu af av ap st 't l & and fur para pour".split(
+  "d da dal dalla das de degli dei del della delle dello den der des di do dos du e el en et i in la las le les lo los of the for og och op t te ten ter und van vom von y zu zum zur al ibn bin bint ben abu af av ap st 't l & and fur para pour".split(
     ' ',
   ),
 );

@@ -9,8 +9,8 @@ import type { Word } from '../words.ts';
 import { wordsBefore, wordsFrom } from '../words.ts';
 import type { DayMatch } from './day-match.ts';
 
-/** Ordinal marks behind a day: 1st, 1er, 1º, 6η, 5a. */
-const ordinal = String.raw`(?:\s?(?:st|nd|rd|th|er|re|eme|e|o|a|οσ|η|ª|º|°|\(a\)|-?го)(?![${letters}\d]))?`;
+/** Ordinal marks behind a day: 1st, 1er, 1º, 1.º, 6η, 5a. */
+const ordinal = String.raw`(?:[\s.]?(?:st|nd|rd|th|er|re|ro|eme|e|o|a|οσ|η|ª|º|°|\(a\)|-?го)(?![${letters}\d]))?`;
 /** What may stand between day, month and year. */
 const gap = String.raw`[\s.,،၊\/–-]{0,3}`;
 const ofDay = new RegExp(

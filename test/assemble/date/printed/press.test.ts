@@ -19,6 +19,8 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['5-Jun-2025', 'unknown 2025-06-05'],
     ['jueves 05 junio, 2025 10:17 p. m. ART', 'unknown 2025-06-05T22:17-03:00'],
     ['Creado: 05 Junio 2025', 'published 2025-06-05'],
+    ['5 de junio de 2025 a la(s) 10:17 a.m.', 'unknown 2025-06-05T10:17'],
+    ['1ro de junio de 2025', 'unknown 2025-06-01'],
   ],
   pt: [
     ['05/06/2025 às 10h17 - Atualizado em 05/06/2025 às 11h20', 'unknown 2025-06-05T10:17|updated 2025-06-05T11:20'],
@@ -27,6 +29,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['05.jun.2025 às 10h17', 'unknown 2025-06-05T10:17'],
     ['Quinta, 5 de Junho de 2025, 10:17', 'unknown 2025-06-05T10:17'],
     ['1º de junho de 2025', 'unknown 2025-06-01'],
+    ['1.º de junho de 2025', 'unknown 2025-06-01'],
   ],
   en: [
     [
@@ -159,6 +162,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['Publicat: 05/06/2025 ora 10:17', 'published 2025-06-05T10:17'],
     ['joi, 5 iun. 2025', 'unknown 2025-06-05'],
     ['Actualizat la 05.06.2025 11:20', 'updated 2025-06-05T11:20'],
+    ['Data actualizării: 05.06.2025 11:20', 'updated 2025-06-05T11:20'],
     ['05 Iunie 2025, orele 10:17', 'unknown 2025-06-05T10:17'],
   ],
   bg: [
