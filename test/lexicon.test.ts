@@ -103,6 +103,15 @@ describe.each(codes)('%s', (code) => {
     expect(repeated).toEqual([]);
   });
 
+  it('leaves to the English lexicon, which is read with it, what English says too', () => {
+    const english = new Map(code === 'en' ? [] : listsOf(lexiconOf('en') as Lexicon));
+    const told = listsOf(lexicon).flatMap(([name, phrases]) => {
+      const known = new Set(name === 'functionWords' ? [] : english.get(name));
+      return phrases.filter((phrase) => known.has(phrase)).map((phrase) => `${name}: ${phrase}`);
+    });
+    expect(told).toEqual([]);
+  });
+
   it('tells cues of related stories from those of most-read lists', () => {
     const trending = new Set(lexicon.trendingCues.map(matched));
     expect(lexicon.relatedCues.filter((cue) => trending.has(matched(cue)))).toEqual([]);

@@ -1,6 +1,7 @@
 /**
  * What the press of one language says, one file a language, all of this shape. Phrases are in lower case, with their accents.
- * A phrase ending in `:` counts only with its colon. Month and weekday names are not here: they come from CLDR.
+ * A phrase ending in `:` counts only with its colon. What English says too stands in the English lexicon alone, which is read with
+ * every other one. Month and weekday names are not here: they come from CLDR.
  */
 export interface Lexicon {
   /** ISO 639-1. */

@@ -20,16 +20,16 @@ export const lexicon: Lexicon = {
   newsroom: [
     'ban biên tập', 'tòa soạn', 'ban thời sự', 'ban quốc tế', 'ban kinh tế', 'ban thể thao', 'ban bạn đọc',
     'nhóm phóng viên', 'nhóm pv', 'pv', 'p.v', 'phóng viên', 'ban tin', 'trung tâm tin', 'ttxvn',
-    'thông tấn xã việt nam', 'tổng hợp', 'ctv', 'admin', 'quản trị viên', 'bbt', 'ban điện tử',
+    'thông tấn xã việt nam', 'tổng hợp', 'ctv', 'quản trị viên', 'bbt', 'ban điện tử',
   ],
-  nameJoiners: ['và', 'theo', '-', '–', ',', '&'],
+  nameJoiners: ['và', 'theo', '-', '–', ','],
   jobs: [
     'phóng viên', 'nhà báo', 'biên tập viên', 'tổng biên tập', 'phó tổng biên tập', 'thư ký tòa soạn', 'trưởng ban',
     'cộng tác viên', 'đặc phái viên', 'thông tín viên', 'nhiếp ảnh gia', 'phóng viên ảnh', 'bình luận viên',
     'nhà bình luận', 'cây bút', 'nhà văn', 'nhà thơ', 'nhà phê bình', 'nhà nghiên cứu', 'nghiên cứu viên',
     'nhà phân tích', 'chuyên gia', 'chuyên gia kinh tế', 'chuyên gia phân tích', 'nhà kinh tế', 'nhà sử học', 'giáo sư',
     'phó giáo sư', 'tiến sĩ', 'thạc sĩ', 'pgs.ts', 'gs.ts', 'gs', 'pgs', 'ts', 'ths', 'giảng viên', 'luật sư', 'bác sĩ',
-    'kiến trúc sư', 'đạo diễn', 'nhạc sĩ', 'họa sĩ', 'dịch giả', 'đại biểu quốc hội', 'giám đốc', 'blogger',
+    'kiến trúc sư', 'đạo diễn', 'nhạc sĩ', 'họa sĩ', 'dịch giả', 'đại biểu quốc hội', 'giám đốc',
   ],
   publishedMarks: [
     'ngày đăng', 'đăng ngày', 'đăng lúc', 'thời gian đăng', 'ngày xuất bản', 'xuất bản', 'xuất bản lúc',
