@@ -33,6 +33,8 @@ const longest = 400;
 
 const separator = /\s*[|•·⋅∙‧●■►»—]\s*|\s+[–-]+\s+|^[–-]+\s+|\s+[–-]+$|\s*\/\/\s*/;
 
+/** What leads from an author to whose material was used. */
+const sourced = /,?\s(?=(?:con|com|amb|with|mit)\s(?:informa|files|report|material)\S*\s)/i;
 /** "Ana Ruiz 1 Kommentar": the number behind a name counts the comments. */
 const withoutCount = (text: string): string => /^([^\s\d]+\s+[^\d]*[^\s\d])\s\d{1,4}(?:\s|$)/.exec(text)?.[1] ?? text;
 
@@ -68,6 +70,7 @@ export function readCredit(
   const segments = cut.flatMap(({ text: piece, beforeDate }) =>
     withoutTail(piece, beforeDate, context.lexicons)
       .split(separator)
+      .flatMap((segment) => segment.split(sourced))
       .filter((segment) => [...segment.toLowerCase()].some(isLetter))
       .map((segment) => {
         const read = readSegment(unbracketed(withoutCount(segment.replace(/^[\s,;.]+/, '').trim())), open, context);

@@ -2,6 +2,7 @@ import { fold, isLetter } from '../../page/fold.ts';
 import { isSmall } from '../../page/letter-case.ts';
 import type { BylineWords } from '../names/phrases.ts';
 import { phrasesOf } from '../names/phrases.ts';
+import { shapeOf } from '../names/shape.ts';
 
 /** What the words before a name make of who follows. */
 export type CreditKind =
@@ -73,6 +74,12 @@ export function prefixAt(text: string, lexicons: readonly BylineWords[]): Prefix
   }
 }
 
+/** "Von Redaktion", "Erredakzioa / EFE": the newsroom's name without a colon leads to nobody but a person. */
+const isHouse = (text: string, phrase: string, end: number, lexicons: readonly BylineWords[]): boolean =>
+  !/[:：]/.test(text.slice(0, end)) &&
+  phrasesOf(lexicons, 'newsroom').includes(phrase) &&
+  !shapeOf(text.slice(end)).person;
+
 /** Folded jobs of those who did something else. */
 const pictured = /[hf]oto|cam[ae]r|video|produ|dire[ck]|illustr|ilustr|argazki/;
 
@@ -91,7 +98,7 @@ function onePrefix(text: string, lexicons: readonly BylineWords[]): Prefix | nul
   for (const phrase of phrasesOf(lexicons, 'bylinePrefixes')) {
     if (best && phrase.length <= best.phrase.length) continue;
     const end = phraseAt(text, folded, phrase);
-    if (end !== null) best = { phrase, end };
+    if (end !== null && !isHouse(text, phrase, end, lexicons)) best = { phrase, end };
   }
   if (best) {
     const kind = helping.test(best.phrase) ? 'helper' : material.test(best.phrase) ? 'source' : 'author';
@@ -101,7 +108,9 @@ function onePrefix(text: string, lexicons: readonly BylineWords[]): Prefix | nul
   // "Ana Ruiz / Fotos: Luis Paz": the name stands before the label.
   if (!other || /\s\//.test(other[0])) return null;
   const words = folded.slice(0, other[0].length).replace(/[:：]\s?$/, '');
-  const signs = phrasesOf(lexicons, 'jobs').includes(words.trim());
+  const signs = (['jobs', 'newsroom', 'interviewWords', 'opinionWords'] as const).some((list) =>
+    phrasesOf(lexicons, list).includes(words.trim()),
+  );
   const kind = helping.test(words) ? 'helper' : signs && !pictured.test(words) ? 'author' : 'other';
   return { kind, end: other[0].length };
 }

@@ -86,6 +86,12 @@ function withoutSection(name: string): string {
   return isLast || shapeOf(before).person ? before || name : name;
 }
 
+/** "Ana Ruiz. Madrid": the name is the first sentence. */
+function withoutSentence(name: string): string {
+  const first = /^(\p{Lu}.{3,60}?\p{L}\p{Ll}{2})\.(?:\s.*)?$/u.exec(name)?.[1] ?? name;
+  return shapeOf(first).person ? first : name;
+}
+
 /** The text without what stands in brackets. */
 export const withoutBrackets = (text: string): string => text.replace(bracketed, '');
 
@@ -100,7 +106,7 @@ export function judge({ text, before }: Part, context: NameContext): JudgedName 
   if (isNewsroom(bare, context)) return { text: bare, before, verdict: 'newsroom' };
   if (isSiteName(bare, context.site)) return { text: bare, before, verdict: 'site' };
   const jobless = trim(withoutJobs(withoutLabel(bare), context.lexicons));
-  const name = withoutSection(withoutCredentials(withoutNote(jobless)));
+  const name = withoutSection(withoutCredentials(withoutNote(withoutSentence(jobless))));
   const { name: fits, person } = shapeOf(name);
   if (isAgency(name)) return { text: name, before, verdict: 'agency' };
   const besideJob = jobless !== bare;
