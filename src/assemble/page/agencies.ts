@@ -19,5 +19,6 @@ export const agencies = [
 /** Picture libraries and the like, which captions name as they name agencies. */
 // biome-ignore format: a list of names reads better filled
 export const pictureLibraries = [
-  'Getty', 'Getty Images', 'Keystone', 'Shutterstock', 'iStock', 'Unsplash', 'Pixabay', 'Pexels', 'Flickr', 'Wikimedia', 'Wikimedia Commons', 'imago',
+  'Getty', 'Getty Images', 'Keystone', 'Shutterstock', 'iStock', 'Unsplash', 'Pixabay', 'Pexels', 'Flickr', 'Wikimedia', 'Wikimedia Commons', 'imago', 'imago images', 'picture alliance', 'Alamy', 'Sipa', 'Profimedia', 'Inquam Photos', 'Imagoeconomica',
+  'Fotogramma', 'Cuartoscuro',
 ];

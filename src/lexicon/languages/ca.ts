@@ -15,7 +15,7 @@ export const lexicon: Lexicon = {
   bylinePrefixes: [
     'per', 'text', 'textos', 'escrit per', 'publicat per', 'redactat per', 'un article de', 'una crònica de',
     'crònica de', 'anàlisi de', 'autor', 'autora', 'autors', 'autores', 'periodista', 'informa', 'informen',
-    'reportatge de', 'text de', 'entrevista de', 'amb informació de', 'signat per', 'traducció de',
+    'reportatge de', 'text de', 'text i fotos de', 'entrevista de', 'amb informació de', 'signat per', 'traducció de',
   ],
   newsroom: [
     'redacció', 'la redacció', 'redacció digital', 'redacció i agències', 'redacció / agències', 'agències', 'agència',

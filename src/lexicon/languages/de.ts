@@ -18,7 +18,7 @@ export const lexicon: Lexicon = {
     'autorinnen', 'ein kommentar von', 'kommentar von', 'eine analyse von', 'analyse von', 'ein gastbeitrag von',
     'gastbeitrag von', 'ein essay von', 'eine kolumne von', 'kolumne von', 'ein interview von', 'interview:',
     'das interview führte', 'das interview führten', 'das gespräch führte', 'das gespräch führten',
-    'die fragen stellte', 'die fragen stellten', 'gastkommentar von', 'leitartikel von', 'publiziert von', 'bearbeitet von', 'aufgezeichnet von', 'protokoll von',
+    'die fragen stellte', 'die fragen stellten', 'text von', 'text und fotos von', 'gastkommentar von', 'leitartikel von', 'publiziert von', 'bearbeitet von', 'aufgezeichnet von', 'protokoll von',
     'eine reportage von', 'reportage von', 'aus', 'übersetzt von', 'quelle', 'mit material von', 'redaktion', 'durch',
     'gespeichert von', 'erstellt von', 'recherche von',
   ],

@@ -16,7 +16,7 @@ export const lexicon: Lexicon = {
     'una crónica de', 'crónica de', 'análisis de', 'autor', 'autora', 'autores', 'autoras', 'periodista', 'nota de',
     'informe de', 'reportaje de', 'entrevista de', 'con información de', 'con reportes de', 'enviado por',
     'firmado por', 'elaborado por', 'editado por', 'traducido por', 'traducción de', 'opinión de', 'columna de',
-    'una columna de', 'una entrevista de', 'la información es de', 'texto de', 'autoría',
+    'una columna de', 'una entrevista de', 'la información es de', 'texto de', 'texto y fotos de', 'autoría',
   ],
   newsroom: [
     'redacción', 'la redacción', 'equipo de redacción', 'redacción central', 'redacción digital', 'redacción web',

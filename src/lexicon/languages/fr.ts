@@ -17,7 +17,7 @@ export const lexicon: Lexicon = {
     'un article de', 'un reportage de', 'reportage de', 'une enquête de', 'enquête de', 'une chronique de',
     'chronique de', 'un entretien de', 'recueilli par', 'interview réalisée par', 'entretien réalisé par',
     'envoyé spécial', 'avec', 'de notre correspondant', 'de notre correspondante', 'de notre envoyé spécial',
-    'de notre envoyée spéciale', 'notre correspondant', 'notre correspondante', 'notre envoyé spécial', 'notre envoyée spéciale', 'tribune de',
+    'de notre envoyée spéciale', 'notre correspondant', 'notre correspondante', 'notre envoyé spécial', 'notre envoyée spéciale', 'tribune de', 'texte de', 'texte et photos de',
     'traduit par', 'traduction de', 'mis en ligne par', 'édité par', 'signé',
   ],
   newsroom: [

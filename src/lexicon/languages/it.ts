@@ -13,7 +13,8 @@ export const lexicon: Lexicon = {
     'quello', 'molto',
   ],
   bylinePrefixes: [
-    'di', 'a cura di', 'scritto da', 'testi di', 'testo di', 'testo', 'pubblicato da', 'articolo di', 'inserito da',
+    'di', 'a cura di', 'scritto da', 'testi di', 'testo di', 'testo e foto di', 'testo', 'pubblicato da',
+    'articolo di', 'inserito da',
     'postato da', 'redatto da', 'autore', 'autrice', 'autori', 'intervista di', 'servizio di', 'un articolo di',
     "un'inchiesta di", 'inchiesta di', 'analisi di', 'commento di', 'il commento di', 'opinione di',
     'dal nostro inviato', 'dalla nostra inviata', 'dal nostro corrispondente', 'dalla nostra corrispondente',

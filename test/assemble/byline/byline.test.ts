@@ -151,6 +151,14 @@ describe('one line', () => {
     ['it', 'di Sky TG24', ['Sky TG24']],
     ['pt', 'Redação O POVO', ['Redação O POVO']],
     ['de', 'Autor:in: Erika Muster', ['Erika Muster']],
+    // houses, places and whose material was used
+    ['de', 'Von Redaktion', ['Redaktion']],
+    ['en', 'JANE DOE Associated Press', ['JANE DOE', 'Associated Press']],
+    ['en', 'Words by Jane Doe. Photos by John Roe', ['Jane Doe']],
+    ['es', 'Ana Ruiz. Madrid', ['Ana Ruiz']],
+    ['es', 'Ana Ruiz y agencias', ['Ana Ruiz']],
+    ['de', 'Erika Muster, ARD Berlin', ['Erika Muster']],
+    ['es', 'Ana Ruiz, con información de EFE', ['Ana Ruiz', 'EFE']],
   ])('%s: %s', (language, line, authors) => {
     expect(read(line, language).authors).toEqual(authors);
   });

@@ -39,6 +39,8 @@ const separator = new RegExp(`${bars}|\\s+[–ـ-]+\\s+`);
 /** Where a dash parts the names of one list, it is left to that. */
 const barsOnly = new RegExp(bars);
 
+/** What leads from an author to whose material was used. */
+const sourced = /,?\s(?=(?:con|com|amb|with|mit)\s(?:informa|files|report|material)\S*\s)/i;
 /** "Ana Ruiz 1 Kommentar": the number behind a name counts the comments. */
 const withoutCount = (text: string): string => /^([^\s\d]+\s+[^\d]*[^\s\d])\s\d{1,4}(?:\s|$)/.exec(text)?.[1] ?? text;
 
@@ -79,6 +81,7 @@ export function readCredit(
     return said
       .split(listsByDash(context.lexicons) ? barsOnly : separator)
       .flatMap((segment) => atLabels(segment, context.lexicons))
+      .flatMap((segment) => segment.split(sourced))
       .filter((segment) => [...segment.toLowerCase()].some(isLetter))
       .map((segment) => {
         const read = readSegment(unbracketed(withoutCount(segment.replace(/^[\s,;.]+/, '').trim())), open, context);

@@ -2,7 +2,8 @@ import { fold, isLetter } from '../../page/fold.ts';
 import { isSmall } from '../../page/letter-case.ts';
 import { isAgency } from '../names/agencies.ts';
 import type { BylineWords } from '../names/phrases.ts';
-import { phrasesOf } from '../names/phrases.ts';
+import { phrasesIn, phrasesOf } from '../names/phrases.ts';
+import { shapeOf } from '../names/shape.ts';
 
 /** What the words before a name make of who follows. */
 export type CreditKind =
@@ -99,9 +100,20 @@ const hasPicture = (words: readonly string[], lexicons: readonly BylineWords[]):
 /** Whom a label that no list has goes before, by its folded words. */
 function kindOfLabel(words: string, lexicons: readonly BylineWords[]): CreditKind {
   if (helping.test(words)) return 'helper';
-  if (phrasesOf(lexicons, 'jobs').includes(words.trim()) && !pictured.test(words)) return 'author';
+  const signs = (['jobs', 'newsroom', 'interviewWords', 'opinionWords'] as const).some((list) =>
+    phrasesOf(lexicons, list).includes(words.trim()),
+  );
+  if (signs && !pictured.test(words)) return 'author';
   return hasPicture(words.split(/\s/), lexicons) ? 'other' : 'unknown';
 }
+
+/** "Von Redaktion", "Erredakzioa / EFE": what names the newsroom in its language leads, without a colon, to nobody but a person. */
+const isHouse = (text: string, phrase: string, end: number, lexicons: readonly BylineWords[]): boolean =>
+  !/[:：]/.test(text.slice(0, end)) &&
+  lexicons.some((words) =>
+    (['bylinePrefixes', 'newsroom'] as const).every((list) => phrasesIn(words, list).includes(phrase)),
+  ) &&
+  !shapeOf(text.slice(end)).person;
 
 /** Folded jobs of those who did something else. */
 const pictured = /[hf]oto|cam[ae]r|video|produ|dire[ck]|illustr|ilustr|argazki/;
@@ -121,7 +133,7 @@ function onePrefix(text: string, lexicons: readonly BylineWords[]): (Prefix & { 
   for (const phrase of phrasesOf(lexicons, 'bylinePrefixes')) {
     if (best && phrase.length <= best.phrase.length) continue;
     const end = phraseAt(text, folded, phrase);
-    if (end !== null) best = { phrase, end };
+    if (end !== null && !isHouse(text, phrase, end, lexicons)) best = { phrase, end };
   }
   if (best) {
     const kind = helping.test(best.phrase) ? 'helper' : material.test(best.phrase) ? 'source' : 'author';

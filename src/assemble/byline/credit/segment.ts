@@ -21,9 +21,14 @@ export interface Segment {
 
 const inner = /(?:^|[\s.,;:])(?:by|von|por|par|door|av|af|przez|rozmawiała?|автор|беседовала?)\s(?=\S)/gi;
 
+/** Who made the pictures, or edited: "Words by Ana Ruiz. Photos by Luis Paz". */
+const aside = /(?:[pf]h?oto|pictur|bild|edit)\S*$/i;
+
 /** A prefix inside the piece: "Blog Beitrag von Ana Ruiz", "… the Gulf. By Ana Ruiz". */
 function innerNames(text: string, context: NameContext): CreditedName[] {
-  const last = [...text.matchAll(inner)].filter(({ index, 0: found }) => isCapital(text[index + found.length])).at(-1);
+  const last = [...text.matchAll(inner)]
+    .filter(({ index, 0: found }) => isCapital(text[index + found.length]) && !aside.test(text.slice(0, index)))
+    .at(-1);
   if (!last) return [];
   const names = namesIn(text.slice(last.index + last[0].length), true, context);
   return names.filter(({ name, agency }) => agency || shapeOf(name).person || context.known.includes(name));

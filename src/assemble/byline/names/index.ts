@@ -46,6 +46,11 @@ function knownIn(text: string, known: readonly string[]): { start: number; end: 
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Folded beginning of "agencies" in the languages that have the word. */
+const agencies = /^a(?:ge|xe)n[ct]/;
+/** An acronym before more: "ARD Berlin", "ARD-Studio London". */
+const house = /^\p{Lu}{3,5}[\s-]\p{Lu}\p{Ll}/u;
+
 /** Whether a later piece of the list is a name too, and not a place, a house or a job behind the first. */
 function belongs(part: JudgedName, list: readonly JudgedName[]): boolean {
   const { text, verdict, before } = part;
@@ -53,10 +58,13 @@ function belongs(part: JudgedName, list: readonly JudgedName[]): boolean {
   if (verdict === 'known' || verdict === 'agency') return true;
   const first = list[0];
   const bySlash = before === 'slash' && (first?.verdict === 'agency' || first?.verdict === 'name');
+  const named = first?.verdict === 'person' || first?.verdict === 'known';
+  // "Ana Ruiz y agencias", "Jane Doe / Staff Reporter"
+  if (verdict === 'newsroom' && named && agencies.test(fold(text))) return false;
   if (verdict === 'newsroom' || verdict === 'site') return before !== 'comma';
-  // "ANA RUIZ, Buenos Aires", "Ana Ruiz, do UOL": where and for whom.
+  // "ANA RUIZ, Buenos Aires", "Ana Ruiz, do UOL", "Ana Ruiz, ARD Berlin": where and for whom.
   const unlikeCase = first?.verdict !== 'agency' && hasLostCase(text) !== hasLostCase(first?.text ?? '');
-  if (before === 'comma' && (isSmall(text[0]) || unlikeCase)) return false;
+  if (before === 'comma' && (isSmall(text[0]) || unlikeCase || house.test(text))) return false;
   if (before === 'joiner' || bySlash) return true;
   if (verdict === 'name')
     return (
@@ -104,7 +112,7 @@ export function namesIn(text: string, prefixed: boolean, context: NameContext): 
     (rest, { start, end }, i) => `${rest.slice(0, start)} \ue000${i}\ue000 ${rest.slice(end)}`,
     whole,
   );
-  const parts = partsOf(marked, context.lexicons);
+  const parts = partsOf(marked, context.lexicons).flatMap(apart);
   const names = parts.flatMap((part): JudgedName[] => {
     const held = [...part.text.matchAll(/\ue000(\d+)\ue000/g)].map(([, i]) => spots[Number(i)]);
     if (held.length === 0) return [judge(part, context)];
@@ -118,6 +126,26 @@ export function namesIn(text: string, prefixed: boolean, context: NameContext): 
   );
   const listed = select(names, parts, whole, prefixed, context);
   return [...listed.filter(({ known, agency }) => !described || known || agency), ...inBrackets(text)];
+}
+
+/** "JANE DOE Associated Press", "Ana Ruiz EFE", "EFE Madrid": a name and an agency or a place behind it. */
+function apart(part: Part): Part[] {
+  const { text, before } = part;
+  const words = text.split(' ');
+  for (let at = 1; at < words.length && !isAgency(text); at++) {
+    const [head, tail] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    const cased =
+      at > 1 && head === head.toUpperCase() && /\p{Lu}{2}$/u.test(head) && /^\p{Lu}\p{Ll}(?!r\.?$)/u.test(tail);
+    const agency = tail.length > 2 && isAgency(tail);
+    const city =
+      isAgency(head) && (at > 1 || head === head.toUpperCase()) && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(tail);
+    if (city || ((cased || agency) && shapeOf(head).person))
+      return [
+        { text: head, before },
+        { text: tail, before: 'comma' },
+      ];
+  }
+  return [part];
 }
 
 /** "EFE EFE": a name that the page prints twice in a row. */

@@ -94,6 +94,12 @@ function withoutVerb(name: string, context: NameContext): string {
   return shapeOf(lead).person && !small && !shapeOf(name).name && !isStamp(rest, context) ? lead.trim() : name;
 }
 
+/** "Ana Ruiz. Madrid": the name is the first sentence. */
+function withoutSentence(name: string): string {
+  const first = /^(\p{Lu}.{3,60}?\p{L}\p{Ll}{2})\.(?:\s.*)?$/u.exec(name)?.[1] ?? name;
+  return shapeOf(first).person ? first : name;
+}
+
 /** The text without what stands in brackets. */
 export const withoutBrackets = (text: string): string => text.replace(bracketed, '');
 
@@ -110,7 +116,7 @@ export function judge({ text, before }: Part, context: NameContext): JudgedName 
     return { text: bare, before, verdict: 'no' };
   if (isSiteName(bare, context.site)) return { text: bare, before, verdict: 'site' };
   const jobless = trim(withoutJobs(withoutLabel(bare), context.lexicons));
-  const whole = withoutSection(withoutCredentials(withoutNote(jobless)));
+  const whole = withoutSection(withoutCredentials(withoutNote(withoutSentence(jobless))));
   const name = withoutVerb(whole, context);
   const { name: fits, person } = shapeOf(name);
   if (isAgency(name)) return { text: name, before, verdict: 'agency' };
