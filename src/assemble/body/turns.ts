@@ -16,6 +16,9 @@ const named = /^(\p{Lu}[^\s:：.!?…]*(?:\s[^\s:：!?…]+){0,3})[:：]\s?(?=\S
 const dash = /^[–—―-]\s?(?=\S)/;
 
 const asks = ({ text }: LabelledBlock): boolean => /[?؟？][\s"”»’)]*$/.test(text.slice(-6));
+/** How much of a line is in bold type, and how many of the lines in bold ask, at least. */
+const [boldShare, boldAsking] = [0.9, 0.6];
+
 const shareOf = (some: readonly LabelledBlock[], holds: (block: LabelledBlock) => boolean): number =>
   some.filter(holds).length / Math.max(1, some.length);
 
@@ -117,9 +120,32 @@ function byDash(story: readonly LabelledBlock[]): Turns {
   return answers >= turns.size / 3 ? turns : none;
 }
 
+/** Questions in bold type, each before what is answered: headings that ask are labelled as such. */
+function byBold(story: readonly LabelledBlock[]): Turns {
+  const isBold = ({ role, strong, text }: LabelledBlock): boolean =>
+    role === 'body' && strong >= boldShare * text.length;
+  const bold = story.filter(isBold);
+  if (bold.filter(asks).length < leastQuestions || shareOf(bold, asks) < boldAsking) return none;
+  const turns = new Map<LabelledBlock, Turn>();
+  const length = { question: 0, answer: 0 };
+  let last: LabelledBlock | null = null;
+  for (const block of story) {
+    const type = isBold(block) ? 'question' : last && isBold(last) && block.role === 'body' ? 'answer' : null;
+    // What is in bold above the first question introduces it.
+    const isTurn = type !== null && (turns.size > 0 || (type === 'question' && asks(block)));
+    if (isTurn) turns.set(block, { type });
+    if (isTurn) length[type] += block.text.length;
+    last = block;
+  }
+  const count = (type: Turn['type']): number => [...turns.values()].filter((turn) => turn.type === type).length;
+  const isAnswered = count('answer') >= answered * count('question');
+  // Answers are longer than questions, but in riddles.
+  return isAnswered && length.answer > length.question ? turns : none;
+}
+
 /** How the page prints an interview: what each line of the story is that a speaker begins with. Empty where none is printed. */
 export function turnsOf(story: readonly LabelledBlock[]): Turns {
-  for (const read of [byLabel, byName, byDash]) {
+  for (const read of [byLabel, byName, byDash, byBold]) {
     const turns = read(story);
     if (turns.size > 0) return turns;
   }

@@ -71,7 +71,9 @@ function blogWeight({ url, document }: Page, kicker: string | null): number {
 }
 
 /** How much of a story are the turns of an interview, and the opening lines of a live blog's entries, at least. */
-const [mostOf, someOf] = [0.4, 0.15];
+const someOf = 0.15;
+/** An interview begins and ends this near to the ends of its story; questions of readers stand below it. */
+const nearEnd = 0.4;
 
 /** What the shape of the story says. */
 export function shaped({ items }: Body, headline: string | null): Sign[] {
@@ -79,8 +81,10 @@ export function shaped({ items }: Body, headline: string | null): Sign[] {
   const count = (type: string): number => items.filter((item) => item.type === type).length;
   const shareOf = (...types: string[]): number =>
     types.reduce((sum, type) => sum + count(type), 0) / Math.max(1, items.length);
-  // Questions and answers below a story are of its readers.
-  if (count('question') >= 2 && count('answer') >= 2 && shareOf('question', 'answer') >= mostOf)
+  const isThroughout =
+    items.findIndex(({ type }) => type === 'question') <= nearEnd * items.length &&
+    items.findLastIndex(({ type }) => type === 'answer') >= (1 - nearEnd) * items.length - 1;
+  if (count('question') >= 2 && count('answer') >= 2 && isThroughout && shareOf('question', 'answer') >= someOf)
     signs.push({ kind: 'interview', weight: 0.85 });
   if (count('entry') >= 4 && shareOf('entry') >= someOf) signs.push({ kind: 'liveblog', weight: 0.5 });
   const numbered = items.filter(

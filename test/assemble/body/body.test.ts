@@ -80,6 +80,30 @@ describe('types of body items', () => {
     );
   });
 
+  const bold = (question: string, answer: string): string => `<p><b>${question}</b></p><p>${answer}</p>`;
+  const typesOf = (html: string): string[] => bodyOf(html).map(({ type }) => type);
+
+  test('questions in bold are asked, but for the line that introduces them', () => {
+    const turns = [1, 2, 3].map((n) =>
+      bold(`¿Qué le costó el puente ${n}?`, 'Dos años de obras y la paciencia de los vecinos.'),
+    );
+    expect(typesOf(`<p><b>Lo esperamos en la orilla.</b></p>${turns.join('')}<p>Se despide.</p>`)).toEqual([
+      'paragraph',
+      ...Array(3).fill(['question', 'answer']).flat(),
+      'paragraph',
+    ]);
+    expect(
+      typesOf([1, 2, 3].map((n) => bold(`¿Cuál es el colmo de un puente ${n}?`, 'Caerse.')).join('')),
+    ).not.toContain('question');
+    expect(
+      typesOf(
+        [1, 2, 3, 4]
+          .map((n) => bold(n === 1 ? '¿Qué pasó?' : `La obra ${n}`, 'Dos años de obras y la paciencia.'))
+          .join(''),
+      ),
+    ).not.toContain('question');
+  });
+
   test('data before a colon are no speakers', () => {
     const rows = [1, 2, 3].flatMap((n) => [`Largo: ${n} m`, `Año: 190${n}`, `¿Puente ${n}? Sí.`]);
     expect(typed(rows).map(([type]) => type)).toEqual(rows.map(() => 'paragraph'));
