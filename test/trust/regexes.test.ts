@@ -20,6 +20,9 @@ const { made } = vi.hoisted(() => {
 /** Files with expressions that are not linear: the longest text that reaches them, and why no longer one does. */
 const caps: Readonly<Record<string, readonly [characters: number, why: string]>> = {
   'src/assemble/byline/credit/index.ts': [400, 'reads the last 400 characters of a line'],
+  'src/assemble/byline/credit/labels.ts': [400, 'is given what readCredit cut'],
+  'src/assemble/byline/credit/segment.ts': [400, 'is given what readCredit cut'],
+  'src/assemble/byline/credit/east-asian/names.ts': [80, 'eastAsianCredit leaves longer pieces alone'],
   'src/assemble/byline/names/judge.ts': [
     400,
     'is given names of a line that readCredit cut, or of a fact that authors/known.ts cut',
