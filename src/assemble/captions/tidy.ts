@@ -36,7 +36,7 @@ export const inNarrowSigns = (line: string): string =>
 
 /** A credit as it is given: without signs around it, and once where it is printed twice. Null where nothing is left. */
 export function tidy(credit: string): string | null {
-  const bare = withoutEnd(credit.replace(/^(?:[\s:|/=–©-]|\(c\))+/iu, ''), '.|;([');
+  const bare = withoutEnd(credit.replace(/^(?:[\s:|/=–—©-]|\(c\))+/iu, ''), '.|;([');
   const whole = unbracketed(bare.trim()).trim();
   const half = whole.slice(0, whole.length >> 1).trim();
   const once = half && (whole === `${half} ${half}` || whole === `${half} | ${half}`) ? half : whole;
@@ -46,3 +46,9 @@ export function tidy(credit: string): string | null {
 /** What is said in a caption; null where nothing is left. */
 export const orNull = (text: string): string | null =>
   withoutEnd(text, '([|/–—=-').trim().replace(counter, '').trim() || null;
+
+/** What stands before a credit that no mark tells; less than so much is no caption. */
+export const leastSaid = 8;
+
+/** What is said before a credit, and the credit, each tidied. */
+export const parts = (said: string, credit: string): CaptionParts => ({ text: orNull(said), credit: tidy(credit) });

@@ -42,7 +42,7 @@ export const lexicon: Lexicon = {
   ],
   issueMarks: ["publicat a l'edició del", 'edició impresa del', 'edició impresa', 'edició en paper'],
   creditMarks: [
-    'foto', 'fotos', 'fotografia', 'fotografies', 'imatge', 'imatges', 'arxiu', 'crèdit', 'crèdits', 'cedida',
+    'foto', 'fotos', 'fotografia', 'fotografies', 'imatge', 'imatges', 'arxiu', "foto d'arxiu", 'crèdit', 'crèdits', 'cedida',
     'cedit per', 'cedides', 'cortesia', 'captura', 'xarxes socials', 'il·lustració', 'infografia', 'gràfic',
     'peu de foto', 'muntatge', 'fotomuntatge', 'vídeo', 'dibuix', 'reproducció', 'autor de la foto', 'via',
   ],

@@ -55,7 +55,7 @@ export const lexicon: Lexicon = {
   ],
   creditMarks: [
     'foto', 'fotos', 'fotografía', 'fotografías', 'foto/', 'imagen', 'imágenes', 'crédito', 'créditos', 'gentileza',
-    'cortesía', 'cedida', 'archivo', 'captura', 'redes sociales', 'tomada de', 'tomado de', 'fuente de la imagen',
+    'cortesía', 'cedida', 'archivo', 'captura', 'captura de pantalla', 'fuente:', 'redes sociales', 'tomada de', 'tomado de', 'fuente de la imagen',
     'pie de foto', 'leyenda', 'ilustración', 'infografía', 'gráfico', 'gráfica', 'composición', 'fotomontaje',
     'montaje', 'fotograma', 'fotocomposición', 'video', 'autor de la foto', 'reproducción', 'prensa', 'vía', 'especial',
   ],

@@ -54,7 +54,7 @@ export const lexicon: Lexicon = {
   creditMarks: [
     'photo', 'photos', 'photographie', 'photographies', 'photographe', 'crédit', 'crédits', 'image', 'images',
     'illustration', 'illustrations', 'archives', 'archive', 'capture', 'dessin', 'infographie', 'graphique', 'carte',
-    'légende', 'source image', 'vidéo', 'dr', 'd.r.', 'droits réservés', 'collection particulière', 'réseaux sociaux',
+    'légende', 'source:', 'source image', "photo d'archives", "photo d'illustration", 'vidéo', 'dr', 'd.r.', 'droits réservés', 'collection particulière', 'réseaux sociaux',
     'montage', 'photomontage', 'visuel', "avec l'aimable autorisation", '©',
   ],
   relatedCues: [

@@ -38,7 +38,7 @@ export const lexicon: Lexicon = {
   ],
   issueMarks: ['nyomtatott kiadás', 'nyomtatásban megjelent', 'lapszám:'],
   creditMarks: [
-    'fotó', 'fotók', 'fotó/', 'fénykép', 'fényképek', 'kép', 'képek', 'borítókép', 'nyitókép', 'címlapkép',
+    'fotó', 'fotók', 'fotós', 'fotó/', 'fénykép', 'fényképek', 'kép', 'képek', 'borítókép', 'nyitókép', 'címlapkép',
     'címlapfotó', 'illusztráció', 'képünk illusztráció', 'archív', 'grafika', 'infografika', 'térkép', 'rajz',
     'karikatúra', 'montázs', 'képernyőkép', 'képernyőfotó', 'videó', 'képkocka', 'forrás:', 'mti', 'shutterstock',
     'copyright', '©',

@@ -50,7 +50,7 @@ export const lexicon: Lexicon = {
     'foto', 'fotografia', 'fotografie', 'fotogramma', 'fotografo', 'immagine', 'immagini', 'credito', 'crediti',
     'credits', 'credit', 'ph', 'ph.', 'photo', 'archivio', 'repertorio', 'illustrazione', 'disegno', 'infografica',
     'grafico', 'grafica', 'cartina', 'didascalia', 'screenshot', 'frame', 'fermo immagine', 'un frame', 'tratto da',
-    'tratta da', 'per gentile concessione', 'si ringrazia', 'fonte foto', 'fonte immagine', 'social', 'dai social',
+    'tratta da', 'per gentile concessione', 'si ringrazia', 'fonte:', 'fonte foto', 'fonte immagine', 'social', 'dai social',
     'copertina', 'video', 'vignetta',
   ],
   relatedCues: [

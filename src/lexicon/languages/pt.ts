@@ -48,7 +48,7 @@ export const lexicon: Lexicon = {
   issueMarks: ['edição impressa de', 'edição impressa', 'publicado na edição de', 'versão impressa'],
   creditMarks: [
     'foto', 'fotos', 'fotografia', 'fotografias', 'fotógrafo', 'fotógrafa', 'imagem', 'imagens', 'crédito', 'créditos',
-    'divulgação', 'reprodução', 'arquivo', 'acervo', 'captura de tela', 'captura de ecrã', 'print', 'redes sociais',
+    'divulgação', 'reprodução', 'arquivo', 'acervo', 'fonte:', 'captura de tela', 'captura de ecrã', 'print', 'redes sociais',
     'ilustração', 'infografia', 'infográfico', 'arte', 'arte/', 'gráfico', 'legenda', 'cortesia', 'cedida',
     'cedido por', 'direitos reservados', 'direitos de autor', 'vídeo', 'montagem', 'fotomontagem', 'fotoilustração',
     'fonte da imagem', 'gentileza', 'via', 'getty images', 'lusa', 'd.r.', 'dr',

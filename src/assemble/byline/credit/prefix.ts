@@ -28,14 +28,15 @@ const checking =
   /^(?:[a-z]{2,12}[\s-])?(?:reviewed|fact[\s-]?checked|checked|tested|verified|approved|photos?|photographs?|photography|pictures|illustrations?|illustrated|art|video|graphics?|gepruft|kontrolliert|fotos?|fotografias?|revisado|verificado|validado|aprobado|revisto|relu|verifie|valide|verificato|gecontroleerd)\s+(?:by|von|por|par|da|di|door)\s*:?\s*(?=\S|$)|^fact[\s-]?checked\s*:?\s*$/;
 const translating =
   /^(?:ubersetzt|ubersetzung|translated|traducido|traduit|tradotto|traduzido|vertaald)\s[^:|]{0,30}(?<=\s)(?:by|von|por|par|da|door)\s+/;
-const source =
-  /^(?:fuente|fonte|font|source|quelle|bron|zrodlo|kilde|kalla|lahde|forras|zdroj|sursa|izvor|источник|джерело|kaynak|sumber|nguon|πηγη|来源|來源|出典|출처|المصدر|منبع|©|\(c\)|copyright)/;
+/** Folded words for where something is from. */
+export const sourceWord =
+  /^(?:fuente|fonte|font|source|quelle|bron|zrodlo|kilde|kalla|lahde|forras|zdroj|sursa|izvor|saltinis|avots|allikas|vir|извор|източник|источник|джерело|kaynak|sumber|nguon|πηγη|来源|來源|出典|출처|المصدر|منبع|©|\(c\)|copyright)/;
 /** Folded labels of who wrote and did something else: "Text & Fotos:", "Idea y textos:". */
 const writing =
   /^(?:\S+\s(?:&|\+|\/|y|e|und|and|et|i|og|och|en)\s)?(?:texte?|texts|textos?|teksty?|test[io]|words|story|autor|author)(?:\s(?:&|\+|\/|y|e|und|and|et|i|og|och|en)\s\S+)?\s*[:：]\s*/;
 /** Folded phrases that name whose material was used. */
 const material = /^(?:mit material|con informacion|com informac|with files|con reportes|z material|avec)/;
-const sourceLabel = new RegExp(`${source.source}(?:\\(s\\))?\\s*[:：]?\\s*`);
+const sourceLabel = new RegExp(`${sourceWord.source}(?:\\(s\\))?\\s*[:：]?\\s*`);
 const anyLabel = /^[^\d\s:：|,;()@][^\d:：|,;()@]{1,30}[:：]\s?(?=\S)/;
 /** Letters that a gender-neutral or plural form adds to a label: autor/a, auteur(s), autor:in. */
 const ending = /^(?:\([a-z]{1,3}\)|\/[a-z]{1,8}|[:*_]in(?:nen)?)?/;

@@ -1,0 +1,34 @@
+import { shapeOf } from '../byline/names/shape.ts';
+import type { CreditMarks } from './credit-marks.ts';
+import { beginsAsName, unmarked } from './introduced.ts';
+import { isHouseAndName, isMadeBy, isTakenFrom } from './made-by.ts';
+import { startsWithSign } from './signed.ts';
+import { namesSource } from './sources.ts';
+import { type CaptionParts, orNull, parts } from './tidy.ts';
+
+/** A trailing parenthesis that is an agency or holds a mark. */
+const trailing = /^(.*\S)\s*[([]([^()[\]]{2,80})[)\]]\s*\.?$/su;
+
+const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
+
+const isCredit = (inside: string, starts: RegExp): boolean =>
+  namesSource(inside) ||
+  isHouseAndName(inside) ||
+  isMadeBy(inside) ||
+  isTakenFrom(inside) ||
+  startsWithSign.test(inside) ||
+  (beginsAsName(inside.replace(starts, '')) && starts.test(inside));
+
+/** The credit in brackets at the end of a line: “Un puente (EFE)”. */
+export function inParentheses(line: string, { starts, whole }: CreditMarks): CaptionParts | null {
+  const [, said = '', inside = ''] = trailing.exec(line) ?? [];
+  if (!hasCase(inside) && whole.test(inside)) return parts(said, inside);
+  return isCredit(inside, starts) ? parts(said, unmarked(inside, starts, starts)) : null;
+}
+
+/** The same where a mark labels the whole caption, and no name: “Foto: Un puente (Ana Ruiz/EFE)”. */
+export function inLabelled(line: string, marks: CreditMarks): CaptionParts | null {
+  const found = inParentheses(line, marks);
+  const text = found?.text?.replace(marks.starts, '') ?? '';
+  return found && !shapeOf(text).name ? { ...found, text: orNull(text) } : null;
+}
