@@ -14,6 +14,14 @@ function withName(said: string, credit: string, between: string): CaptionParts {
   return isName ? parts(sentences, `${tail}${between}${credit}`) : parts(said, credit);
 }
 
+/** A person behind a slash that ends a line of some words: “La policía, el lunes en la plaza / Ana Ruiz”. */
+function personBehindSlash(line: string): readonly string[] {
+  const at = line.lastIndexOf(' / ');
+  const [said, name] = [line.slice(0, Math.max(at, 0)), line.slice(at + 3)];
+  const isCredit = /\p{Ll}/u.test(said) && !shapeOf(said).name && shapeOf(name).person;
+  return isCredit ? [line, said, name] : [];
+}
+
 /** The credit behind a bar, slash or dash: an agency anywhere, a name behind a sentence. */
 export function behindBar(line: string): CaptionParts | null {
   for (const { index } of line.matchAll(/[|/·=–—-]/g)) {
@@ -22,6 +30,6 @@ export function behindBar(line: string): CaptionParts | null {
     if (said.length >= leastSaid && isSourceFirst(credit, 60))
       return withName(said, credit, line.slice(said.length, line.length - credit.length));
   }
-  const [, said = '', name] = barredName.exec(line) ?? [];
+  const [, said = '', name] = barredName.exec(line) ?? personBehindSlash(line);
   return name ? parts(said, name) : null;
 }

@@ -38,7 +38,8 @@ function creditOf(printed: string, end: string, before: string, starts: RegExp):
   if (!endsSentence.test(end)) return null;
   const isMark = `${words} `.replace(starts, '').replace(starts, '') === '';
   const source = sourceLength(words);
-  const names = source > 0 || namesSource(words) || (name === words && isPerson(before, words));
+  const bracketed = printed.startsWith('(') && shapeOf(words).name;
+  const names = source > 0 || namesSource(words) || (name === words && (bracketed || isPerson(before, words)));
   if (!isMark && !((marked || names) && !longWord.test(name.slice(source)))) return null;
   return marked ? name : words;
 }

@@ -27,12 +27,14 @@ export function unbracketed(text: string): string {
 /** “2 von 10”, “Foto 1 de 5”: where a gallery stands, alone or behind a sentence. */
 export const counter = /(?:^(?:\p{L}{1,12}\s)?|(?<=[.!?…"”»)]\s{1,9}))\d{1,4}\s?(?:\/|\p{L}{1,5})\s?\d{1,4}$/u;
 
-const wide = '（）［］【】：／｜＝ⓒ，';
-const narrow = '()[][]:/|=©,';
+const wide = '【】ⓒ';
+const narrow = '[]©';
 
-/** The line with the signs of East Asian print made into those of the others; as long as before. */
+/** The line with the signs and letters of East Asian print made into those of the others; as long as before. */
 export const inNarrowSigns = (line: string): string =>
-  line.replace(/[（）［］【】：／｜＝ⓒ，]/g, (sign) => narrow.charAt(wide.indexOf(sign)));
+  line.replace(/[\uff01-\uff5e【】ⓒ]/g, (sign) =>
+    sign < '\uff00' ? narrow.charAt(wide.indexOf(sign)) : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
 
 /** A credit as it is given: without signs around it, and once where it is printed twice. Null where nothing is left. */
 export function tidy(credit: string): string | null {
