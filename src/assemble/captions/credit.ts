@@ -52,7 +52,7 @@ function splitNarrow(line: string, lexicons: readonly Lexicon[]): CaptionParts {
   const credit = line.slice(line.lastIndexOf(name));
   const inSentence = name !== '' && goesOn(said, credit, lexicons);
   const mark = name === '' || inSentence ? null : parts(said, credit);
-  const found = first([inParentheses(line, marks), lastWords(line, marks.starts), signed(line), mark]);
+  const found = first([inParentheses(line, marks), lastWords(line, marks.starts), signed(line, marks), mark]);
   if (found) return found;
   const alone = inSentence ? null : (behindBar(line) ?? creditAlone(line, marks));
   return alone ?? whole;

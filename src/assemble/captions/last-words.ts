@@ -1,5 +1,5 @@
 import { shapeOf } from '../byline/names/shape.ts';
-import { beginsAsName, longestStart } from './introduced.ts';
+import { beginsAsName, isMark, longestStart } from './introduced.ts';
 import { isMadeBy } from './made-by.ts';
 import { namesSource, sourceLength } from './sources.ts';
 import { type CaptionParts, leastSaid, parts, unbracketed } from './tidy.ts';
@@ -36,11 +36,10 @@ function creditOf(printed: string, end: string, before: string, starts: RegExp):
   if (isBar.test(end)) return null;
   if (isSourceParted(words)) return words;
   if (!endsSentence.test(end)) return null;
-  const isMark = `${words} `.replace(starts, '').replace(starts, '') === '';
   const source = sourceLength(words);
   const bracketed = printed.startsWith('(') && shapeOf(words).name;
   const names = source > 0 || namesSource(words) || (name === words && (bracketed || isPerson(before, words)));
-  if (!isMark && !((marked || names) && !longWord.test(name.slice(source)))) return null;
+  if (!isMark(words, starts) && !((marked || names) && !longWord.test(name.slice(source)))) return null;
   return marked ? name : words;
 }
 

@@ -46,6 +46,7 @@ describe('text and credit of a caption', () => {
     ['Ana Ruiz / Luis Gil', 'Ana Ruiz / Luis Gil', null],
     ['El puente viejo. Imago/Ana Ruiz', 'El puente viejo.', 'Imago/Ana Ruiz'],
     ['El puente viejo. — © EFE', 'El puente viejo.', 'EFE'],
+    ['El puente viejo. © Foto: Ana Ruiz', 'El puente viejo.', 'Ana Ruiz'],
     ['El puente viejo © Getty Images/iStock', 'El puente viejo', 'Getty Images/iStock'],
     ['El puente viejo. EFE no pudo verla', 'El puente viejo. EFE no pudo verla', null],
     ['La ministra con la Sra. Ana Ruiz', 'La ministra con la Sra. Ana Ruiz', null],
@@ -167,10 +168,13 @@ test('a caption printed twice is one, and no part of the body even where it was 
   expect(article.text).toBe('Un párrafo.\n\nOtro párrafo.');
 });
 
-test('a credit on the next line belongs to the caption before it', () => {
-  const article = cut('El puente viejo.\nFoto: Ana Ruiz', ['caption'], { type: 'text' });
-  expect(article.captions).toMatchObject([{ text: 'El puente viejo.', credit: 'Ana Ruiz' }]);
-});
+test.each(['El puente viejo.', 'El puente viejo. Foto de archivo'])(
+  'a credit on the next line belongs to the caption before it: %s',
+  (line) => {
+    const article = cut(`${line}\nFoto: Ana Ruiz`, ['caption'], { type: 'text' });
+    expect(article.captions).toMatchObject([{ text: 'El puente viejo.', credit: 'Ana Ruiz' }]);
+  },
+);
 
 test('the same words with another credit are another caption', () => {
   const article = cut(
