@@ -4,10 +4,12 @@ import { isMadeBy } from './made-by.ts';
 import { namesSource, sourceLength } from './sources.ts';
 import { type CaptionParts, leastSaid, parts, unbracketed } from './tidy.ts';
 
-/** Where a credit may begin: behind a sentence, a bracket, a sign of East Asian print, or a bar. */
-const ends = /[.!?…]["”»)]?\s+|[)\]”»]\s+|[。」)]|[|/–—]\s*/g;
+/** Where a credit may begin: behind a sentence, a bracket, a sign of East Asian print, a bar or a comma. */
+const ends = /[.!?…]["”»)]?\s+|[)\]”»]\s+|[。、」)]|[|/=–—]\s*|,\s+/g;
 const endsSentence = /^(?:[.!?…]|。)/;
-const isBar = /^[|/–—]/;
+const isBar = /^[|/=–—,、]/;
+/** What a full stop makes shorter: “St. Louis”. */
+const shortened = /(?<!\p{L})\p{Lu}\p{Ll}$/u;
 
 /** A word that no credit has: those in small letters are short ("AFP via Getty Images"). */
 const longWord = /(?<!\p{L})\p{Ll}{5}/u;
@@ -46,10 +48,10 @@ function creditOf(printed: string, end: string, before: string, starts: RegExp):
 /** The credit behind the last sentence or a bar: “… la calle. Photo by Ana Ruiz”, “… la calle / foto EFE”, “… la calle. EFE”, “…。王小明 摄”. */
 export function lastWords(line: string, starts: RegExp): CaptionParts | null {
   for (const { index, 0: end } of line.matchAll(ends)) {
-    const words = line.slice(index + end.length);
-    if (words === '' || words.length > longestStart || index < leastSaid) continue;
-    const credit = creditOf(words, end, line.slice(0, index), starts);
-    if (credit !== null) return parts(line.slice(0, index + end.trimEnd().length), credit);
+    const [before, words] = [line.slice(0, index), line.slice(index + end.length)];
+    if (words === '' || words.length > longestStart || index < leastSaid || shortened.test(before.slice(-3))) continue;
+    const credit = creditOf(words, end, before, starts);
+    if (credit !== null) return parts(isBar.test(end) ? before : before + end, credit);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { shapeOf } from '../byline/names/shape.ts';
 
 /** Who made or gave a picture, with the word for it behind: 王小明 摄, 鈴木花子撮影, 해양시 제공. */
-const madeBy = /^\S.{0,40}(?:[摄攝]影?|撮影|提供|供[图圖]|[发發]|제공|촬영|기자)[\s\d年月日.]*$/;
+const madeBy = /^\S[^、]{0,40}(?:[摄攝]影?|撮影|提供|供[图圖]|[发發]|제공|촬영|기자)[\s\d年月日.]*$/;
 const takenFrom = /^(?:翻[摄攝]|取|截)自/;
 /** Kana, ideographs and hangul. */
 const eastAsian = /[\u3040-\ud7a3]/;

@@ -71,6 +71,7 @@ describe('text and credit of a caption', () => {
     ['es', 'El puente viejo. Foto de la plaza', 'El puente viejo. Foto de la plaza', null],
     ['de', 'Die alte Brücke © Getty Images/iStock', 'Die alte Brücke', 'Getty Images/iStock'],
     ['pl', 'Stary most. Fot. Łukasz Żak', 'Stary most.', 'Łukasz Żak'],
+    ['pl', 'Stary most, fot. Łukasz Żak', 'Stary most', 'Łukasz Żak'],
     ['pl', 'Stary most / fot. Łukasz Żak / PAP', 'Stary most', 'Łukasz Żak / PAP'],
     ['pl', 'Stary most. (Fot. PAP/Łukasz Żak)', 'Stary most.', 'PAP/Łukasz Żak'],
     ['pl', 'Stary most. Źródło: PAP', 'Stary most.', 'PAP'],
@@ -83,6 +84,7 @@ describe('text and credit of a caption', () => {
     ['ja', '水道管を直す作業員＝5日（鈴木花子撮影）', '水道管を直す作業員＝5日', '鈴木花子撮影'],
     ['ja', '沿岸都市のポンプ場（写真：ロイター）', '沿岸都市のポンプ場', 'ロイター'],
     ['ja', '沿岸都市のポンプ場（東京で）＝ＡＰ', '沿岸都市のポンプ場（東京で）', 'ＡＰ'],
+    ['ja', '沿岸都市のポンプ場＝東京都で5日、鈴木花子撮影', '沿岸都市のポンプ場＝東京都で5日', '鈴木花子撮影'],
     ['ja', '沿岸都市のポンプ場＝共同', '沿岸都市のポンプ場', '共同'],
     ['ko', '수도관을 고치는 작업자들. 사진=연합뉴스', '수도관을 고치는 작업자들.', '연합뉴스'],
     ['ko', '한 해안 도시의 양수장. 해양시 제공', '한 해안 도시의 양수장.', '해양시 제공'],
@@ -106,6 +108,9 @@ describe('text and credit of a caption', () => {
     expect(captionOf('Photo by Ann Reed', 'en')).toEqual([[null, 'Ann Reed']]);
     const line = 'The neighbours, from left: Ann Reed, Eve Hall, Tom Byrne';
     expect(captionOf(line, 'en')).toEqual([[line, null]]);
+    expect(captionOf('The old bridge in St. Louis. AP Photo/Ann Reed', 'en')).toEqual([
+      ['The old bridge in St. Louis.', 'AP Photo/Ann Reed'],
+    ]);
     const pair = 'The mayor at the opening. From left: Ann Reed and Eve Hall';
     expect(captionOf(pair, 'en')).toEqual([[pair, null]]);
     expect(captionOf('The old bridge. Morsa/E+ via Getty Images', 'en')).toEqual([
