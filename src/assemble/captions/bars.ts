@@ -2,8 +2,8 @@ import { shapeOf } from '../byline/names/shape.ts';
 import { isSourceFirst } from './sources.ts';
 import { type CaptionParts, leastSaid, parts } from './tidy.ts';
 
-/** A name behind a bar at the end of a caption. */
-const barredName = /^(.*[.!?…"”»])\s*[|/]\s*([^|/]{2,40})$/su;
+/** A bar or slash near the end of a caption. */
+const lastBar = /^(.*\S)(\s*[|/]\s*)([^|/]{2,40})$/su;
 
 /** Words behind the last sentence of what is said that are a name belong to the credit: “… la calle. Ana Ruiz/AFP”. */
 function withName(said: string, credit: string, between: string): CaptionParts {
@@ -14,15 +14,7 @@ function withName(said: string, credit: string, between: string): CaptionParts {
   return isName ? parts(sentences, `${tail}${between}${credit}`) : parts(said, credit);
 }
 
-/** A person behind a slash that ends a line of some words: “La policía, el lunes en la plaza / Ana Ruiz”. */
-function personBehindSlash(line: string): readonly string[] {
-  const at = line.lastIndexOf(' / ');
-  const [said, name] = [line.slice(0, Math.max(at, 0)), line.slice(at + 3)];
-  const isCredit = /\p{Ll}/u.test(said) && !shapeOf(said).name && shapeOf(name).person;
-  return isCredit ? [line, said, name] : [];
-}
-
-/** The credit behind a bar, slash or dash: an agency anywhere, a name behind a sentence. */
+/** The credit behind a bar, slash or dash: an agency anywhere, a person behind a slash, anything short behind a sentence. */
 export function behindBar(line: string): CaptionParts | null {
   for (const { index } of line.matchAll(/[|/·=–—-]/g)) {
     const said = line.slice(0, index).trimEnd();
@@ -30,6 +22,8 @@ export function behindBar(line: string): CaptionParts | null {
     if (said.length >= leastSaid && isSourceFirst(credit, 60))
       return withName(said, credit, line.slice(said.length, line.length - credit.length));
   }
-  const [, said = '', name] = barredName.exec(line) ?? personBehindSlash(line);
-  return name ? parts(said, name) : null;
+  const [, said = '', bar, name = ''] = lastBar.exec(line) ?? [];
+  // “La policía, el lunes en la plaza / Ana Ruiz”
+  const isPerson = bar === ' / ' && !shapeOf(said).name && shapeOf(name).person;
+  return isPerson || /[.!?…"”»]$/.test(said) ? parts(said, name) : null;
 }

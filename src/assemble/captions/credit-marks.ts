@@ -13,8 +13,6 @@ export interface CreditMarks {
   starts: RegExp;
   /** A mark that a comma parts from a name: `Image source, Getty Images`. */
   listed: RegExp;
-  /** A mark and nothing else: `Archivo`, `资料图`. */
-  whole: RegExp;
   /** A mark that a colon or a word such as *by* follows: it is no part of a name. */
   introduces: RegExp;
 }
@@ -58,7 +56,6 @@ function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
     marked: new RegExp(`^(.*?)${before}(?:${mark}${parted}|${label})([^:]{2,120}?)[)\\]]?\\s*$`, 'isu'),
     starts: new RegExp(`^(?:${mark}(?:${parted}|\\s+)|${label})`, 'iu'),
     listed: new RegExp(`^${two}\\s?[,،]\\s*`, 'iu'),
-    whole: new RegExp(`^${two}$`, 'iu'),
     introduces: new RegExp(`^${two}(?:\\s*[:：|=＝]|\\s+${by})\\s*`, 'iu'),
   };
 }

@@ -1,7 +1,7 @@
 import { shapeOf } from '../byline/names/shape.ts';
 import type { CreditMarks } from './credit-marks.ts';
-import { beginsAsName, unmarked } from './introduced.ts';
-import { isHouseAndName, isMadeBy, isTakenFrom } from './made-by.ts';
+import { beginsAsName, isMark, unmarked } from './introduced.ts';
+import { isHouseAndName, isMadeBy } from './made-by.ts';
 import { startsWithSign } from './signed.ts';
 import { namesSource } from './sources.ts';
 import { type CaptionParts, orNull, parts } from './tidy.ts';
@@ -15,14 +15,13 @@ const isCredit = (inside: string, starts: RegExp): boolean =>
   namesSource(inside) ||
   isHouseAndName(inside) ||
   isMadeBy(inside) ||
-  isTakenFrom(inside) ||
   startsWithSign.test(inside) ||
   (beginsAsName(inside.replace(starts, '')) && starts.test(inside));
 
 /** The credit in brackets at the end of a line: “Un puente (EFE)”. */
-export function inParentheses(line: string, { starts, whole }: CreditMarks): CaptionParts | null {
+export function inParentheses(line: string, { starts }: CreditMarks): CaptionParts | null {
   const [, said = '', inside = ''] = trailing.exec(line) ?? [];
-  if (!hasCase(inside) && whole.test(inside)) return parts(said, inside);
+  if (!hasCase(inside) && isMark(inside, starts)) return parts(said, inside);
   return isCredit(inside, starts) ? parts(said, unmarked(inside, starts, starts)) : null;
 }
 
