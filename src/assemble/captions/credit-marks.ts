@@ -42,9 +42,7 @@ export const creditMarks = (lexicons: readonly Lexicon[]): CreditMarks =>
 function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
   const bare = lexicons.flatMap(({ creditMarks }) => creditMarks.map((mark) => mark.replace(ownSign, '')));
   // An agency is no mark of itself: “PAP/Ana Ruiz”, “ANTARA FOTO/Siti”.
-  const phrases = oneOf(
-    bare.filter((mark) => !/[:：]/.test(mark) && !seen.test(mark) && !namesSource(mark.toUpperCase())),
-  );
+  const phrases = oneOf(bare.filter((mark) => !seen.test(mark) && !namesSource(mark.toUpperCase())));
   const labels = oneOf(lexicons.flatMap(({ bylinePrefixes }) => bylinePrefixes.filter(isLabel)));
   const by = '(?:de|por|by|von|par|di|via|vía|door)\\b';
   const two = `(?:${phrases})(?:\\s+(?:${phrases}))?`;

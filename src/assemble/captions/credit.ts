@@ -4,7 +4,7 @@ import { behindBar } from './bars.ts';
 import { type CreditMarks, creditMarks } from './credit-marks.ts';
 import { beginsAsName, longerMark, longestStart } from './introduced.ts';
 import { lastWords } from './last-words.ts';
-import { inLabelled, inParentheses } from './parenthesis.ts';
+import { inParentheses } from './parenthesis.ts';
 import { signed } from './signed.ts';
 import { isSourceFirst } from './sources.ts';
 import { type CaptionParts, count, counter, inNarrowSigns, longestCaption, orNull, parts } from './tidy.ts';
@@ -42,20 +42,31 @@ function creditAlone(line: string, { starts, listed, introduces }: CreditMarks):
 const first = (found: readonly (CaptionParts | null)[]): CaptionParts | undefined =>
   found.filter((parts) => parts !== null).sort((a, b) => (a.text ?? '').length - (b.text ?? '').length)[0];
 
+/** What is said before a mark, and what stands behind it: “Un puente. Foto: EFE”, “Foto de archivo: EFE”. */
+function markIn(line: string, { starts, marked }: CreditMarks): readonly [said: string, credit: string] | null {
+  const [, said = '', name = ''] = longerMark(line, starts) ?? marked.exec(line) ?? [];
+  return name === '' ? null : [said, line.slice(line.lastIndexOf(name))];
+}
+
+/** Without the mark that labels the whole caption: “Foto: Un puente (Ana Ruiz/EFE)”; null where it stands before a name. */
+function withoutLabel({ text, credit }: CaptionParts, starts: RegExp): CaptionParts | null {
+  const bare = text?.replace(starts, '') ?? '';
+  return shapeOf(bare).name ? null : { text: orNull(bare), credit };
+}
+
 function splitNarrow(line: string, lexicons: readonly Lexicon[]): CaptionParts {
   const whole = { text: orNull(line) && line.replace(counter, '').trim(), credit: null };
   if (line.length > longestCaption || showing.test(line)) return whole;
   const marks = creditMarks(lexicons);
-  const [, said = '', name = ''] = longerMark(line, marks.starts) ?? marks.marked.exec(line) ?? [];
-  const labelled = name !== '' && said.trim() === '' ? inLabelled(line, marks) : null;
+  const mark = markIn(line, marks);
+  const bracketed = inParentheses(line, marks);
+  const labelled = bracketed && mark?.[0].trim() === '' ? withoutLabel(bracketed, marks.starts) : null;
   if (labelled) return labelled;
-  const credit = line.slice(line.lastIndexOf(name));
-  const inSentence = name !== '' && goesOn(said, credit, lexicons);
-  const mark = name === '' || inSentence ? null : parts(said, credit);
-  const found = first([inParentheses(line, marks), lastWords(line, marks.starts), signed(line, marks), mark]);
-  if (found) return found;
-  const alone = inSentence ? null : (behindBar(line) ?? creditAlone(line, marks));
-  return alone ?? whole;
+  const inSentence = mark !== null && goesOn(...mark, lexicons);
+  const marked = mark && !inSentence ? parts(...mark) : null;
+  const found = first([bracketed, lastWords(line, marks.starts), signed(line, marks), marked]);
+  if (found || inSentence) return found ?? whole;
+  return behindBar(line) ?? creditAlone(line, marks) ?? whole;
 }
 
 /** Splits a caption line into what it says and who is credited for the picture ("Un puente. Foto: EFE."). */

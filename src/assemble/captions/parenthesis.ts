@@ -1,10 +1,9 @@
-import { shapeOf } from '../byline/names/shape.ts';
 import type { CreditMarks } from './credit-marks.ts';
 import { beginsAsName, isMark, unmarked } from './introduced.ts';
 import { isHouseAndName, isMadeBy } from './made-by.ts';
 import { startsWithSign } from './signed.ts';
 import { namesSource } from './sources.ts';
-import { type CaptionParts, orNull, parts } from './tidy.ts';
+import { type CaptionParts, parts } from './tidy.ts';
 
 /** A trailing parenthesis that is an agency or holds a mark. */
 const trailing = /^(.*\S)\s*[([]([^()[\]]{2,80})[)\]]\s*\.?$/su;
@@ -23,11 +22,4 @@ export function inParentheses(line: string, { starts }: CreditMarks): CaptionPar
   const [, said = '', inside = ''] = trailing.exec(line) ?? [];
   if (!hasCase(inside) && isMark(inside, starts)) return parts(said, inside);
   return isCredit(inside, starts) ? parts(said, unmarked(inside, starts, starts)) : null;
-}
-
-/** The same where a mark labels the whole caption, and no name: “Foto: Un puente (Ana Ruiz/EFE)”. */
-export function inLabelled(line: string, marks: CreditMarks): CaptionParts | null {
-  const found = inParentheses(line, marks);
-  const text = found?.text?.replace(marks.starts, '') ?? '';
-  return found && !shapeOf(text).name ? { ...found, text: orNull(text) } : null;
 }
