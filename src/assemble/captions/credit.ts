@@ -56,7 +56,8 @@ function withoutLabel({ text, credit }: CaptionParts, starts: RegExp): CaptionPa
 
 function splitNarrow(line: string, lexicons: readonly Lexicon[]): CaptionParts {
   const whole = { text: orNull(line) && line.replace(counter, '').trim(), credit: null };
-  if (line.length > longestCaption || showing.test(line)) return whole;
+  if (line.length > longestCaption) return whole;
+  if (showing.test(line)) return whole;
   const marks = creditMarks(lexicons);
   const mark = markIn(line, marks);
   const bracketed = inParentheses(line, marks);
