@@ -1,6 +1,9 @@
+import { foldCase } from '../../lexicon/fold-case.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { remember } from '../../remember.ts';
-import { agencies, pictureLibraries } from '../page/agencies.ts';
+import { sourceWord } from '../byline/credit/prefix.ts';
+import { fold } from '../page/fold.ts';
+import { namesSource } from './sources.ts';
 
 /** How lines name who made a picture, in the languages of a page. */
 export interface CreditMarks {
@@ -10,15 +13,25 @@ export interface CreditMarks {
   starts: RegExp;
   /** A mark that a comma parts from a name: `Image source, Getty Images`. */
   listed: RegExp;
-  /** A mark and nothing else: `Archivo`, `资料图`. */
-  whole: RegExp;
   /** A mark that a colon or a word such as *by* follows: it is no part of a name. */
   introduces: RegExp;
 }
 
-/** Without the sign that parts it from a name: 图：, 写真＝, 사진=. */
-const escapePhrase = (phrase: string): string =>
-  phrase.replace(/\s?[:：=＝/／｜・]$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Marks of captions that name what is seen and not who made it: “From left: …”. */
+const seen = /^(?:from left|above|below|pictured|fig|l[eé][gy]end|didascalia|p(?:ie|eu|é) de foto)/;
+
+/** Labels of texts that in a caption are the picture's: autor, źródło. */
+const isLabel = (prefix: string): boolean => /^(?:aut|авт)/.test(prefix) || sourceWord.test(fold(prefix));
+
+/** The sign that parts a mark from a name: 图：, 写真＝, 사진=. */
+const ownSign = /\s?[:：=＝/／｜・]$/;
+
+/** The phrases as alternatives, longest first, also as capitals without accents give them back. */
+const oneOf = (phrases: readonly string[]): string =>
+  [...new Set(phrases.flatMap((phrase) => [phrase, foldCase(phrase)]))]
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]"))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 
 const compiled = new WeakMap<readonly Lexicon[], CreditMarks>();
 
@@ -26,24 +39,21 @@ const compiled = new WeakMap<readonly Lexicon[], CreditMarks>();
 export const creditMarks = (lexicons: readonly Lexicon[]): CreditMarks =>
   remember(compiled, lexicons, () => marksOf(lexicons));
 
-/** Whom lexicons name among the marks: they are the credit. */
-const sources = new Set([...agencies, ...pictureLibraries].map((name) => name.toLowerCase()));
-
 function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
-  const phrases = [...new Set(lexicons.flatMap(({ creditMarks }) => creditMarks.map(escapePhrase)))]
-    .filter((phrase) => !/[:：]/.test(phrase) && !sources.has(phrase))
-    .sort((a, b) => b.length - a.length)
-    .join('|');
+  const bare = lexicons.flatMap(({ creditMarks }) => creditMarks.map((mark) => mark.replace(ownSign, '')));
+  // An agency is no mark of itself: “PAP/Ana Ruiz”, “ANTARA FOTO/Siti”.
+  const phrases = oneOf(bare.filter((mark) => !seen.test(mark) && !namesSource(mark.toUpperCase())));
+  const labels = oneOf(lexicons.flatMap(({ bylinePrefixes }) => bylinePrefixes.filter(isLabel)));
   const by = '(?:de|por|by|von|par|di|via|vía|door)\\b';
   const two = `(?:${phrases})(?:\\s+(?:${phrases}))?`;
   const mark = `${two}(?:\\s*${by})?`;
-  const before = '(?:^|[\\s([|/–—-]+|(?<=[)।\\u3002\\u300d\\u300f\\u3040-\\u9fff]))';
-  const parted = '(?:\\s*[:：|/／=＝]|[-–](?=\\s))\\s*';
+  const before = '(?:^|[\\s([|/–—-]+|(?<=[.!?…”»)।\\u3002\\u300d\\u300f\\u3040-\\u9fff]))';
+  const parted = `(?:\\s*[:：|/／=＝]|[-–](?=\\s))\\s*`;
+  const label = labels ? `(?:${labels})\\s*[:：]\\s*` : '(?!)';
   return {
-    marked: new RegExp(`^(.*?)${before}(?:${mark})${parted}([^:]{2,120}?)[)\\]]?\\s*$`, 'isu'),
-    starts: new RegExp(`^(?:${mark})(?:${parted}|\\s+)`, 'iu'),
+    marked: new RegExp(`^(.*?)${before}(?:${mark}${parted}|${label})([^:]{2,120}?)[)\\]]?\\s*$`, 'isu'),
+    starts: new RegExp(`^(?:${mark}(?:${parted}|\\s+)|${label})`, 'iu'),
     listed: new RegExp(`^${two}\\s?[,،]\\s*`, 'iu'),
-    whole: new RegExp(`^${two}$`, 'iu'),
     introduces: new RegExp(`^${two}(?:\\s*[:：|=＝]|\\s+${by})\\s*`, 'iu'),
   };
 }

@@ -5,6 +5,8 @@ import { type Page, withRole } from '../page/page.ts';
 import { storyPicture } from '../page/picture.ts';
 import { type Evidence, fromBlocks } from '../page/traced.ts';
 import { splitCredit } from './credit.ts';
+import { creditMarks } from './credit-marks.ts';
+import { isMark } from './introduced.ts';
 import { markedCredit } from './marked-credit.ts';
 
 const key = (text: string): string =>
@@ -17,12 +19,14 @@ export function assembleCaptions({ blocks, lexicons, url }: Page): { value: Capt
   const captions: Caption[] = [];
   const evidence: Evidence[][] = [];
   const known = new Map<string, number[]>();
+  const { starts } = creditMarks(lexicons);
+  const namesNobody = (credit: string | null): boolean => credit === null || isMark(credit, starts);
   let last = -2;
   for (const { block, index } of withRole(blocks, 'caption')) {
     const { text, credit } = markedCredit(block, lexicons) ?? splitCredit(block.text, lexicons);
     if (text === null && credit === null) continue;
     const before = captions.at(-1);
-    if (text === null && before && before.credit === null && before.text !== null && index - last <= 2) {
+    if (text === null && before && before.text !== null && index - last <= 2 && namesNobody(before.credit)) {
       before.credit = credit;
       evidence.at(-1)?.push(...fromBlocks([block]));
     } else {

@@ -1,6 +1,10 @@
 /** Whether what a mark and a blank stand before can be a name: “Fotos EFE”, but not “Imagen capturada”, “Figura 2”. */
 export const beginsAsName = (text: string): boolean => /^[^\p{Ll}\p{N}]*(?:\p{Lu}|\p{Lo}|@)/u.test(text);
 
+/** Whether a text is marks and names nobody: “Foto de archivo”, “资料图”. */
+export const isMark = (text: string, starts: RegExp): boolean =>
+  `${text} `.replace(starts, '').replace(starts, '') === '';
+
 /** A mark with a name is a short line; longer ones begin with the word by chance. */
 export const longestStart = 60;
 

@@ -1,12 +1,15 @@
 import { agencies, pictureLibraries } from '../page/agencies.ts';
 
+const all = [...agencies, ...pictureLibraries];
+
 let names: ReadonlySet<string> | null = null;
 
-/** As they write themselves, and in capitals. */
-const known = (): ReadonlySet<string> =>
-  new Set([...agencies, ...pictureLibraries].flatMap((name) => [name, name.toUpperCase()]));
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-const longestName = Math.max(...[...agencies, ...pictureLibraries].map(({ length }) => length));
+/** As they write themselves, with a capital, and in capitals. */
+const known = (): ReadonlySet<string> => new Set(all.flatMap((name) => [name, capitalised(name), name.toUpperCase()]));
+
+const longestName = Math.max(...all.map(({ length }) => length));
 const wordEnd = /(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/gu;
 
 /** How long the name of the agency or picture library is that a text begins with; 0 where it begins with none. */
@@ -16,6 +19,12 @@ export function sourceLength(text: string): number {
   const ends = [...beginning.matchAll(wordEnd)].map(({ index }) => index);
   // The longest first: one may begin another. What is cut off here ends no word.
   return ends.reverse().find((end) => end <= longestName && names?.has(text.slice(0, end))) ?? 0;
+}
+
+/** Whether a text begins with an agency, and how much more than its name may follow. */
+export function isSourceFirst(text: string, more: number): boolean {
+  const length = sourceLength(text);
+  return length > 0 && text.length - length <= more;
 }
 
 /** Whether a text names one: alone, or between blanks, commas and slashes. */

@@ -27,16 +27,18 @@ export function unbracketed(text: string): string {
 /** “2 von 10”, “Foto 1 de 5”: where a gallery stands, alone or behind a sentence. */
 export const counter = /(?:^(?:\p{L}{1,12}\s)?|(?<=[.!?…"”»)]\s{1,9}))\d{1,4}\s?(?:\/|\p{L}{1,5})\s?\d{1,4}$/u;
 
-const wide = '（）［］【】：／｜＝ⓒ，';
-const narrow = '()[][]:/|=©,';
+const wide = '【】ⓒ';
+const narrow = '[]©';
 
-/** The line with the signs of East Asian print made into those of the others; as long as before. */
+/** The line with the signs and letters of East Asian print made into those of the others; as long as before. */
 export const inNarrowSigns = (line: string): string =>
-  line.replace(/[（）［］【】：／｜＝ⓒ，]/g, (sign) => narrow.charAt(wide.indexOf(sign)));
+  line.replace(/[\uff01-\uff5e【】ⓒ]/g, (sign) =>
+    sign < '\uff00' ? narrow.charAt(wide.indexOf(sign)) : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
 
 /** A credit as it is given: without signs around it, and once where it is printed twice. Null where nothing is left. */
 export function tidy(credit: string): string | null {
-  const bare = withoutEnd(credit.replace(/^(?:[\s:|/=–©-]|\(c\))+/iu, ''), '.|;([');
+  const bare = withoutEnd(credit.replace(/^(?:[\s:|/=–—©-]|\(c\))+/iu, ''), '.|;([');
   const whole = unbracketed(bare.trim()).trim();
   const half = whole.slice(0, whole.length >> 1).trim();
   const once = half && (whole === `${half} ${half}` || whole === `${half} | ${half}`) ? half : whole;
@@ -46,3 +48,9 @@ export function tidy(credit: string): string | null {
 /** What is said in a caption; null where nothing is left. */
 export const orNull = (text: string): string | null =>
   withoutEnd(text, '([|/–—=-').trim().replace(counter, '').trim() || null;
+
+/** What stands before a credit that no mark tells; less than so much is no caption. */
+export const leastSaid = 8;
+
+/** What is said before a credit, and the credit, each tidied. */
+export const parts = (said: string, credit: string): CaptionParts => ({ text: orNull(said), credit: tidy(credit) });

@@ -6,9 +6,9 @@ export const agencies = [
   'Prensa Latina', 'Agencia Reforma', 'Xinhua', 'Sputnik', 'ABI', 'AVN', 'Agencia Uno', 'Aton Chile', 'ACN', 'ANF', 'DPA', 'dpa', 'dpa-AFX', 'dpa-infocom',
   'Deutsche Presse-Agentur', 'AFX', 'SID', 'epd', 'KNA', 'kathpress', 'SP-X', 'APA', 'sda', 'SDA', 'ats', 'Keystone-ATS', 'Keystone-SDA', 'sda-ats', 'Belga', 'ANP', 'NTB', 'NPK', 'TT',
   'TT-AFP', 'Ritzau', 'STT', 'Lehtikuva', 'LETA', 'BNS', 'ELTA', 'ERR', 'PAP', 'ISBnews', 'IAR', 'ČTK', 'CTK', 'TASR', 'SITA', 'MTI', 'Agerpres', 'Mediafax', 'News.ro', 'BTA', 'БТА',
-  'HINA', 'Tanjug', 'FoNet', 'FENA', 'SRNA', 'STA', 'MIA', 'ATA', 'AMNA', 'ΑΠΕ-ΜΠΕ', 'ANSA', 'AGI', 'Adnkronos', 'LaPresse', 'Askanews', 'Italpress', 'Lusa',
-  'Agência Brasil', 'Agência O Globo', 'Agência Estado', 'Estadão Conteúdo', 'Folhapress', 'Reuters Health', 'Anadolu Ajansı', 'Anadolu Agency', 'Anadolu', 'AA', 'DHA', 'İHA', 'ANKA', 'TASS', 'ТАСС',
-  'Interfax', 'Интерфакс', 'РИА Новости', 'RIA Novosti', 'Ukrinform', 'Укринформ', 'Укрінформ', 'УНІАН', 'УНИАН', 'UNIAN', 'Interfax-Ukraine', 'БелТА', 'BELTA', 'Kazinform', 'Azertac', 'Kyodo', 'Kyodo News', '共同通信', '共同',
+  'HINA', 'Hina', 'Tanjug', 'Танјуг', 'FoNet', 'FENA', 'SRNA', 'STA', 'MIA', 'МИА', 'ATA', 'AMNA', 'ΑΠΕ-ΜΠΕ', 'ANSA', 'AGI', 'Adnkronos', 'LaPresse', 'Askanews', 'Italpress', 'Lusa',
+  'Agência Brasil', 'Agência O Globo', 'Agência Estado', 'Estadão Conteúdo', 'Folhapress', 'Reuters Health', 'Anadolu Ajansı', 'Anadolu Agency', 'Anadolu', 'AA', 'DHA', 'İHA', 'IHA', 'ANKA', 'TASS', 'ТАСС',
+  'Interfax', 'Интерфакс', 'РИА Новости', 'RIA Novosti', 'Ukrinform', 'Укринформ', 'Укрінформ', 'УНІАН', 'УНИАН', 'UNIAN', 'Interfax-Ukraine', 'Інтерфакс-Україна', 'БелТА', 'BELTA', 'Kazinform', 'Azertac', 'Kyodo', 'Kyodo News', '共同通信', '共同',
   'Jiji', 'JIJI', 'Jiji Press', '時事通信', '時事', 'Yonhap', '연합뉴스', '뉴시스', 'Newsis', '뉴스1', 'CNA', '中央社', '新华社', '新華社', '中新社', '中新网', 'PTI', 'ANI', 'IANS', 'UNI', 'APP', 'BSS', 'UNB', 'Bernama', 'Antara', 'VNA', 'TTXVN', 'AAP', 'RNZ', 'IRNA', 'ISNA', 'Fars',
   'Tasnim', 'ایرنا', 'ایسنا', 'MENA', 'WAM', 'وام', 'SPA', 'واس', 'KUNA', 'كونا', 'QNA', 'Petra', 'بترا', 'NNA', 'SANA', 'سانا', 'WAFA', 'MAP', 'APS', 'TAP', 'PANA', 'GNA', 'NAN', 'SAPA', 'PA', 'PA Media', 'Press Association', 'CP',
   'رويترز', 'أ ف ب', 'أ.ف.ب', 'د ب أ', 'الأناضول', 'رویترز', 'فارس', 'تسنیم',
@@ -20,5 +20,5 @@ export const agencies = [
 // biome-ignore format: a list of names reads better filled
 export const pictureLibraries = [
   'Getty', 'Getty Images', 'Keystone', 'Shutterstock', 'iStock', 'Unsplash', 'Pixabay', 'Pexels', 'Flickr', 'Wikimedia', 'Wikimedia Commons', 'imago', 'imago images', 'picture alliance', 'Alamy', 'Sipa', 'Profimedia', 'Inquam Photos', 'Imagoeconomica',
-  'Fotogramma', 'Cuartoscuro',
+  'Fotogramma', 'Cuartoscuro', 'Scanpix', 'Eurokinissi', 'Булфото',
 ];

@@ -35,6 +35,22 @@ describe('text and credit of a caption', () => {
     ['Imágenes capturadas de un video', 'Imágenes capturadas de un video', null],
     ['Imagen 2: el puente visto desde el río', 'Imagen 2: el puente visto desde el río', null],
     ['Gráfico 1.', 'Gráfico 1.', null],
+    ['El puente viejo. EFE', 'El puente viejo.', 'EFE'],
+    ['El puente viejo. Foto de Ana Ruiz', 'El puente viejo.', 'Ana Ruiz'],
+    ['El puente viejo. Foto de archivo', 'El puente viejo.', 'Foto de archivo'],
+    ['El puente viejo. AP Photo/Ana Ruiz', 'El puente viejo.', 'AP Photo/Ana Ruiz'],
+    ['El puente viejo. Ana Ruiz (EFE)', 'El puente viejo.', 'Ana Ruiz (EFE)'],
+    ['El puente viejo. (Ana Ruiz/El Faro)', 'El puente viejo.', 'Ana Ruiz/El Faro'],
+    ['El puente viejo. (Faro)', 'El puente viejo.', 'Faro'],
+    ['El puente viejo, el lunes / Ana Ruiz', 'El puente viejo, el lunes', 'Ana Ruiz'],
+    ['Ana Ruiz / Luis Gil', 'Ana Ruiz / Luis Gil', null],
+    ['El puente viejo. Imago/Ana Ruiz', 'El puente viejo.', 'Imago/Ana Ruiz'],
+    ['El puente viejo. — © EFE', 'El puente viejo.', 'EFE'],
+    ['El puente viejo. © Foto: Ana Ruiz', 'El puente viejo.', 'Ana Ruiz'],
+    ['El puente viejo © Getty Images/iStock', 'El puente viejo', 'Getty Images/iStock'],
+    ['El puente viejo. EFE no pudo verla', 'El puente viejo. EFE no pudo verla', null],
+    ['La ministra con la Sra. Ana Ruiz', 'La ministra con la Sra. Ana Ruiz', null],
+    ['La plaza de la ciudad. Cusco, Perú', 'La plaza de la ciudad. Cusco, Perú', null],
     [
       'Imagen: vista del puente viejo y de la plaza que lo une con el barrio',
       'Imagen: vista del puente viejo y de la plaza que lo une con el barrio',
@@ -50,8 +66,25 @@ describe('text and credit of a caption', () => {
   });
 
   test.each([
+    ['es', 'El puente viejo. EFE', 'El puente viejo.', 'EFE'],
+    ['es', 'El puente viejo. EFE ganó dos premios', 'El puente viejo. EFE ganó dos premios', null],
+    ['es', 'El puente viejo. Foto de la plaza', 'El puente viejo. Foto de la plaza', null],
+    ['de', 'Die alte Brücke © Getty Images/iStock', 'Die alte Brücke', 'Getty Images/iStock'],
+    ['pl', 'Stary most. Fot. Łukasz Żak', 'Stary most.', 'Łukasz Żak'],
+    ['pl', 'Stary most, fot. Łukasz Żak', 'Stary most', 'Łukasz Żak'],
+    ['pl', 'Stary most / fot. Łukasz Żak / PAP', 'Stary most', 'Łukasz Żak / PAP'],
+    ['pl', 'Stary most. (Fot. PAP/Łukasz Żak)', 'Stary most.', 'PAP/Łukasz Żak'],
+    ['pl', 'Stary most. Źródło: PAP', 'Stary most.', 'PAP'],
+    ['cs', 'Starý most | Autor: Petr Říha', 'Starý most', 'Petr Říha'],
+    ['cs', 'Starý most. ČTK / Petr Říha', 'Starý most.', 'ČTK / Petr Říha'],
+    ['sv', 'Den gamla bron.Foto: Erik Berg', 'Den gamla bron.', 'Erik Berg'],
+    ['el', 'Η γέφυρα. ΦΩΤΟΓΡΑΦΙΑ: EUROKINISSI', 'Η γέφυρα.', 'EUROKINISSI'],
+    ['ru', 'Старый мост. Фото Ивана Петрова', 'Старый мост.', 'Ивана Петрова'],
+    ['uk', 'Старий міст / фото УНІАН', 'Старий міст', 'УНІАН'],
     ['ja', '水道管を直す作業員＝5日（鈴木花子撮影）', '水道管を直す作業員＝5日', '鈴木花子撮影'],
     ['ja', '沿岸都市のポンプ場（写真：ロイター）', '沿岸都市のポンプ場', 'ロイター'],
+    ['ja', '沿岸都市のポンプ場（東京で）＝ＡＰ', '沿岸都市のポンプ場（東京で）', 'ＡＰ'],
+    ['ja', '沿岸都市のポンプ場＝東京都で5日、鈴木花子撮影', '沿岸都市のポンプ場＝東京都で5日', '鈴木花子撮影'],
     ['ja', '沿岸都市のポンプ場＝共同', '沿岸都市のポンプ場', '共同'],
     ['ko', '수도관을 고치는 작업자들. 사진=연합뉴스', '수도관을 고치는 작업자들.', '연합뉴스'],
     ['ko', '한 해안 도시의 양수장. 해양시 제공', '한 해안 도시의 양수장.', '해양시 제공'],
@@ -75,6 +108,14 @@ describe('text and credit of a caption', () => {
     expect(captionOf('Photo by Ann Reed', 'en')).toEqual([[null, 'Ann Reed']]);
     const line = 'The neighbours, from left: Ann Reed, Eve Hall, Tom Byrne';
     expect(captionOf(line, 'en')).toEqual([[line, null]]);
+    expect(captionOf('The old bridge in St. Louis. AP Photo/Ann Reed', 'en')).toEqual([
+      ['The old bridge in St. Louis.', 'AP Photo/Ann Reed'],
+    ]);
+    const pair = 'The mayor at the opening. From left: Ann Reed and Eve Hall';
+    expect(captionOf(pair, 'en')).toEqual([[pair, null]]);
+    expect(captionOf('The old bridge. Morsa/E+ via Getty Images', 'en')).toEqual([
+      ['The old bridge.', 'Morsa/E+ via Getty Images'],
+    ]);
   });
 
   test.each(['Foto:', '2 de 10', '5 / 5'])('%s is none', (line) => {
@@ -132,10 +173,13 @@ test('a caption printed twice is one, and no part of the body even where it was 
   expect(article.text).toBe('Un párrafo.\n\nOtro párrafo.');
 });
 
-test('a credit on the next line belongs to the caption before it', () => {
-  const article = cut('El puente viejo.\nFoto: Ana Ruiz', ['caption'], { type: 'text' });
-  expect(article.captions).toMatchObject([{ text: 'El puente viejo.', credit: 'Ana Ruiz' }]);
-});
+test.each(['El puente viejo.', 'El puente viejo. Foto de archivo'])(
+  'a credit on the next line belongs to the caption before it: %s',
+  (line) => {
+    const article = cut(`${line}\nFoto: Ana Ruiz`, ['caption'], { type: 'text' });
+    expect(article.captions).toMatchObject([{ text: 'El puente viejo.', credit: 'Ana Ruiz' }]);
+  },
+);
 
 test('the same words with another credit are another caption', () => {
   const article = cut(

@@ -1,0 +1,14 @@
+import { shapeOf } from '../byline/names/shape.ts';
+
+/** Who made or gave a picture, with the word for it behind: 王小明 摄, 鈴木花子撮影, 해양시 제공; or from where it was taken: 翻攝自臉書. */
+const madeBy =
+  /^(?:(?:翻[摄攝]|取|截)自|\S[^、]{0,40}(?:[摄攝]影?|撮影|提供|供[图圖]|[发發]|제공|촬영|기자)[\s\d年月日.]*$)/;
+
+/** Whether a text is who made a picture and the East Asian word for it. */
+export const isMadeBy = (text: string): boolean => madeBy.test(text);
+
+/** "KOMPAS.com/BUDI SANTOSO": a house and a name of its photographer. */
+export function isHouseAndName(text: string): boolean {
+  const [house = '', name = '', more] = text.split('/');
+  return more === undefined && /^\S+\.[a-z]{2,3}$/i.test(house) && shapeOf(name).name;
+}

@@ -1,0 +1,25 @@
+import type { CreditMarks } from './credit-marks.ts';
+import { beginsAsName, isMark, unmarked } from './introduced.ts';
+import { isHouseAndName, isMadeBy } from './made-by.ts';
+import { startsWithSign } from './signed.ts';
+import { namesSource } from './sources.ts';
+import { type CaptionParts, parts } from './tidy.ts';
+
+/** A trailing parenthesis that is an agency or holds a mark. */
+const trailing = /^(.*\S)\s*[([]([^()[\]]{2,80})[)\]]\s*\.?$/su;
+
+const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
+
+const isCredit = (inside: string, starts: RegExp): boolean =>
+  namesSource(inside) ||
+  isHouseAndName(inside) ||
+  isMadeBy(inside) ||
+  startsWithSign.test(inside) ||
+  (beginsAsName(inside.replace(starts, '')) && starts.test(inside));
+
+/** The credit in brackets at the end of a line: “Un puente (EFE)”. */
+export function inParentheses(line: string, { starts }: CreditMarks): CaptionParts | null {
+  const [, said = '', inside = ''] = trailing.exec(line) ?? [];
+  if (!hasCase(inside) && isMark(inside, starts)) return parts(said, inside);
+  return isCredit(inside, starts) ? parts(said, unmarked(inside, starts, starts)) : null;
+}

@@ -1,0 +1,15 @@
+import type { CreditMarks } from './credit-marks.ts';
+import { unmarked } from './introduced.ts';
+import { type CaptionParts, parts } from './tidy.ts';
+
+const sign = '(?:©|\\(c\\)|&copy;)';
+const behindSign = new RegExp(`^(.*?)\\s*${sign}\\s*(.{2,120})$`, 'isu');
+
+/** Whether a text begins with the sign of copyright. */
+export const startsWithSign = new RegExp(`^${sign}\\s*\\S`, 'iu');
+
+/** The credit behind the sign of copyright: “Un puente © Getty Images/iStock”, “© Foto: Ana Ruiz”. */
+export function signed(line: string, { introduces, starts }: CreditMarks): CaptionParts | null {
+  const [, said = '', credit] = behindSign.exec(line) ?? [];
+  return credit ? parts(said, unmarked(credit, introduces, starts)) : null;
+}
