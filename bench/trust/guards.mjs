@@ -151,7 +151,7 @@ export const guards = [
   },
   {
     promise: 'patterns are linear',
-    file: 'src/read/html/white-space.ts',
+    file: 'src/read/white-space.ts',
     out: '\nexport',
     for: '\nexport const slow = /^(?:a+)+$/;\nexport',
     test: 'test/trust/regexes.test.ts',
@@ -222,7 +222,7 @@ export const guards = [
   },
   {
     promise: 'blocks cover all that a text shows',
-    file: 'src/read/text/blank.ts',
+    file: 'src/read/white-space.ts',
     out: 'return isSpace(unit) || isInvisible(unit);',
     for: 'return isSpace(unit) || isInvisible(unit) || unit === 0x2e;',
     test: 'test/invariants.test.ts',

@@ -47,7 +47,7 @@ function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
   const by = '(?:de|por|by|von|par|di|via|vía|door)\\b';
   const two = `(?:${phrases})(?:\\s+(?:${phrases}))?`;
   const mark = `${two}(?:\\s*${by})?`;
-  const before = '(?:^|[\\s([|/–—-]+|(?<=[.!?…”»)।\\u3002\\u300d\\u300f\\u3040-\\u9fff]))';
+  const before = '(?:^|[\\s([|/–—-]|(?<=[.!?…”»)।\\u3002\\u300d\\u300f\\u3040-\\u9fff]))';
   const parted = `(?:\\s*[:：|/／=＝]|[-–](?=\\s))\\s*`;
   const label = labels ? `(?:${labels})\\s*[:：]\\s*` : '(?!)';
   return {

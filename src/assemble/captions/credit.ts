@@ -7,7 +7,7 @@ import { lastWords } from './last-words.ts';
 import { inParentheses } from './parenthesis.ts';
 import { signed } from './signed.ts';
 import { isSourceFirst } from './sources.ts';
-import { type CaptionParts, count, counter, inNarrowSigns, longestCaption, orNull, parts } from './tidy.ts';
+import { type CaptionParts, count, counter, inNarrowSigns, longestCaption, orNull, parts, withoutEnd } from './tidy.ts';
 
 /** Sentences have several of the small words of their language, names and agencies hardly any. */
 function readsAsSentence(text: string, lexicons: readonly Lexicon[]): boolean {
@@ -45,7 +45,7 @@ const first = (found: readonly (CaptionParts | null)[]): CaptionParts | undefine
 /** What is said before a mark, and what stands behind it: “Un puente. Foto: EFE”, “Foto de archivo: EFE”. */
 function markIn(line: string, { starts, marked }: CreditMarks): readonly [said: string, credit: string] | null {
   const [, said = '', name = ''] = longerMark(line, starts) ?? marked.exec(line) ?? [];
-  return name === '' ? null : [said, line.slice(line.lastIndexOf(name))];
+  return name === '' ? null : [withoutEnd(said, '([|/–—-'), line.slice(line.lastIndexOf(name))];
 }
 
 /** Without the mark that labels the whole caption: “Foto: Un puente (Ana Ruiz/EFE)”; null where it stands before a name. */
