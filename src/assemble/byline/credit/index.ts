@@ -5,12 +5,13 @@ import { nameKey } from '../names/key.ts';
 import { listsByDash } from '../names/parts.ts';
 import { type BylineWords, phrasesOf } from '../names/phrases.ts';
 import { trim } from '../names/trim.ts';
+import { choose, type Piece } from './choose.ts';
 import { eastAsianCredit } from './east-asian/index.ts';
 import { atLabels } from './labels.ts';
 import type { Mark } from './marked.ts';
 import { markedNames, withoutOthers } from './marked-names.ts';
 import { pieces, withoutTail } from './pieces.ts';
-import { type CreditKind, namesNobody } from './prefix.ts';
+import type { CreditKind } from './prefix.ts';
 import { isKnown, readSegment, type Segment } from './segment.ts';
 
 export interface Credited extends CreditedName {
@@ -73,49 +74,8 @@ export function readCredit(
       : { names: [], printed: null, opens: null, joins: false };
   }
   const cut = pieces(text, language);
-  let open = opened;
-  const segments = cut.flatMap(({ text: piece, beforeDate }) => {
-    const said = withoutTail(piece, beforeDate, context.lexicons);
-    const asian = open === null ? eastAsianSegment(said, language, context) : null;
-    if (asian) return [{ ...asian, piece }];
-    return said
-      .split(listsByDash(context.lexicons) ? barsOnly : separator)
-      .flatMap((segment) => atLabels(segment, context.lexicons))
-      .flatMap((segment) => segment.split(sourced))
-      .filter((segment) => [...segment.toLowerCase()].some(isLetter))
-      .map((segment) => {
-        const read = readSegment(unbracketed(withoutCount(segment.replace(/^[\s,;.]+/, '').trim())), open, context);
-        open = read.empty ? read.kind : null;
-        return { ...read, piece };
-      });
-  });
-  const naming = segments.filter((segment) => segment.names.length > 0);
-  const writing = naming.filter(({ kind }) => kind !== 'helper' && !namesNobody(kind));
-  const plain = writing.length > 0 ? writing : naming;
-  const led = plain.filter((segment) => segment.prefixed);
-  const unled = plain.filter(
-    ({ prefixed, names }) => !prefixed && names.some(({ sure, newsroom }) => sure && !newsroom),
-  );
-  // "Ana Ruiz | Foto: Luis Paz", "Ana Ruiz, con información de EFE": who wrote it stands for itself.
-  const prefixed = unled.length > 0 && !led.some(({ kind }) => kind === 'author') ? [] : led;
-  // "Roma - Marco Rossi": a place or a section before the name.
-  const vague = plain[0]?.names.every(({ sure, site }) => !sure && !site);
-  const first =
-    prefixed[0] ??
-    plain.find(({ names }) => names.some(({ known }) => known)) ??
-    (vague || plain[0]?.prefixed ? unled[0] : null) ??
-    plain[0];
-  const wire = backed(plain, prefixed);
-  // "Haberler - Anadolu Ajansı": a section before the agency.
-  const section =
-    first && prefixed.length === 0 && first.names.every(({ sure, newsroom }) => !sure || newsroom) && wire.length > 0;
-  const chosen = section
-    ? wire
-    : prefixed.length > 0
-      ? [...prefixed, ...wire]
-      : first
-        ? [first, ...backed(plain, [first])]
-        : [];
+  const { segments, open } = segmentsOf(cut, opened, language, context);
+  const { first, chosen } = choose(segments);
   return {
     names: chosen.flatMap(({ names, kind, prefixed: led }) =>
       names.map((name) => {
@@ -133,6 +93,35 @@ export function readCredit(
   };
 }
 
+/** What the pieces of a line say, part by part, and what the last of them leaves open for the next line. */
+function segmentsOf(
+  cut: ReturnType<typeof pieces>,
+  opened: CreditKind | null,
+  language: string | null,
+  context: NameContext,
+): { segments: Piece[]; open: CreditKind | null } {
+  let open = opened;
+  const segments = cut.flatMap(({ text, beforeDate }): Piece[] => {
+    const said = withoutTail(text, beforeDate, context.lexicons);
+    const asian = open === null ? eastAsianSegment(said, language, context) : null;
+    if (asian) return [{ ...asian, piece: text }];
+    return partsOf(said, context.lexicons).map((part) => {
+      const read = readSegment(unbracketed(withoutCount(part.replace(/^[\s,;.]+/, '').trim())), open, context);
+      open = read.empty ? read.kind : null;
+      return { ...read, piece: text };
+    });
+  });
+  return { segments, open };
+}
+
+/** The parts of a piece, between bars, labels and what leads to a source. */
+const partsOf = (said: string, lexicons: readonly BylineWords[]): string[] =>
+  said
+    .split(listsByDash(lexicons) ? barsOnly : separator)
+    .flatMap((part) => atLabels(part, lexicons))
+    .flatMap((part) => part.split(sourced))
+    .filter((part) => [...part.toLowerCase()].some(isLetter));
+
 /** The piece read as an East Asian byline, unless names in it are known. */
 function eastAsianSegment(text: string, language: string | null, context: NameContext): Segment | null {
   if (context.known.some((name) => text.includes(name))) return null;
@@ -141,16 +130,6 @@ function eastAsianSegment(text: string, language: string | null, context: NameCo
   const { kind, labelled: prefixed } = read;
   const names = kind === 'other' ? [] : read.names.map((name) => ({ ...plainName, name }));
   return { text: text.trim(), kind, prefixed, names, empty: false };
-}
-
-/** Agencies, and names that the metadata or the markup has too, in the pieces that have no prefix. */
-function backed<T extends { names: readonly CreditedName[] }>(plain: readonly T[], taken: readonly T[]): T[] {
-  return plain
-    .filter((segment) => !taken.includes(segment))
-    .flatMap((segment) => {
-      const names = segment.names.filter(({ agency, known }) => agency || known);
-      return names.length > 0 ? [{ ...segment, names }] : [];
-    });
 }
 
 const outer = /^[\s|•·⋅∙‧/,–—-]+|[\s|•·⋅∙‧/,–—-]+$/g;
