@@ -62,6 +62,8 @@ export function unlabelledBylines(
 
 /** "Autorin: Ana Ruiz". */
 function isLabelled(text: string, lexicons: readonly BylineWords[]): boolean {
+  // Most lines of a story are done with here.
+  if (!/[:：]/.test(text)) return false;
   const prefix = prefixAt(text, lexicons);
   return prefix?.kind === 'author' && /[:：]\s*$/.test(text.slice(0, prefix.end));
 }
