@@ -34,3 +34,7 @@ describe.each(forms)('in %s', (type, written) => {
     expect(source.slice(start, end)).toBe('橋が開いた。');
   });
 });
+
+test.each(['\u2066', '\u200f \u2069'])('an element that holds marks of direction alone is no block: %j', (marks) => {
+  expect(read(`<p><i>${marks}</i>`, { type: 'html' }).blocks).toEqual([]);
+});

@@ -142,13 +142,14 @@ export function takeRun(run: RunInMaking): Run | null {
 
 function shownOf(run: RunInMaking): Run | null {
   const text = run.text.trimEnd();
-  if (!text) return null;
-  closeLink(run);
-  if (run.openLink) run.openLink.at = 0;
   const { source, links, strong, time, inner } = run;
   let { start, end } = run;
   while (start < end && isBlank(source.charCodeAt(start))) start++;
   while (end > start && isBlank(source.charCodeAt(end - 1))) end--;
+  // Marks of direction alone show nothing.
+  if (!text || start === end) return null;
+  closeLink(run);
+  if (run.openLink) run.openLink.at = 0;
   for (const part of inner) part.end = Math.min(part.end, text.length);
   run.shown++;
   return { text, start, end, links, strong: Math.min(strong, text.length), time, inner };
