@@ -38,12 +38,12 @@ export async function bundleForBrowser(root, entry, format) {
     transform: { target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'] },
     plugins: [ownModules(root), jsonAsValue, purePackages],
     treeshake: { propertyReadSideEffects: false },
-    output: { format, codeSplitting: false, comments: { legal: false, annotation: false }, minify: true },
+    output: { format, codeSplitting: false, comments: { legal: false }, minify: true },
     write: false,
     logLevel: 'warn',
   });
   const [{ code: bundled, modules }] = output;
-  // Once more: together they come to a hundredth less than either alone.
+  // Once more: packed, 1.2 % less than by the first alone, 0.3 % less than by this one alone.
   const { code = bundled } = await minify(bundled, {
     module: format === 'esm',
     toplevel: true,

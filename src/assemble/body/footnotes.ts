@@ -1,25 +1,22 @@
 import type { LabelledBlock } from '../../label/role.ts';
+import { remember } from '../../remember.ts';
 
 /** `[1]`, `¹`, `*`, `†`: what a footnote begins with, and what the text that it belongs to holds. */
 const mark = /^(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}|\*{1,3}|[†‡])(?=\s*[\p{L}\p{Pi}"(¿¡])/u;
 
+/** What may refer to a note: such a mark behind a word, one in brackets anywhere. */
+const reference = /\[\d{1,3}\]|(?<=\S)(?:[¹²³⁰⁴-⁹]{1,3}|\*{1,3}|[†‡])/gu;
+
 /** The lines of a story that are notes to others above them. What begins several lines is a bullet. */
 export function footnotesOf(story: readonly LabelledBlock[]): ReadonlySet<LabelledBlock> {
-  const marked = new Map<string, number[]>();
-  story.forEach(({ role, text }, i) => {
-    const own = role === 'body' ? mark.exec(text)?.[0] : undefined;
-    if (own) marked.set(own, [...(marked.get(own) ?? []), i]);
-  });
-  const notes = new Set<LabelledBlock>();
-  for (const [own, [i = 0, ...more]] of marked) {
-    if (more.length === 0 && story.slice(0, i).some(({ text }) => refers(text, own)))
-      notes.add(story[i] as LabelledBlock);
+  const referred = new Set<string>();
+  const marked = new Map<string, LabelledBlock[]>();
+  const notes = new Map<string, LabelledBlock>();
+  for (const block of story) {
+    const own = block.role === 'body' ? mark.exec(block.text)?.[0] : undefined;
+    if (own !== undefined) remember(marked, own, () => []).push(block);
+    if (own !== undefined && referred.has(own)) notes.set(own, block);
+    for (const { index, 0: found } of block.text.matchAll(reference)) if (index > 0) referred.add(found);
   }
-  return notes;
-}
-
-/** Whether a text holds a mark behind a word. */
-function refers(text: string, own: string): boolean {
-  const at = text.indexOf(own, 1);
-  return at > 0 && (own.startsWith('[') || text[at - 1] !== ' ');
+  return new Set([...notes].flatMap(([own, block]) => (marked.get(own)?.length === 1 ? block : [])));
 }

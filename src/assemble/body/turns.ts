@@ -1,4 +1,6 @@
 import type { LabelledBlock } from '../../label/role.ts';
+import { remember } from '../../remember.ts';
+import { shareOf } from '../page/share-of.ts';
 
 /** What a line of an interview is, and who speaks it where the line says so. */
 export interface Turn {
@@ -19,8 +21,8 @@ const asks = ({ text }: LabelledBlock): boolean => /[?؟？][\s"”»’)]*$/.te
 /** How much of a line is in bold type, and how many of the lines in bold ask, at least. */
 const [boldShare, boldAsking] = [0.9, 0.6];
 
-const shareOf = (some: readonly LabelledBlock[], holds: (block: LabelledBlock) => boolean): number =>
-  some.filter(holds).length / Math.max(1, some.length);
+const countOf = (turns: Turns, type: Turn['type']): number =>
+  [...turns.values()].filter((turn) => turn.type === type).length;
 
 /** Fewer questions than this may be rhetorical. */
 const leastQuestions = 3;
@@ -40,8 +42,7 @@ function byLabel(story: readonly LabelledBlock[]): Turns {
     if (!found || (block.role === 'subhead' && !asks(block))) continue;
     turns.set(block, { type: found[1] ? 'question' : 'answer' });
   }
-  const count = (type: Turn['type']): number => [...turns.values()].filter((turn) => turn.type === type).length;
-  return count('question') >= 2 && count('answer') >= 2 ? turns : none;
+  return countOf(turns, 'question') >= 2 && countOf(turns, 'answer') >= 2 ? turns : none;
 }
 
 /** Who asks and who answers, by the last word of their names. */
@@ -52,10 +53,7 @@ interface Sides {
 
 function sidesOf(speakers: ReadonlyMap<LabelledBlock, string>): Sides {
   const lines = new Map<string, LabelledBlock[]>();
-  for (const [block, speaker] of speakers) {
-    const key = keyOf(speaker);
-    lines.set(key, [...(lines.get(key) ?? []), block]);
-  }
+  for (const [block, speaker] of speakers) remember(lines, keyOf(speaker), () => []).push(block);
   const sideOf = (holds: (share: number) => boolean): ReadonlySet<string> =>
     new Set(
       [...lines].flatMap(([key, own]) => (own.length >= leastQuestions && holds(shareOf(own, asks)) ? [key] : [])),
@@ -95,9 +93,10 @@ function byName(story: readonly LabelledBlock[]): Turns {
     if (last === 'question' && type === 'answer') answers++;
     last = type;
   }
-  const questions = [...turns.values()].filter(({ type }) => type === 'question').length;
   const isInterview =
-    asked >= leastQuestions && turns.size >= spokenShare * story.length && answers >= answered * questions;
+    asked >= leastQuestions &&
+    turns.size >= spokenShare * story.length &&
+    answers >= answered * countOf(turns, 'question');
   return isInterview ? turns : none;
 }
 
@@ -116,8 +115,7 @@ function byDash(story: readonly LabelledBlock[]): Turns {
     last = asks(block) || last === 'answer' ? 'question' : 'answer';
     turns.set(block, { type: last });
   }
-  const answers = [...turns].filter(([, { type }]) => type === 'answer').length;
-  return answers >= turns.size / 3 ? turns : none;
+  return countOf(turns, 'answer') >= turns.size / 3 ? turns : none;
 }
 
 /** Questions in bold type, each before what is answered: headings that ask are labelled as such. */
@@ -137,8 +135,7 @@ function byBold(story: readonly LabelledBlock[]): Turns {
     if (isTurn) length[type] += block.text.length;
     last = block;
   }
-  const count = (type: Turn['type']): number => [...turns.values()].filter((turn) => turn.type === type).length;
-  const isAnswered = count('answer') >= answered * count('question');
+  const isAnswered = countOf(turns, 'answer') >= answered * countOf(turns, 'question');
   // Answers are longer than questions, but in riddles.
   return isAnswered && length.answer > length.question ? turns : none;
 }

@@ -4,6 +4,7 @@ import type { LabelledBlock, Role } from '../../label/role.ts';
 import { parsedAddress } from '../../read/link-target.ts';
 import { meanConfidence } from '../page/confidence.ts';
 import type { Page } from '../page/page.ts';
+import { shareOf } from '../page/share-of.ts';
 import { statesType } from './stated-types.ts';
 
 /** What has been assembled of a page when it is asked whether it is an article. */
@@ -35,10 +36,9 @@ const shortLink = 30;
 const price = /[$€£¥₹]\s?\d|\d\s?[$€£¥₹]/;
 const longestPriced = 200;
 
-const shareOf = <Item>(all: readonly Item[], holds: (item: Item) => boolean): number =>
-  all.length > 0 ? all.filter(holds).length / all.length : 0;
-
-const lengthOf = (some: readonly { text: string }[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+/** Characters in all. */
+export const lengthOf = (some: readonly { text: string }[]): number =>
+  some.reduce((sum, { text }) => sum + text.length, 0);
 
 /** What the blocks around a story say: what is printed beside articles, and what shops and services print. */
 function pageSigns({ blocks }: Page) {

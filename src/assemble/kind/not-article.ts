@@ -6,19 +6,17 @@ import { rounded } from '../page/confidence.ts';
 import { hitsOf } from '../page/cue.ts';
 import type { Page } from '../page/page.ts';
 import { articleLikelihood } from './article-likelihood.ts';
-import { articleSigns } from './article-signs.ts';
+import { articleSigns, lengthOf } from './article-signs.ts';
 import { statesType } from './stated-types.ts';
 
 /** Less story than two short sentences is no article. */
 const leastBody = 120;
 const fewWords = 400;
 
-const lengthOf = ({ items }: Body): number => items.reduce((sum, { text }) => sum + text.length, 0);
-
 /** Links that lead to stories, against prose: section fronts have the one, articles the other. */
 function isListing({ blocks }: Page, body: Body): boolean {
   const teasers = blocks.filter(({ role, text }) => role === 'teaser' && text.length > 30).length;
-  return teasers >= 8 && lengthOf(body) < teasers * 40;
+  return teasers >= 8 && lengthOf(body.items) < teasers * 40;
 }
 
 /** A page whose JSON-LD describes a news article of its own is one, however many teasers stand around it. */
@@ -39,7 +37,7 @@ export function notArticle(
   body: Body,
   facts: Pick<Article, 'date' | 'byline'>,
 ): number | null {
-  const length = lengthOf(body);
+  const length = lengthOf(body.items);
   if (length === 0) return 0.95;
   const titles = [headline.value ?? '', page.document.metadata.pageTitle?.value ?? ''];
   const isError = titles.some((title) => (hitsOf(title, page.lexicons).any & bitOf('errorPhrases')) !== 0);

@@ -105,7 +105,7 @@ function segmentsOf(
     const said = withoutTail(text, beforeDate, context.lexicons);
     const asian = open === null ? eastAsianSegment(said, language, context) : null;
     if (asian) return [{ ...asian, piece: text }];
-    return partsOf(said, context.lexicons).map((part) => {
+    return textsOf(said, context.lexicons).map((part) => {
       const read = readSegment(unbracketed(withoutCount(part.replace(/^[\s,;.]+/, '').trim())), open, context);
       open = read.empty ? read.kind : null;
       return { ...read, piece: text };
@@ -114,8 +114,8 @@ function segmentsOf(
   return { segments, open };
 }
 
-/** The parts of a piece, between bars, labels and what leads to a source. */
-const partsOf = (said: string, lexicons: readonly BylineWords[]): string[] =>
+/** The texts of the segments of a piece, between bars, labels and what leads to a source. */
+const textsOf = (said: string, lexicons: readonly BylineWords[]): string[] =>
   said
     .split(listsByDash(lexicons) ? barsOnly : separator)
     .flatMap((part) => atLabels(part, lexicons))
