@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { otherWords } from '../src/label/language/other-words.ts';
-import { foldCase } from '../src/lexicon/fold-case.ts';
+import { foldCase } from '../src/letters/fold-case.ts';
 import { lexiconCodes, lexiconOf } from '../src/lexicon/index.ts';
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
 import { phraseLists } from '../src/lexicon/phrases.ts';

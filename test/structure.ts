@@ -18,7 +18,19 @@ interface Rule {
   node?: boolean;
 }
 
-const core = ['write', 'assemble', 'label', 'read', 'lexicon', 'generated', 'errors', 'did-you-mean'];
+const core = [
+  'write',
+  'assemble',
+  'label',
+  'read',
+  'picture-credit',
+  'names',
+  'lexicon',
+  'letters',
+  'generated',
+  'errors',
+  'did-you-mean',
+];
 const surface = [...core, 'faults', 'extract-options', 'extract', 'engine'];
 
 /** A part is a folder of src or a file that stands in src itself. Every part may import from its own folder. */
@@ -32,11 +44,17 @@ const rules: Readonly<Record<string, Rule>> = {
   faults: { run: ['errors'] },
   generated: { run: [] },
   'extract-options': { run: [], types: ['read'] },
-  lexicon: { run: ['generated'] },
-  read: { run: ['clock', 'lexicon', 'generated', 'errors'], types: ['extract-options'] },
-  label: { run: ['clock', 'remember', 'read', 'lexicon', 'generated', 'errors'], types: ['extract-options'] },
+  letters: { run: [] },
+  lexicon: { run: ['generated', 'letters'] },
+  names: { run: ['letters'] },
+  'picture-credit': { run: ['remember', 'names', 'lexicon', 'letters'] },
+  read: { run: ['clock', 'lexicon', 'letters', 'generated', 'errors'], types: ['extract-options'] },
+  label: {
+    run: ['clock', 'remember', 'read', 'picture-credit', 'names', 'lexicon', 'letters', 'generated', 'errors'],
+    types: ['extract-options'],
+  },
   assemble: {
-    run: ['clock', 'remember', 'label', 'read', 'lexicon', 'generated', 'errors'],
+    run: ['clock', 'remember', 'label', 'read', 'picture-credit', 'names', 'lexicon', 'letters', 'generated', 'errors'],
     types: ['extract-options', 'article'],
   },
   write: { run: ['read', 'generated', 'errors', 'did-you-mean'], types: ['assemble', 'label'] },

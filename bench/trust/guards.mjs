@@ -159,7 +159,7 @@ export const guards = [
   },
   {
     promise: 'patterns that are not linear have a cap',
-    file: 'src/assemble/captions/credit.ts',
+    file: 'src/picture-credit/index.ts',
     out: 'if (line.length > longestCaption) return whole;',
     test: 'test/trust/regexes.test.ts',
     only: '10^5 characters',

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { lettersIn } from '../lexicon/letters.ts';
+import { lettersIn } from '../letters/word-kind.ts';
 
 /** First 16 hex digits of the SHA-256 of a text's letters and digits in lower case: the same for reprints that differ in form only. */
 export function fingerprint(text: string): string {

@@ -1,5 +1,5 @@
 import { tick } from '../clock.ts';
-import { isUnspaced, lettersIn, wordRuns } from '../lexicon/letters.ts';
+import { isUnspaced, lettersIn, wordRuns } from '../letters/word-kind.ts';
 
 const shingleSize = 4;
 

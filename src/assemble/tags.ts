@@ -1,4 +1,4 @@
-import { foldCase } from '../lexicon/fold-case.ts';
+import { foldCase } from '../letters/fold-case.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { bitOf } from '../lexicon/phrases.ts';
 import { hitsOf, splitCue } from './page/cue.ts';

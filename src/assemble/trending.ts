@@ -1,8 +1,8 @@
 import type { TrendingItem } from '../generated/article.ts';
 import { rankAlone } from '../label/features/ranks.ts';
 import type { LabelledBlock } from '../label/role.ts';
+import { inWesternDigits } from '../letters/digits.ts';
 import { headsTeasers, longestHeading, startsWith } from './page/cue.ts';
-import { inWesternDigits } from './page/digits.ts';
 import { type Page, withRole } from './page/page.ts';
 import { titleTarget } from './page/title-target.ts';
 import { type Evidence, fromBlocks } from './page/traced.ts';

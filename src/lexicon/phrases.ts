@@ -1,6 +1,6 @@
+import { foldCase } from '../letters/fold-case.ts';
+import { inNoWord, inUnspacedWord, wordKind } from '../letters/word-kind.ts';
 import { detached } from './detached.ts';
-import { foldCase } from './fold-case.ts';
-import { inNoWord, inUnspacedWord, wordKind } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The phrase lists of a lexicon, in the order of their bits in a mask of hits. */

@@ -66,4 +66,11 @@ describe('the package, installed', () => {
       expect(said(command === 'node' ? process.execPath : command, args)).toBe(onNode);
     });
   });
+
+  it.skipIf(lacking({ tools: ['bun'] }))('says on Bun that batch needs Node', { timeout: 60_000 }, () => {
+    const command = [join(place, 'node_modules/recorte/dist/cli.js'), 'batch', join(root, 'fixtures/es-agency-dump')];
+    const { status, stderr } = spawnSync('bun', command, { cwd: place, encoding: 'utf8', timeout: 30_000 });
+    expect(stderr).toContain('worker processes do not answer on Bun. Run it with Node');
+    expect(status).toBe(3);
+  });
 });

@@ -28,21 +28,21 @@ const caps: Readonly<Record<string, readonly [characters: number, why: string]>>
     'is given names of a line that readCredit cut, or of a fact that authors/known.ts cut',
   ],
   'src/assemble/byline/authors/known.ts': [300, 'cuts a fact to 300 characters'],
-  'src/assemble/byline/names/shape.ts': [400, 'is given what judge.ts is'],
+  'src/names/shape.ts': [400, 'is given what judge.ts is'],
   'src/assemble/byline/names/index.ts': [400, 'is given what judge.ts is'],
   'src/assemble/byline/names/parts.ts': [400, 'is given what judge.ts is'],
   'src/assemble/byline/credit/pieces.ts': [400, 'is given what readCredit cut'],
   'src/assemble/byline/credit/prefix.ts': [400, 'is given what judge.ts is'],
-  'src/assemble/captions/credit.ts': [1200, 'splitCredit leaves longer captions alone'],
-  'src/assemble/captions/bars.ts': [1200, 'is given what splitCredit is'],
-  'src/assemble/captions/introduced.ts': [1200, 'is given what splitCredit and markedCredit are'],
-  'src/assemble/captions/last-words.ts': [1200, 'is given what splitCredit is'],
-  'src/assemble/captions/made-by.ts': [1200, 'is given what splitCredit is'],
+  'src/picture-credit/index.ts': [1200, 'splitCredit leaves longer captions alone'],
+  'src/picture-credit/bars.ts': [1200, 'is given what splitCredit is'],
+  'src/picture-credit/introduced.ts': [1200, 'is given what splitCredit and markedCredit are'],
+  'src/picture-credit/last-words.ts': [1200, 'is given what splitCredit is'],
+  'src/picture-credit/made-by.ts': [1200, 'is given what splitCredit is'],
   'src/assemble/captions/marked-credit.ts': [1200, 'leaves longer captions alone'],
-  'src/assemble/captions/parenthesis.ts': [1200, 'is given what splitCredit is'],
-  'src/assemble/captions/signed.ts': [1200, 'is given what splitCredit is'],
-  'src/assemble/captions/tidy.ts': [1200, 'is given what splitCredit and markedCredit are'],
-  'src/assemble/captions/credit-marks.ts': [1200, 'is given what splitCredit is'],
+  'src/picture-credit/parenthesis.ts': [1200, 'is given what splitCredit is'],
+  'src/picture-credit/signed.ts': [1200, 'is given what splitCredit is'],
+  'src/picture-credit/tidy.ts': [1200, 'is given what splitCredit and markedCredit are'],
+  'src/picture-credit/marks.ts': [1200, 'is given what splitCredit is'],
   'src/assemble/date/clock/index.ts': [4000, 'bounded words behind a number of a line, or a fact, that holds few'],
   'src/assemble/date/printed/marks.ts': [60, 'the phrases of a lexicon'],
   'src/assemble/date/lines/neighbours.ts': [400, 'leaves longer lines alone'],
@@ -91,9 +91,7 @@ it('each regular expression has been checked, and is linear or stands where no l
   const expressions = all();
   // Those in the code, and the lexicons' words for a credit, compiled when a page first needs them.
   expect(expressions.size).toBeGreaterThan(500);
-  expect(
-    [...expressions.values()].filter((from) => from === 'src/assemble/captions/credit-marks.ts').length,
-  ).toBeGreaterThan(10);
+  expect([...expressions.values()].filter((from) => from === 'src/picture-credit/marks.ts').length).toBeGreaterThan(10);
   const { safe, slow } = checked;
   const unknown = [...expressions].filter(([each]) => !safe.includes(each) && slow[each] === undefined);
   // Without its programs for single systems it is the same everywhere.

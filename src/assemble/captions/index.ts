@@ -1,12 +1,12 @@
 import type { Caption } from '../../generated/article.ts';
 import type { LabelledBlock } from '../../label/role.ts';
-import { foldCase } from '../../lexicon/fold-case.ts';
+import { foldCase } from '../../letters/fold-case.ts';
+import { splitCredit } from '../../picture-credit/index.ts';
+import { isMark } from '../../picture-credit/introduced.ts';
+import { creditMarks } from '../../picture-credit/marks.ts';
 import { type Page, withRole } from '../page/page.ts';
 import { storyPicture } from '../page/picture.ts';
 import { type Evidence, fromBlocks } from '../page/traced.ts';
-import { splitCredit } from './credit.ts';
-import { creditMarks } from './credit-marks.ts';
-import { isMark } from './introduced.ts';
 import { markedCredit } from './marked-credit.ts';
 
 const key = (text: string): string =>

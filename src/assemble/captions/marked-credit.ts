@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { unmarked } from '../../picture-credit/introduced.ts';
+import { creditMarks } from '../../picture-credit/marks.ts';
+import { type CaptionParts, longestCaption, orNull, tidy, unbracketed, withoutEnd } from '../../picture-credit/tidy.ts';
 import type { Block, Inline } from '../../read/document.ts';
-import { creditMarks } from './credit-marks.ts';
-import { unmarked } from './introduced.ts';
-import { type CaptionParts, longestCaption, orNull, tidy, unbracketed, withoutEnd } from './tidy.ts';
 
 /** Class words of elements that hold a credit. */
 const creditNames = new Set(

@@ -1,4 +1,4 @@
-import { fold } from '../page/fold.ts';
+import { fold } from '../../letters/fold.ts';
 
 /** A printed line beside its folded form; both have the same length, so that offsets hold in either. */
 export interface FoldedLine {

@@ -1,5 +1,5 @@
-import { isLetter, letters } from '../page/fold.ts';
-import { isCapital, isSmall } from '../page/letter-case.ts';
+import { isLetter, letters } from '../../letters/fold.ts';
+import { isCapital, isSmall } from '../../letters/letter-case.ts';
 import type { FoldedLine } from './folded-line.ts';
 import { matchAt } from './folded-line.ts';
 

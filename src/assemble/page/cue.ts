@@ -1,4 +1,4 @@
-import { foldCase } from '../../lexicon/fold-case.ts';
+import { foldCase } from '../../letters/fold-case.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { bitOf, matcherOf, type PhraseHits, type PhraseList } from '../../lexicon/phrases.ts';
 

@@ -1,5 +1,5 @@
-import { foldCase } from '../../lexicon/fold-case.ts';
-import { lettersIn } from '../../lexicon/letters.ts';
+import { foldCase } from '../../letters/fold-case.ts';
+import { lettersIn } from '../../letters/word-kind.ts';
 import type { Fact, Metadata } from '../../read/document.ts';
 import { parsedAddress } from '../../read/link-target.ts';
 

@@ -35,6 +35,9 @@ const housekeeping = ['--max-semi-space-size=8', '--single-threaded-gc'];
 /** Has glibc give back what a large document took: it would keep it for the next (mallopt(3)). */
 const thrifty = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '262144' };
 
+/** Bun starts such processes and never hears from them. */
+const hearsNothing = (): boolean => process.versions['bun'] !== undefined;
+
 /** A worker that ends before it begins is tried so often. */
 const starts = 3;
 
@@ -42,11 +45,14 @@ const starts = 3;
  * Starts worker processes as they are needed; they end with this one. Processes, not threads: what is fatal to V8 or to the system's memory
  * ends one of them and not the run.
  * @param script the worker's script, which registers its work with workerpool
+ * @throws RecorteError internal on Bun
  */
 export async function openPool<Item, Answer>(
   script: URL,
   { jobs, work, wishes, timeout, heap, failed }: PoolOptions<Item, Answer>,
 ): Promise<Workers<Item, Answer>> {
+  if (hearsNothing())
+    throw new RecorteError({ code: 'internal', message: 'worker processes do not answer on Bun', hint: 'Run it with Node' });
   const { default: workerpool } = await import('workerpool');
   const pool = workerpool.pool(fileURLToPath(script), {
     workerType: 'process',

@@ -1,4 +1,4 @@
-import { lettersIn } from '../../lexicon/letters.ts';
+import { lettersIn } from '../../letters/word-kind.ts';
 import type { Block } from '../../read/document.ts';
 import { featureNames } from '../features/index.ts';
 import { contentWordsOf } from '../features/lines.ts';

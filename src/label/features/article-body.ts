@@ -1,4 +1,4 @@
-import { foldCase } from '../../lexicon/fold-case.ts';
+import { foldCase } from '../../letters/fold-case.ts';
 import type { Fact } from '../../read/document.ts';
 import { type MeasuredLine, type Vocabulary, wordsIn } from './lines.ts';
 

@@ -49,6 +49,8 @@ export interface Wording {
   lines: readonly MeasuredLine[];
   /** By the number of a word. */
   isContent: readonly boolean[];
+  /** ISO 639-1, what the page is in. */
+  language: string;
 }
 
 /**
@@ -68,6 +70,7 @@ export function evidenceOf(document: Document, language: string): BlockEvidence 
     groups: groupsOf(blocks, paths),
     lines,
     isContent: vocabulary.isContent,
+    language,
   };
 }
 

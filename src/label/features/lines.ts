@@ -1,6 +1,6 @@
 import { tick } from '../../clock.ts';
-import { foldCase } from '../../lexicon/fold-case.ts';
-import { inNoWord, inUnspacedWord, wordKind } from '../../lexicon/letters.ts';
+import { foldCase } from '../../letters/fold-case.ts';
+import { inNoWord, inUnspacedWord, wordKind } from '../../letters/word-kind.ts';
 import type { Block } from '../../read/document.ts';
 import { isMostlyLinks } from '../../read/linked-share.ts';
 

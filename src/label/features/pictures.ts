@@ -1,4 +1,4 @@
-import { inNoWord, wordKind } from '../../lexicon/letters.ts';
+import { inNoWord, wordKind } from '../../letters/word-kind.ts';
 import type { MeasuredLine } from './lines.ts';
 
 /** How a line ends as captions do: with an agency or a picture library, or with a name that ran into its last word. */

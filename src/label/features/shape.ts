@@ -47,6 +47,9 @@ const shortDate = /(?:^|\D)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d[年月日년
 const rank = /^\d{1,2}(?:[.)º°]\s?|\s+|(?=\p{Lu}))\D/u;
 const sentenceEnd = /[.!?…؟۔。！？]["'”’»)\]）」』]*$/;
 
+/** Whether a text ends as sentences do. */
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-6));
+
 /** Long blocks are looked at in part: their shape shows in the first thousand characters. */
 const looked = 1000;
 
@@ -67,7 +70,7 @@ export function fillShape(row: Float32Array, at: number, line: MeasuredLine, isF
   row[k++] = share(line.length, 400);
   row[k++] = logScale(counts.words, 150);
   row[k++] = logScale(counts.sentences, 8);
-  row[k++] = sentenceEnd.test(text.slice(-6)) ? 1 : 0;
+  row[k++] = endsSentence(text) ? 1 : 0;
   row[k++] = last === ':' || last === '：' ? 1 : 0;
   row[k++] = last === '…' || text.endsWith('...') ? 1 : 0;
   row[k++] = last === ',' ? 1 : 0;

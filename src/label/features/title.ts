@@ -1,4 +1,4 @@
-import { foldCase } from '../../lexicon/fold-case.ts';
+import { foldCase } from '../../letters/fold-case.ts';
 import type { Block, Fact, Metadata } from '../../read/document.ts';
 import { type Vocabulary, wordsIn } from './lines.ts';
 

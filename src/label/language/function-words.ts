@@ -1,4 +1,4 @@
-import { foldCase } from '../../lexicon/fold-case.ts';
+import { foldCase } from '../../letters/fold-case.ts';
 import { functionWordsByLanguage, lexiconCodes } from '../../lexicon/index.ts';
 import { otherWords } from './other-words.ts';
 

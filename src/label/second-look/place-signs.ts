@@ -21,7 +21,13 @@ export const placeSigns: readonly string[] = [
   'story:words',
   'story:shared words',
   ...endings.map((role) => `story:past ${role}`),
+  'shared:above',
+  'shared:below',
+  'shared:near',
 ];
+
+/** Lines up to this far above and below are near. */
+const nearby = 3;
 
 /** Blocks further from the story than this are as far as any. */
 const farthest = 99;
@@ -108,7 +114,22 @@ export function writePlaceSigns(story: StorySeen, i: number, row: Float32Array, 
   row[at++] = own.length;
   row[at++] = own.length > 0 ? shared / own.length : 0;
   for (const most of past) row[at++] = most[i] as number;
+  const shares = sharedWith(first, i, own);
+  row[at++] = shares[nearby - 1] as number;
+  row[at++] = shares[nearby] as number;
+  row[at++] = Math.max(...shares);
   return at;
+}
+
+/** The share of a block's words that each of the blocks near by has too, from the farthest above to the farthest below. */
+function sharedWith(first: FirstLook, i: number, own: readonly number[]): number[] {
+  const shares: number[] = [];
+  for (let other = i - nearby; other <= i + nearby; other++) {
+    if (other === i) continue;
+    const words = new Set(contentOf(first, other));
+    shares.push(own.length > 0 ? own.filter((word) => words.has(word)).length / own.length : 0);
+  }
+  return shares;
 }
 
 /** How far above each block the next one of some stands. */

@@ -1,5 +1,6 @@
 import { featureNames } from '../features/index.ts';
 import { type Role, roles } from '../role.ts';
+import { type CreditsSeen, creditSigns, creditsSeen, writeCreditSigns } from './credit-signs.ts';
 import type { FirstLook } from './first-look.ts';
 import { type GroupsSeen, groupSigns, groupsSeen, writeGroupSigns } from './group-signs.ts';
 import { namedOutcomes, outcomes } from './outcomes.ts';
@@ -33,6 +34,7 @@ export const signNames: readonly string[] = [
   ...namedOutcomes.flatMap((outcome) => [`page:most:${outcome}`, `page:all:${outcome}`]),
   ...placeSigns,
   ...groupSigns,
+  ...creditSigns,
   ...featureNames,
 ];
 
@@ -42,6 +44,7 @@ export interface PageSeen {
   page: Float32Array;
   story: StorySeen;
   groups: GroupsSeen;
+  credits: CreditsSeen;
 }
 
 export const pageSeen = (first: FirstLook): PageSeen => ({
@@ -49,10 +52,11 @@ export const pageSeen = (first: FirstLook): PageSeen => ({
   page: pageSigns(first.chances, first.blocks.length),
   story: storySeen(first),
   groups: groupsSeen(first),
+  credits: creditsSeen(first),
 });
 
 /** Writes the signs of a block into a row, `signNames.length` wide. */
-export function writeSigns({ first, page, story, groups }: PageSeen, block: number, row: Float32Array): void {
+export function writeSigns({ first, page, story, groups, credits }: PageSeen, block: number, row: Float32Array): void {
   const { blocks, evidence, scores } = first;
   let at = 0;
   for (let role = 0; role < roles.length; role++) row[at++] = scoreOf(scores, block, role);
@@ -64,6 +68,7 @@ export function writeSigns({ first, page, story, groups }: PageSeen, block: numb
   row.set(page, at);
   at = writePlaceSigns(story, block, row, at + page.length);
   at = writeGroupSigns(first, groups, block, row, at);
+  at = writeCreditSigns(credits, block, row, at);
   row.set(evidence.rows.subarray(block * featureNames.length, (block + 1) * featureNames.length), at);
 }
 

@@ -1,4 +1,4 @@
-import { lettersIn } from '../../lexicon/letters.ts';
+import { lettersIn } from '../../letters/word-kind.ts';
 import type { Block, BlockForm, Place } from '../document.ts';
 import { isMostlyLinks } from '../linked-share.ts';
 import { fold } from './fold.ts';

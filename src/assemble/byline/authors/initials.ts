@@ -1,6 +1,6 @@
+import { isInitials } from '../../../names/shape.ts';
 import { isAgency } from '../names/agencies.ts';
 import { nameKey } from '../names/key.ts';
-import { isInitials } from '../names/shape.ts';
 
 /** Whether the letters stand in the name in their order, the first one first. */
 function shortens(letters: string, name: string): boolean {

@@ -1,3 +1,4 @@
+import { isInitials, shapeOf } from '../../../names/shape.ts';
 import type { Fact, FactSource } from '../../../read/document.ts';
 import { eastAsianCredit } from '../credit/east-asian/index.ts';
 import { prefixAt } from '../credit/prefix.ts';
@@ -5,7 +6,6 @@ import { isAgency } from '../names/agencies.ts';
 import { namesIn } from '../names/index.ts';
 import type { NameContext } from '../names/judge.ts';
 import { nameKey } from '../names/key.ts';
-import { isInitials, shapeOf } from '../names/shape.ts';
 import { isSite } from '../names/site.ts';
 import { trim } from '../names/trim.ts';
 

@@ -1,4 +1,4 @@
-import { fold, isLetter } from '../../page/fold.ts';
+import { fold, isLetter } from '../../../letters/fold.ts';
 import { type CreditedName, plainName } from '../names/index.ts';
 import type { NameContext } from '../names/judge.ts';
 import { nameKey } from '../names/key.ts';

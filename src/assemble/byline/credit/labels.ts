@@ -1,7 +1,7 @@
-import { fold } from '../../page/fold.ts';
-import { isCapital } from '../../page/letter-case.ts';
+import { fold } from '../../../letters/fold.ts';
+import { isCapital } from '../../../letters/letter-case.ts';
+import { shapeOf } from '../../../names/shape.ts';
 import { type BylineWords, phrasesOf, standsAlone } from '../names/phrases.ts';
-import { shapeOf } from '../names/shape.ts';
 import { trim } from '../names/trim.ts';
 import { isPicture } from './prefix.ts';
 

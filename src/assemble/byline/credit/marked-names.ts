@@ -1,8 +1,8 @@
-import { fold } from '../../page/fold.ts';
+import { fold } from '../../../letters/fold.ts';
+import { shapeOf } from '../../../names/shape.ts';
 import { namesIn } from '../names/index.ts';
 import { furtherReading, type NameContext } from '../names/judge.ts';
 import { type BylineWords, phrasesOf } from '../names/phrases.ts';
-import { shapeOf } from '../names/shape.ts';
 import type { Mark } from './marked.ts';
 import { prefixAt } from './prefix.ts';
 

@@ -1,8 +1,8 @@
+import { fold } from '../../../letters/fold.ts';
+import { isCapital, isSmall } from '../../../letters/letter-case.ts';
 import { noDateContext } from '../../date/printed/found.ts';
 import { findDates } from '../../date/printed/index.ts';
 import { lastMark } from '../../date/printed/marks.ts';
-import { fold } from '../../page/fold.ts';
-import { isCapital, isSmall } from '../../page/letter-case.ts';
 import type { BylineWords } from '../names/phrases.ts';
 import { phrasesOf, standsAlone } from '../names/phrases.ts';
 

@@ -1,9 +1,10 @@
-import { fold, isLetter } from '../../page/fold.ts';
-import { isSmall } from '../../page/letter-case.ts';
+import { fold, isLetter } from '../../../letters/fold.ts';
+import { isSmall } from '../../../letters/letter-case.ts';
+import { shapeOf } from '../../../names/shape.ts';
+import { sourceWord } from '../../../names/sources.ts';
 import { isAgency } from '../names/agencies.ts';
 import type { BylineWords } from '../names/phrases.ts';
 import { phrasesIn, phrasesOf } from '../names/phrases.ts';
-import { shapeOf } from '../names/shape.ts';
 
 /** What the words before a name make of who follows. */
 export type CreditKind =
@@ -32,9 +33,6 @@ const checking =
   /^(?:[a-z]{2,12}[\s-])?(?:art|(?:reviewed|check|tested|verif|approv|[pf]h?oto|pictur|illustr|video|graphic|gepruf|kontroll|revis[at]|valid|aprob|relu|gecontrol)[a-z]*)\s+(?:by|von|por|par|da|di|door)\s*:?\s*(?=\S|$)|^fact[\s-]?checked\s*:?\s*$/;
 const translating =
   /^(?:ubersetzt|ubersetzung|translated|traducido|traduit|tradotto|traduzido|vertaald)\s[^:|]{0,30}(?<=\s)(?:by|von|por|par|da|door)\s+/;
-/** Folded words for where something is from. */
-export const sourceWord =
-  /^(?:fuente|font[ei]?|iturria|source|quelle|bron|zrodlo|kilde|kalla|lahde|forras|zdroj|sursa|izvor|saltinis|avots|allikas|vir|извор|източник|источник|джерело|kaynak|sumber|nguon|πηγη|来源|來源|出典|출처|المصدر|منبع|©|\(c\)|copyright)/;
 /** Folded labels of who wrote and did something else: "Text & Fotos:", "Idea y textos:". */
 const writing =
   /^(?:\S+\s(?:[&+/]|[a-z]{1,3})\s)?(?:text[a-z]{0,2}|teksty?|test(?:[io]|uak?)|words|story|auth?or)(?:\s(?:[&+/]|[a-z]{1,3})\s\S+)?\s*[:：](?!in(?:nen)?\s?[:：])\s*/;

@@ -1,10 +1,10 @@
-import { fold } from '../../page/fold.ts';
-import { isCapital } from '../../page/letter-case.ts';
+import { fold } from '../../../letters/fold.ts';
+import { isCapital } from '../../../letters/letter-case.ts';
+import { shapeOf } from '../../../names/shape.ts';
 import { type CreditedName, namesIn } from '../names/index.ts';
 import type { NameContext } from '../names/judge.ts';
 import { nameKey } from '../names/key.ts';
 import { type BylineWords, phrasesIn, phrasesOf } from '../names/phrases.ts';
-import { shapeOf } from '../names/shape.ts';
 import { trim } from '../names/trim.ts';
 import { opensPictures } from './labels.ts';
 import { type CreditKind, namesNobody, prefixAt } from './prefix.ts';

@@ -1,9 +1,9 @@
 import type { LabelledBlock, Role } from '../../../label/role.ts';
+import { shapeOf } from '../../../names/shape.ts';
 import { pieces } from '../credit/pieces.ts';
 import { isAgency } from '../names/agencies.ts';
 import { partsOf } from '../names/parts.ts';
 import type { BylineWords } from '../names/phrases.ts';
-import { shapeOf } from '../names/shape.ts';
 import { trim } from '../names/trim.ts';
 import type { BylineLine } from './index.ts';
 

@@ -1,8 +1,8 @@
+import { shapeOf } from '../../../names/shape.ts';
 import { type Credit, readCredit } from '../credit/index.ts';
 import type { Mark } from '../credit/marked.ts';
 import type { CreditKind } from '../credit/prefix.ts';
 import type { NameContext } from '../names/judge.ts';
-import { shapeOf } from '../names/shape.ts';
 
 /** A line that may name an author; in page order. */
 export interface BylineLine {

@@ -1,9 +1,9 @@
 import type { LabelledBlock, Role } from '../../../label/role.ts';
+import { shapeOf } from '../../../names/shape.ts';
 import { eastAsianCredit } from '../credit/east-asian/index.ts';
 import { markedAs, marksOf } from '../credit/marked.ts';
 import { prefixAt } from '../credit/prefix.ts';
 import type { BylineWords } from '../names/phrases.ts';
-import { shapeOf } from '../names/shape.ts';
 import type { BylineLine } from './index.ts';
 
 /** Roles of lines that belong to other stories, to readers and to the site. */

@@ -1,4 +1,4 @@
-import { agencies } from '../../page/agencies.ts';
+import { agencies } from '../../../names/agencies.ts';
 import { nameKey } from './key.ts';
 
 /** Short names are words and initials too: they count only in capitals or as the agency writes itself. */

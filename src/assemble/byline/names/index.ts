@@ -1,12 +1,12 @@
-import { fold, isLetter } from '../../page/fold.ts';
-import { isCapital, isSmall } from '../../page/letter-case.ts';
+import { fold, isLetter } from '../../../letters/fold.ts';
+import { isCapital, isSmall } from '../../../letters/letter-case.ts';
+import { isInitials, shapeOf } from '../../../names/shape.ts';
 import { isAgency } from './agencies.ts';
 import type { JudgedName, NameContext } from './judge.ts';
 import { judge, withoutBrackets } from './judge.ts';
 import { hasLostCase } from './key.ts';
 import type { Part } from './parts.ts';
 import { partsOf, withoutJobs } from './parts.ts';
-import { isInitials, shapeOf } from './shape.ts';
 import { trim } from './trim.ts';
 
 /** A name that a credit gives, and how much speaks for it. */

@@ -1,5 +1,6 @@
-import { fold } from '../../page/fold.ts';
-import { isSmall } from '../../page/letter-case.ts';
+import { fold } from '../../../letters/fold.ts';
+import { isSmall } from '../../../letters/letter-case.ts';
+import { isInitials, shapeOf } from '../../../names/shape.ts';
 import { isAgency } from './agencies.ts';
 import { hasLostCase, nameKey } from './key.ts';
 import type { Part } from './parts.ts';
@@ -7,7 +8,6 @@ import { withoutJobs } from './parts.ts';
 import type { BylineWords } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
 import { isPlace } from './places.ts';
-import { isInitials, shapeOf } from './shape.ts';
 import type { SiteNames } from './site.ts';
 import { isSiteName } from './site.ts';
 import { trim } from './trim.ts';

@@ -1,6 +1,6 @@
+import { fold, isLetter } from '../../../letters/fold.ts';
+import { isOneCase } from '../../../letters/letter-case.ts';
 import { detached } from '../../../lexicon/detached.ts';
-import { fold, isLetter } from '../../page/fold.ts';
-import { isOneCase } from '../../page/letter-case.ts';
 
 const keys = new Map<string, string>();
 /** More names than any page has: the memory is only for the names of one page compared many times. */

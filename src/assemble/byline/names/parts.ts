@@ -1,5 +1,5 @@
-import { fold, isLetter } from '../../page/fold.ts';
-import { isCapital, isSmall } from '../../page/letter-case.ts';
+import { fold, isLetter } from '../../../letters/fold.ts';
+import { isCapital, isSmall } from '../../../letters/letter-case.ts';
 import { isAgency } from './agencies.ts';
 import type { BylineWords } from './phrases.ts';
 import { phrasesIn, phrasesOf, standsAlone } from './phrases.ts';

@@ -1,7 +1,7 @@
-import { inUnspacedWord, wordKind } from '../../../lexicon/letters.ts';
+import { fold, isLetter } from '../../../letters/fold.ts';
+import { inUnspacedWord, wordKind } from '../../../letters/word-kind.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { remember } from '../../../remember.ts';
-import { fold, isLetter } from '../../page/fold.ts';
 
 /** What a lexicon says of bylines. */
 export type BylineWords = Pick<

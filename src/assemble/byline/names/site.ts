@@ -1,5 +1,5 @@
+import { shapeOf } from '../../../names/shape.ts';
 import { nameKey } from './key.ts';
-import { shapeOf } from './shape.ts';
 
 /** What a site goes by. */
 export interface SiteNames {

@@ -1,5 +1,5 @@
+import { fold } from '../../../letters/fold.ts';
 import { remember } from '../../../remember.ts';
-import { fold } from '../../page/fold.ts';
 import type { Word } from '../words.ts';
 import { builtInLanguages, builtInNames } from './built-in-names.ts';
 import { intlLocale, intlNames } from './intl-names.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../page/fold.ts';
+import { fold } from '../../../letters/fold.ts';
 import { dayOf, fullYear } from '../day.ts';
 
 export type OtherCalendar = 'persian' | 'buddhist' | 'islamic';

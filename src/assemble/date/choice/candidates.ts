@@ -1,4 +1,4 @@
-import { fold } from '../../page/fold.ts';
+import { fold } from '../../../letters/fold.ts';
 import type { Day } from '../day.ts';
 import type { DateLine, LinePlace } from '../lines/date-line.ts';
 import type { DateContext, FoundDate } from '../printed/found.ts';

@@ -1,4 +1,4 @@
-import { letters } from '../../page/fold.ts';
+import { letters } from '../../../letters/fold.ts';
 import type { CalendarNames } from '../calendars/names.ts';
 import { timeOf } from '../day.ts';
 import type { FoldedLine } from '../folded-line.ts';

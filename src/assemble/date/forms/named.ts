@@ -1,4 +1,4 @@
-import { isLetter, letters } from '../../page/fold.ts';
+import { isLetter, letters } from '../../../letters/fold.ts';
 import type { CalendarNames } from '../calendars/names.ts';
 import type { OtherCalendar } from '../calendars/other.ts';
 import { otherCalendarMonth, shortYear, toGregorian } from '../calendars/other.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../page/fold.ts';
+import { fold } from '../../../letters/fold.ts';
 import type { CalendarNames } from '../calendars/names.ts';
 import { gregorianOf, isBuddhistYear, isPersianYear, shortYear, toGregorian } from '../calendars/other.ts';
 import { dayOf, fullYear, isMonthDay } from '../day.ts';

@@ -1,5 +1,5 @@
+import { fold, letters } from '../../../letters/fold.ts';
 import { remember } from '../../../remember.ts';
-import { fold, letters } from '../../page/fold.ts';
 import { calendarLanguage } from '../calendars/names.ts';
 import type { Day } from '../day.ts';
 import { unspaced } from '../words.ts';

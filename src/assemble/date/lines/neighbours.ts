@@ -1,5 +1,5 @@
 import type { LabelledBlock, Role } from '../../../label/role.ts';
-import { fold } from '../../page/fold.ts';
+import { fold } from '../../../letters/fold.ts';
 import type { FoundDate } from '../printed/found.ts';
 import { noDateContext } from '../printed/found.ts';
 import { findDates } from '../printed/index.ts';

@@ -1,5 +1,5 @@
 import { tick } from '../../../clock.ts';
-import { hasDigit } from '../../page/digits.ts';
+import { hasDigit } from '../../../letters/digits.ts';
 import type { CalendarNames } from '../calendars/names.ts';
 import { calendarNames } from '../calendars/names.ts';
 import type { Clock } from '../clock/index.ts';

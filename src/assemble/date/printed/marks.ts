@@ -1,6 +1,6 @@
+import { fold, isLetter } from '../../../letters/fold.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { remember } from '../../../remember.ts';
-import { fold, isLetter } from '../../page/fold.ts';
 import { unspaced } from '../words.ts';
 
 /** `either`: marked by words that stand for both ("Stand:"); `issue`: the day of the printed paper. */

@@ -1,4 +1,4 @@
-import { letters } from '../../page/fold.ts';
+import { letters } from '../../../letters/fold.ts';
 import type { CalendarNames } from '../calendars/names.ts';
 import type { Clock } from '../clock/index.ts';
 import { clockAt } from '../clock/index.ts';

@@ -1,4 +1,4 @@
-import { foldCase } from '../../../lexicon/fold-case.ts';
+import { foldCase } from '../../../letters/fold-case.ts';
 import { lexiconsFor } from '../../../lexicon/index.ts';
 import { bitOf, matcherOf, type PhraseList } from '../../../lexicon/phrases.ts';
 import type { Block } from '../../../read/document.ts';

@@ -1,4 +1,4 @@
-import { foldCase } from '../../../lexicon/fold-case.ts';
+import { foldCase } from '../../../letters/fold-case.ts';
 import type { PhraseList } from '../../../lexicon/phrases.ts';
 import type { cueFeatures } from '../cues.ts';
 import { phraseIn, type Telling } from './about.ts';

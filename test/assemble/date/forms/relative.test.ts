@@ -3,7 +3,7 @@ import { builtInLanguages } from '../../../../src/assemble/date/calendars/built-
 import { relativeDates } from '../../../../src/assemble/date/forms/relative.ts';
 import { noDateContext } from '../../../../src/assemble/date/printed/found.ts';
 import { findDates } from '../../../../src/assemble/date/printed/index.ts';
-import { fold } from '../../../../src/assemble/page/fold.ts';
+import { fold } from '../../../../src/letters/fold.ts';
 
 const read = (line: string, language: string, now: string | null) =>
   findDates(line, language, { ...noDateContext, relative: true, now }).map(({ text, form, iso }) => [form, text, iso]);

@@ -1,4 +1,8 @@
-import { agencies, pictureLibraries } from '../page/agencies.ts';
+import { agencies, pictureLibraries } from './agencies.ts';
+
+/** Folded words that say where something is from. */
+export const sourceWord =
+  /^(?:fuente|font[ei]?|iturria|source|quelle|bron|zrodlo|kilde|kalla|lahde|forras|zdroj|sursa|izvor|saltinis|avots|allikas|vir|извор|източник|источник|джерело|kaynak|sumber|nguon|πηγη|来源|來源|出典|출처|المصدر|منبع|©|\(c\)|copyright)/;
 
 const all = [...agencies, ...pictureLibraries];
 

@@ -1,5 +1,5 @@
-import { shapeOf } from '../byline/names/shape.ts';
-import { isSourceFirst } from './sources.ts';
+import { shapeOf } from '../names/shape.ts';
+import { isSourceFirst } from '../names/sources.ts';
 import { type CaptionParts, leastSaid, parts } from './tidy.ts';
 
 /** A bar or slash near the end of a caption. */

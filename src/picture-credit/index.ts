@@ -1,13 +1,21 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { shapeOf } from '../byline/names/shape.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { shapeOf } from '../names/shape.ts';
+import { isSourceFirst } from '../names/sources.ts';
 import { behindBar } from './bars.ts';
-import { type CreditMarks, creditMarks } from './credit-marks.ts';
 import { beginsAsName, longerMark, longestStart } from './introduced.ts';
 import { lastWords } from './last-words.ts';
+import { type CreditMarks, creditMarks } from './marks.ts';
 import { inParentheses } from './parenthesis.ts';
 import { signed } from './signed.ts';
-import { isSourceFirst } from './sources.ts';
 import { type CaptionParts, count, counter, inNarrowSigns, longestCaption, orNull, parts, withoutEnd } from './tidy.ts';
+
+/** What a credit is told by. */
+export type CreditSign = 'parenthesis' | 'last words' | 'sign' | 'mark' | 'bar' | 'whole line';
+
+/** A caption's parts; `by` is null where no credit was found. */
+export interface SplitCaption extends CaptionParts {
+  by: CreditSign | null;
+}
 
 /** Sentences have several of the small words of their language, names and agencies hardly any. */
 function readsAsSentence(text: string, lexicons: readonly Lexicon[]): boolean {
@@ -39,8 +47,11 @@ function creditAlone(line: string, { starts, listed, introduces }: CreditMarks):
 }
 
 /** Of credits that are told by several signs the one that begins first holds the others: “© Getty Images/iStock”. */
-const first = (found: readonly (CaptionParts | null)[]): CaptionParts | undefined =>
-  found.filter((parts) => parts !== null).sort((a, b) => (a.text ?? '').length - (b.text ?? '').length)[0];
+const first = (found: readonly SplitCaption[]): SplitCaption | undefined =>
+  found.filter(({ by }) => by !== null).sort((a, b) => (a.text ?? '').length - (b.text ?? '').length)[0];
+
+const told = (by: CreditSign, parts: CaptionParts | null): SplitCaption =>
+  parts ? { ...parts, by } : { text: null, credit: null, by: null };
 
 /** What is said before a mark, and what stands behind it: “Un puente. Foto: EFE”, “Foto de archivo: EFE”. */
 function markIn(line: string, { starts, marked }: CreditMarks): readonly [said: string, credit: string] | null {
@@ -54,29 +65,37 @@ function withoutLabel({ text, credit }: CaptionParts, starts: RegExp): CaptionPa
   return shapeOf(bare).name ? null : { text: orNull(bare), credit };
 }
 
-function splitNarrow(line: string, lexicons: readonly Lexicon[]): CaptionParts {
-  const whole = { text: orNull(line) && line.replace(counter, '').trim(), credit: null };
+function splitNarrow(line: string, lexicons: readonly Lexicon[]): SplitCaption {
+  const whole = { text: orNull(line) && line.replace(counter, '').trim(), credit: null, by: null };
   if (line.length > longestCaption) return whole;
   if (showing.test(line)) return whole;
   const marks = creditMarks(lexicons);
   const mark = markIn(line, marks);
   const bracketed = inParentheses(line, marks);
   const labelled = bracketed && mark?.[0].trim() === '' ? withoutLabel(bracketed, marks.starts) : null;
-  if (labelled) return labelled;
+  if (labelled) return told('parenthesis', labelled);
   const inSentence = mark !== null && goesOn(...mark, lexicons);
-  const marked = mark && !inSentence ? parts(...mark) : null;
-  const found = first([bracketed, lastWords(line, marks.starts), signed(line, marks), marked]);
+  const found = first([
+    told('parenthesis', bracketed),
+    told('last words', lastWords(line, marks.starts)),
+    told('sign', signed(line, marks)),
+    told('mark', mark && !inSentence ? parts(...mark) : null),
+  ]);
   if (found || inSentence) return found ?? whole;
-  return behindBar(line) ?? creditAlone(line, marks) ?? whole;
+  const bar = behindBar(line);
+  if (bar) return told('bar', bar);
+  const alone = creditAlone(line, marks);
+  return alone ? told('whole line', alone) : whole;
 }
 
 /** Splits a caption line into what it says and who is credited for the picture ("Un puente. Foto: EFE."). */
-export function splitCredit(printed: string, lexicons: readonly Lexicon[]): CaptionParts {
+export function splitCredit(printed: string, lexicons: readonly Lexicon[]): SplitCaption {
   const line = inNarrowSigns(printed);
-  const { text, credit } = splitNarrow(line, lexicons);
+  const { text, credit, by } = splitNarrow(line, lexicons);
   const asPrinted = (part: string, at: number): string => (at < 0 ? part : printed.slice(at, at + part.length));
   return {
     text: text && asPrinted(text, line.indexOf(text)),
     credit: credit && asPrinted(credit, line.lastIndexOf(credit)),
+    by,
   };
 }

@@ -1,5 +1,5 @@
-import { fold, isLetter } from '../../page/fold.ts';
-import { isCapital, isSmall } from '../../page/letter-case.ts';
+import { fold, isLetter } from '../letters/fold.ts';
+import { isCapital, isSmall } from '../letters/letter-case.ts';
 
 /** Small words inside names: de la Cruz, van der Berg, bin Salman, Institute of. */
 const particles = new Set(

@@ -1,4 +1,4 @@
-import { shapeOf } from '../byline/names/shape.ts';
+import { shapeOf } from '../names/shape.ts';
 
 /** Who made or gave a picture, with the word for it behind: 王小明 摄, 鈴木花子撮影, 해양시 제공; or from where it was taken: 翻攝自臉書. */
 const madeBy =
@@ -7,8 +7,11 @@ const madeBy =
 /** Whether a text is who made a picture and the East Asian word for it. */
 export const isMadeBy = (text: string): boolean => madeBy.test(text);
 
-/** "KOMPAS.com/BUDI SANTOSO": a house and a name of its photographer. */
+const address = /^\S+\.[a-z]{2,3}$/i;
+
+/** Someone and a house, with a slash between: "Ana Ruiz/La Voz", "KOMPAS.com/BUDI SANTOSO", "Ana Ruiz/ana@lavoz.example". */
 export function isHouseAndName(text: string): boolean {
-  const [house = '', name = '', more] = text.split('/');
-  return more === undefined && /^\S+\.[a-z]{2,3}$/i.test(house) && shapeOf(name).name;
+  const both = text.split('/').map((part) => part.trim());
+  const isEach = both.length === 2 && both.every((part) => address.test(part) || shapeOf(part).name);
+  return isEach && both.some((part) => address.test(part) || shapeOf(part).person);
 }

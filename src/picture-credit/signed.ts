@@ -1,5 +1,5 @@
-import type { CreditMarks } from './credit-marks.ts';
 import { unmarked } from './introduced.ts';
+import type { CreditMarks } from './marks.ts';
 import { type CaptionParts, parts } from './tidy.ts';
 
 const sign = '(?:©|\\(c\\)|&copy;)';

@@ -1,7 +1,7 @@
-import { shapeOf } from '../byline/names/shape.ts';
+import { shapeOf } from '../names/shape.ts';
+import { namesSource, sourceLength } from '../names/sources.ts';
 import { beginsAsName, isMark, longestStart } from './introduced.ts';
 import { isMadeBy } from './made-by.ts';
-import { namesSource, sourceLength } from './sources.ts';
 import { type CaptionParts, leastSaid, parts, unbracketed, withoutEnd } from './tidy.ts';
 
 /** Where a credit may begin: behind a sentence, a bracket, a sign of East Asian print, a bar, or a comma before an abbreviated mark. */

@@ -1,9 +1,8 @@
-import { foldCase } from '../../lexicon/fold-case.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { remember } from '../../remember.ts';
-import { sourceWord } from '../byline/credit/prefix.ts';
-import { fold } from '../page/fold.ts';
-import { namesSource } from './sources.ts';
+import { fold } from '../letters/fold.ts';
+import { foldCase } from '../letters/fold-case.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { namesSource, sourceWord } from '../names/sources.ts';
+import { remember } from '../remember.ts';
 
 /** How lines name who made a picture, in the languages of a page. */
 export interface CreditMarks {
@@ -57,3 +56,7 @@ function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
     introduces: new RegExp(`^${two}(?:\\s*[:：|=＝]|\\s+${by})\\s*`, 'iu'),
   };
 }
+
+/** Whether a line begins with what introduces a credit. */
+export const beginsWithMark = (line: string, lexicons: readonly Lexicon[]): boolean =>
+  creditMarks(lexicons).starts.test(line);

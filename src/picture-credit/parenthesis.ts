@@ -1,8 +1,8 @@
-import type { CreditMarks } from './credit-marks.ts';
+import { namesSource } from '../names/sources.ts';
 import { beginsAsName, isMark, unmarked } from './introduced.ts';
 import { isHouseAndName, isMadeBy } from './made-by.ts';
+import type { CreditMarks } from './marks.ts';
 import { startsWithSign } from './signed.ts';
-import { namesSource } from './sources.ts';
 import { type CaptionParts, parts } from './tidy.ts';
 
 /** A trailing parenthesis that is an agency or holds a mark. */
