@@ -1,4 +1,5 @@
 import type { LabelledBlock } from '../../label/role.ts';
+import { isProse } from '../../read/prose.ts';
 import { comparable } from './own-titles.ts';
 
 /** A second story is one with a headline and some paragraphs of its own. */
@@ -9,6 +10,12 @@ const sure = 0.7;
 
 /** A story of its own has its own byline or date among the lines below its title. */
 const headLines = 8;
+
+/** A paragraph of this length that has no role may be one of a story that is not the page's. */
+const shortest = 60;
+
+const isParagraph = (block: LabelledBlock): boolean =>
+  block.role === 'body' || (block.role === 'other' && isProse(block, shortest));
 
 /** Set like the headline: the same tag and class words, whatever it was taken for. */
 const isSetLike = ({ place }: LabelledBlock, headline: LabelledBlock): boolean =>
@@ -34,11 +41,10 @@ export function secondArticle(
 ): number {
   if (headlineIndex === null) return blocks.length;
   const headline = blocks[headlineIndex] as LabelledBlock;
-  let left = blocks.slice(headlineIndex).filter(({ role }) => role === 'body').length;
+  let left = blocks.slice(headlineIndex).filter(isParagraph).length;
   let before = 0;
   for (let i = headlineIndex; i < blocks.length; i++) {
     const block = blocks[i] as LabelledBlock;
-    const isBody = block.role === 'body' ? 1 : 0;
     const begins =
       i > headlineIndex &&
       before >= paragraphs &&
@@ -47,8 +53,9 @@ export function secondArticle(
       isTitle(blocks, i, headline) &&
       !titles.has(comparable(block.text));
     if (begins) return i;
-    before += isBody;
-    left -= isBody;
+    if (!isParagraph(block)) continue;
+    before++;
+    left--;
   }
   return blocks.length;
 }

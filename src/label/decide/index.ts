@@ -1,5 +1,6 @@
 import type { Block } from '../../read/document.ts';
 import { isProse } from '../../read/prose.ts';
+import { withoutControls } from './controls.ts';
 import { withDeck } from './deck.ts';
 import type { Judgement } from './judgement.ts';
 import { withOneHeadline } from './one-headline.ts';
@@ -14,7 +15,7 @@ export const pathOf = (
   transitions: Float32Array,
 ): Uint8Array =>
   decide(
-    scores,
+    withoutControls(blocks, scores),
     transitions,
     blocks.map(({ text }) => text.length),
     (i) => isProse(blocks[i] as Block, mayBeStory),
