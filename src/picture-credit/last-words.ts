@@ -6,6 +6,8 @@ import { type CaptionParts, leastSaid, parts, unbracketed, withoutEnd } from './
 
 /** Where a credit may begin: behind a sentence, a bracket, a sign of East Asian print, a bar, or a comma before an abbreviated mark. */
 const ends = /[.!?…]["”»)]?\s+|[)\]”»]\s+|[。、」)]\s*|[|/=–—]\s*|,\s+(?=\p{L}{1,5}\.)/gu;
+/** The longest of these with its blanks; what begins before is too far from the end of the line. */
+const longestEnd = 20;
 const endsSentence = /^[.!?…。]/;
 const isBar = /^[|/=–—,、]/;
 /** What a full stop makes shorter: “St. Louis”. */
@@ -36,7 +38,9 @@ function creditOf(printed: string, end: string, before: string, starts: RegExp):
 
 /** The credit behind the last sentence or a bar: “… la calle. Photo by Ana Ruiz”, “… la calle / foto EFE”, “… la calle. EFE”, “…。王小明 摄”. */
 export function lastWords(line: string, starts: RegExp): CaptionParts | null {
-  for (const { index, 0: end } of line.matchAll(ends)) {
+  ends.lastIndex = Math.max(0, line.length - longestStart - longestEnd);
+  for (let found = ends.exec(line); found; found = ends.exec(line)) {
+    const { index, 0: end } = found;
     const [before, words] = [line.slice(0, index), line.slice(index + end.length)];
     if (words === '' || words.length > longestStart || index < leastSaid || shortened.test(before.slice(-3))) continue;
     const credit = creditOf(words, end, before, starts);

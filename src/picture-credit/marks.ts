@@ -32,6 +32,9 @@ const oneOf = (phrases: readonly string[]): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 
+/** A sign that may part a mark from a name; lines without one are not looked at for a mark. */
+export const partsMark = /[:：|/／=＝]|[-–]\s/;
+
 const compiled = new WeakMap<readonly Lexicon[], CreditMarks>();
 
 /** The marks of some lexicons, compiled once for a set of them. */
