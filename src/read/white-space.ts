@@ -34,6 +34,12 @@ export function isBlank(unit: number): boolean {
   return isSpace(unit) || isInvisible(unit);
 }
 
+/** Whether a text has nothing that is seen: white space and marks of direction alone. */
+export function showsNothing(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isBlank(text.charCodeAt(i))) return false;
+  return true;
+}
+
 /** Controls, soft hyphens, zero-width spaces and joiners of words: nobody sees them, and they part words for machines. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it finds
 const droppable = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060-\u2064\ufeff]+/g;

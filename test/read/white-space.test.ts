@@ -35,6 +35,8 @@ describe.each(forms)('in %s', (type, written) => {
   });
 });
 
-test.each(['\u2066', '\u200f \u2069'])('an element that holds marks of direction alone is no block: %j', (marks) => {
+test.each(['\u202e', '\u2066', '\u200f \u2069'])('marks of direction alone are no block: %j', (marks) => {
+  for (const [type, written] of forms) expect(read(written(marks), { type }).blocks).toEqual([]);
   expect(read(`<p><i>${marks}</i>`, { type: 'html' }).blocks).toEqual([]);
+  expect(read(`# ${marks}\n\n- ${marks}\n\n![${marks}](a.jpg)`, { type: 'markdown' }).blocks).toEqual([]);
 });

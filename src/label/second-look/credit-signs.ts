@@ -9,7 +9,7 @@ import { endsSentence } from '../features/shape.ts';
 import type { FirstLook } from './first-look.ts';
 import { outcomes } from './outcomes.ts';
 
-/** What a credit may be told by that is looked at: what else there is told too few apart. */
+/** Of the signs of a credit those that are looked at; the others are too rare to tell anything. */
 const toldBy: readonly CreditSign[] = ['parenthesis', 'last words', 'mark'];
 
 /** How a line and those beside it credit a picture, as those who write captions do. */

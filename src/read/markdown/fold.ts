@@ -1,5 +1,5 @@
 import type { Link } from '../document.ts';
-import { foldSpace } from '../white-space.ts';
+import { foldSpace, showsNothing } from '../white-space.ts';
 import { filler } from './html-block.ts';
 import type { StyledText } from './inline/line.ts';
 
@@ -41,6 +41,7 @@ export function fold(pieces: readonly StyledText[], mend: (text: string) => stri
     else links.push({ start, end: text.length, href });
     parted = false;
   }
+  if (showsNothing(text)) return { text: '', links: [], strong: 0, italic: 0 };
   const trimmed = text.trimEnd();
   for (const link of links) {
     link.end = Math.min(link.end, trimmed.length);
