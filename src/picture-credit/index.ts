@@ -4,7 +4,7 @@ import { isSourceFirst } from '../names/sources.ts';
 import { behindBar } from './bars.ts';
 import { beginsAsName, longerMark, longestStart } from './introduced.ts';
 import { lastWords } from './last-words.ts';
-import { type CreditMarks, creditMarks, partsMark } from './marks.ts';
+import { type CreditMarks, creditMarks, mayBeginWithMark, partsMark } from './marks.ts';
 import { inParentheses } from './parenthesis.ts';
 import { signed } from './signed.ts';
 import { type CaptionParts, count, counter, inNarrowSigns, longestCaption, orNull, parts, withoutEnd } from './tidy.ts';
@@ -37,7 +37,9 @@ const showing =
   /^[^:,،]{0,20}(?:caption|कैप्शन|توضیح|شرح|التعليق|[说說]明|[圖图][说說]|설명|keterangan)[^:,،]{0,12}[:,،]/i;
 
 /** The credit that a whole line is: “Image source, Getty Images”, “EFE/Ana Ruiz”, “Fotos Ana Ruiz”. */
-function creditAlone(line: string, { starts, listed, introduces }: CreditMarks): CaptionParts | null {
+function creditAlone(line: string, marks: CreditMarks): CaptionParts | null {
+  const { starts, listed, introduces } = marks;
+  if (!mayBeginWithMark(line, marks)) return isSourceFirst(line, 40) ? parts('', line) : null;
   const behindComma = line.replace(listed, '');
   if (behindComma !== line && shapeOf(behindComma).name) return parts('', behindComma);
   if (isSourceFirst(line, 40)) return parts('', line);

@@ -14,6 +14,8 @@ export interface CreditMarks {
   listed: RegExp;
   /** A mark that a colon or a word such as *by* follows: it is no part of a name. */
   introduces: RegExp;
+  /** What marks begin with, in lower case. */
+  firstLetters: ReadonlySet<string>;
 }
 
 /** Marks of captions that name what is seen and not who made it: “From left: …”. */
@@ -25,9 +27,13 @@ const isLabel = (prefix: string): boolean => /^(?:aut|авт)/.test(prefix) || s
 /** The sign that parts a mark from a name: 图：, 写真＝, 사진=. */
 const ownSign = /\s?[:：=＝/／｜・]$/;
 
-/** The phrases as alternatives, longest first, also as capitals without accents give them back. */
-const oneOf = (phrases: readonly string[]): string =>
-  [...new Set(phrases.flatMap((phrase) => [phrase, foldCase(phrase)]))]
+/** The phrases, also as capitals without accents give them back. */
+const spelled = (phrases: readonly string[]): Set<string> =>
+  new Set(phrases.flatMap((phrase) => [phrase, foldCase(phrase)]));
+
+/** Phrases as alternatives, longest first. */
+const oneOf = (phrases: ReadonlySet<string>): string =>
+  [...phrases]
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]"))
     .sort((a, b) => b.length - a.length)
     .join('|');
@@ -44,8 +50,9 @@ export const creditMarks = (lexicons: readonly Lexicon[]): CreditMarks =>
 function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
   const bare = lexicons.flatMap(({ creditMarks }) => creditMarks.map((mark) => mark.replace(ownSign, '')));
   // An agency is no mark of itself: “PAP/Ana Ruiz”, “ANTARA FOTO/Siti”.
-  const phrases = oneOf(bare.filter((mark) => !seen.test(mark) && !namesSource(mark.toUpperCase())));
-  const labels = oneOf(lexicons.flatMap(({ bylinePrefixes }) => bylinePrefixes.filter(isLabel)));
+  const allMarks = spelled(bare.filter((mark) => !seen.test(mark) && !namesSource(mark.toUpperCase())));
+  const allLabels = spelled(lexicons.flatMap(({ bylinePrefixes }) => bylinePrefixes.filter(isLabel)));
+  const [phrases, labels] = [oneOf(allMarks), oneOf(allLabels)];
   const by = '(?:de|por|by|von|par|di|via|vía|door)\\b';
   const two = `(?:${phrases})(?:\\s+(?:${phrases}))?`;
   const mark = `${two}(?:\\s*${by})?`;
@@ -57,9 +64,16 @@ function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
     starts: new RegExp(`^(?:${mark}(?:${parted}|\\s+)|${label})`, 'iu'),
     listed: new RegExp(`^${two}\\s?[,،]\\s*`, 'iu'),
     introduces: new RegExp(`^${two}(?:\\s*[:：|=＝]|\\s+${by})\\s*`, 'iu'),
+    firstLetters: new Set([...allMarks, ...allLabels].map((phrase) => phrase.charAt(0))),
   };
 }
 
+/** Whether a line may begin with a mark: a look at its first letter is cheaper than an expression of all marks. */
+export const mayBeginWithMark = (line: string, { firstLetters }: CreditMarks): boolean =>
+  firstLetters.has(line.charAt(0).toLowerCase());
+
 /** Whether a line begins with what introduces a credit. */
-export const beginsWithMark = (line: string, lexicons: readonly Lexicon[]): boolean =>
-  creditMarks(lexicons).starts.test(line);
+export function beginsWithMark(line: string, lexicons: readonly Lexicon[]): boolean {
+  const marks = creditMarks(lexicons);
+  return mayBeginWithMark(line, marks) && marks.starts.test(line);
+}

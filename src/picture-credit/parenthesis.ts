@@ -20,6 +20,7 @@ const isCredit = (inside: string, starts: RegExp): boolean =>
 /** The credit in brackets at the end of a line: “Un puente (EFE)”. */
 export function inParentheses(line: string, { starts }: CreditMarks): CaptionParts | null {
   const [, said = '', inside = ''] = trailing.exec(line) ?? [];
+  if (inside === '') return null;
   if (!hasCase(inside) && isMark(inside, starts)) return parts(said, inside);
   return isCredit(inside, starts) ? parts(said, unmarked(inside, starts, starts)) : null;
 }

@@ -12,6 +12,8 @@ export interface Chunk {
 const maxChars = 64 * 1024;
 const maxLines = 1000;
 const maxMarks = 3000;
+/** A bracket that closes nothing costs as much as so many marks: the parser looks for its other half through all before it. */
+const unopened = 10;
 const maxDeclarations = 50;
 /** Quotes and lists inside one another, opened on one line; brackets inside one another. */
 const maxDepth = 100;
@@ -84,8 +86,10 @@ function loadOf(line: string): { marks: number; declarations: number; isTooMuch:
     } else if (unit === 91) {
       marks++;
       deepest = Math.max(deepest, ++depth);
-    } else if (unit === 93) depth = Math.max(0, depth - 1);
-    else if (unit === 60 && '!?'.includes(line.charAt(at + 1) || ' ')) declarations++;
+    } else if (unit === 93) {
+      if (depth === 0) marks += unopened;
+      else depth--;
+    } else if (unit === 60 && '!?'.includes(line.charAt(at + 1) || ' ')) declarations++;
   }
   const isTooMuch = marks > maxMarks || declarations > maxDeclarations || deepest > maxDepth || opensTooMany(line);
   return { marks, declarations, isTooMuch };

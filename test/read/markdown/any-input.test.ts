@@ -95,6 +95,7 @@ describe('any input', () => {
     ['elements', '<div><p><a href="x">'.repeat(3000)],
     ['items by indentation', Array.from({ length: 300 }, (_, at) => `${' '.repeat(2 * at)}- a\n`).join('')],
     ['lazy lines', `> a\n${'b\n'.repeat(5000)}`],
+    ['brackets that close nothing', `${']'.repeat(99)}\n`.repeat(1000)],
   ])(
     'does not choke on %s inside one another',
     (_, source) => {
