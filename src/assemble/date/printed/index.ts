@@ -36,7 +36,9 @@ function times(
     const marked = (): boolean => kindBefore(line.folded.slice(end, index), context.lexicons) !== 'unknown';
     const spoken = (): boolean => /(?:^|\s)(?:kl|klo|ore)\.?\s$/.test(line.folded.slice(Math.max(0, index - 5), index));
     if (!clock.sure && !spoken() && !marked()) continue;
-    found.push(clock);
+    // What stands between two times may be the half of the day of either.
+    const free = taken.reduce((last, date) => (date.end <= index ? Math.max(last, date.end) : last), end);
+    found.push({ ...clock, start: Math.max(clock.start, free) });
     end = clock.end;
   }
   return found;
