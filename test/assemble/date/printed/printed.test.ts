@@ -173,7 +173,7 @@ describe('what a page glues together', () => {
   });
 });
 
-test('times stand one behind the other, whatever half of the day stands between them', () => {
+it('times stand one behind the other, whatever half of the day stands between them', () => {
   const [first, second, ...more] = findDates('0:\u202e20de0:20', 'hu', context);
   expect([first?.start, more]).toEqual([0, []]);
   expect(second?.start).toBeGreaterThanOrEqual(first?.end ?? 99);
