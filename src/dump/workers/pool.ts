@@ -36,7 +36,7 @@ const housekeeping = ['--max-semi-space-size=8', '--single-threaded-gc'];
 const thrifty = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '262144' };
 
 /** Bun starts such processes and never hears from them. */
-const hearsNothing = (): boolean => process.versions['bun'] !== undefined;
+const hearsNothing = (): boolean => process.versions.bun !== undefined;
 
 /** A worker that ends before it begins is tried so often. */
 const starts = 3;
@@ -52,7 +52,11 @@ export async function openPool<Item, Answer>(
   { jobs, work, wishes, timeout, heap, failed }: PoolOptions<Item, Answer>,
 ): Promise<Workers<Item, Answer>> {
   if (hearsNothing())
-    throw new RecorteError({ code: 'internal', message: 'worker processes do not answer on Bun', hint: 'Run it with Node' });
+    throw new RecorteError({
+      code: 'internal',
+      message: 'worker processes do not answer on Bun',
+      hint: 'Run it with Node',
+    });
   const { default: workerpool } = await import('workerpool');
   const pool = workerpool.pool(fileURLToPath(script), {
     workerType: 'process',
