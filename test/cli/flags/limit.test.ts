@@ -36,7 +36,8 @@ describe('--limit', () => {
   });
 
   it('holds for each command, and fails only the document that is over it', async () => {
-    const text = 'El puente\n\nCierra el jueves por obras, según el municipio.\n';
+    const text =
+      'El puente viejo cierra el jueves por obras\n\nEl municipio cortará el paso durante tres semanas para cambiar las vigas, según dijo el intendente a los vecinos.\n';
     const cwd = folder({ 'a.txt': text, 'b.txt': text.repeat(3) });
     const over = /more than 3 lines\. Split it, or raise the limit by --limit lines=N \(in a program: limits\)/;
     const input = `${JSON.stringify({ text })}\n${JSON.stringify({ text: text.repeat(3) })}\n`;
