@@ -4,7 +4,7 @@ import { isSourceFirst } from '../names/sources.ts';
 import { behindBar } from './bars.ts';
 import { beginsAsName, longerMark, longestStart } from './introduced.ts';
 import { lastWords } from './last-words.ts';
-import { type CreditMarks, creditMarks, mayBeginWithMark, partsMark } from './marks.ts';
+import { type CreditMarks, creditMarks, mayBeginWithMark, mayHoldMark } from './marks.ts';
 import { inParentheses } from './parenthesis.ts';
 import { signed } from './signed.ts';
 import { type CaptionParts, count, counter, inNarrowSigns, longestCaption, orNull, parts, withoutEnd } from './tidy.ts';
@@ -56,9 +56,9 @@ const told = (by: CreditSign, parts: CaptionParts | null): SplitCaption =>
   parts ? { ...parts, by } : { text: null, credit: null, by: null };
 
 /** What is said before a mark, and what stands behind it: “Un puente. Foto: EFE”, “Foto de archivo: EFE”. */
-function markIn(line: string, { starts, marked }: CreditMarks): readonly [said: string, credit: string] | null {
-  if (!partsMark.test(line)) return null;
-  const [, said = '', name = ''] = longerMark(line, starts) ?? marked.exec(line) ?? [];
+function markIn(line: string, marks: CreditMarks): readonly [said: string, credit: string] | null {
+  const held = (): RegExpExecArray | null => (mayHoldMark(line, marks) ? marks.marked.exec(line) : null);
+  const [, said = '', name = ''] = longerMark(line, marks.starts) ?? held() ?? [];
   return name === '' ? null : [withoutEnd(said, '([|/–—-'), line.slice(line.lastIndexOf(name))];
 }
 

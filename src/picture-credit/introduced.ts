@@ -11,10 +11,10 @@ export const longestStart = 60;
 /** Small words between a mark and its colon: “Imagen ilustrativa: EFE”, “Foto de archivo: Ana Ruiz”. */
 export function longerMark(line: string, starts: RegExp): [string, string, string] | null {
   const colon = Math.max(line.lastIndexOf(':'), line.lastIndexOf('：'));
-  const [, said = '', mark = ''] =
-    /^(.*[.!?|/(–—•]\s*)?([^.!?|/(–—•]*)$/su.exec(line.slice(0, Math.max(colon, 0))) ?? [];
+  if (colon < 0) return null;
+  const [, said = '', mark = ''] = /^(.*[.!?|/(–—•]\s*)?([^.!?|/(–—•]*)$/su.exec(line.slice(0, colon)) ?? [];
   const credit = line.slice(colon + 1).trim();
-  const isMark = starts.test(`${mark} `) && /^\S+(?:\s+\p{Ll}+){1,2}$/u.test(mark.trim());
+  const isMark = /^\S+(?:\s+\p{Ll}+){1,2}$/u.test(mark.trim()) && starts.test(`${mark} `);
   return isMark && beginsAsName(credit) && credit.length <= longestStart ? [line, said, credit] : null;
 }
 

@@ -16,6 +16,9 @@ export interface CreditMarks {
   introduces: RegExp;
   /** What marks begin with, in lower case. */
   firstLetters: ReadonlySet<string>;
+  /** What may stand before the sign that parts a mark from a name, in lower case, and how long that is. */
+  endings: ReadonlySet<string>;
+  lengths: readonly number[];
 }
 
 /** Marks of captions that name what is seen and not who made it: “From left: …”. */
@@ -38,8 +41,11 @@ const oneOf = (phrases: ReadonlySet<string>): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 
-/** A sign that may part a mark from a name; lines without one are not looked at for a mark. */
-export const partsMark = /[:：|/／=＝]|[-–]\s/;
+/** A sign that may part a mark from a name. */
+const partingSign = /[:：|/／=＝]|[-–](?=\s)/g;
+
+/** Small words between a mark and a name. */
+const byWords = ['de', 'por', 'by', 'von', 'par', 'di', 'via', 'vía', 'door'];
 
 const compiled = new WeakMap<readonly Lexicon[], CreditMarks>();
 
@@ -53,11 +59,12 @@ function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
   const allMarks = spelled(bare.filter((mark) => !seen.test(mark) && !namesSource(mark.toUpperCase())));
   const allLabels = spelled(lexicons.flatMap(({ bylinePrefixes }) => bylinePrefixes.filter(isLabel)));
   const [phrases, labels] = [oneOf(allMarks), oneOf(allLabels)];
-  const by = '(?:de|por|by|von|par|di|via|vía|door)\\b';
+  const by = `(?:${byWords.join('|')})\\b`;
   const two = `(?:${phrases})(?:\\s+(?:${phrases}))?`;
   const mark = `${two}(?:\\s*${by})?`;
   const before = '(?:^|[\\s([|/–—-]|(?<=[.!?…”»)।\\u3002\\u300d\\u300f\\u3040-\\u9fff]))';
   const parted = `(?:\\s*[:：|/／=＝]|[-–](?=\\s))\\s*`;
+  const endings = new Set([...allMarks, ...allLabels, ...byWords]);
   const label = labels ? `(?:${labels})\\s*[:：]\\s*` : '(?!)';
   return {
     marked: new RegExp(`^(.*?)${before}(?:${mark}${parted}|${label})([^:]{2,120}?)[)\\]]?\\s*$`, 'isu'),
@@ -65,12 +72,23 @@ function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
     listed: new RegExp(`^${two}\\s?[,،]\\s*`, 'iu'),
     introduces: new RegExp(`^${two}(?:\\s*[:：|=＝]|\\s+${by})\\s*`, 'iu'),
     firstLetters: new Set([...allMarks, ...allLabels].map((phrase) => phrase.charAt(0))),
+    endings,
+    lengths: [...new Set([...endings].map(({ length }) => length))],
   };
 }
 
 /** Whether a line may begin with a mark: a look at its first letter is cheaper than an expression of all marks. */
 export const mayBeginWithMark = (line: string, { firstLetters }: CreditMarks): boolean =>
   firstLetters.has(line.charAt(0).toLowerCase());
+
+/** Whether a line may hold a mark and the sign that parts it from a name; cheaper to tell than where. */
+export function mayHoldMark(line: string, { endings, lengths }: CreditMarks): boolean {
+  for (const { index } of line.matchAll(partingSign)) {
+    const before = line.slice(0, index).trimEnd().toLowerCase().replaceAll('’', "'");
+    if (lengths.some((length) => endings.has(before.slice(-length)))) return true;
+  }
+  return false;
+}
 
 /** Whether a line begins with what introduces a credit. */
 export function beginsWithMark(line: string, lexicons: readonly Lexicon[]): boolean {

@@ -35,9 +35,6 @@ const housekeeping = ['--max-semi-space-size=8', '--single-threaded-gc'];
 /** Has glibc give back what a large document took: it would keep it for the next (mallopt(3)). */
 const thrifty = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '262144' };
 
-/** Bun starts such processes and never hears from them. */
-const hearsNothing = (): boolean => process.versions.bun !== undefined;
-
 /** A worker that ends before it begins is tried so often. */
 const starts = 3;
 
@@ -51,7 +48,8 @@ export async function openPool<Item, Answer>(
   script: URL,
   { jobs, work, wishes, timeout, heap, failed }: PoolOptions<Item, Answer>,
 ): Promise<Workers<Item, Answer>> {
-  if (hearsNothing())
+  // Bun starts such processes and never hears from them.
+  if (process.versions.bun)
     throw new RecorteError({
       code: 'internal',
       message: 'worker processes do not answer on Bun',

@@ -123,11 +123,12 @@ export function writePlaceSigns(story: StorySeen, i: number, row: Float32Array, 
 
 /** The share of a block's words that each of the blocks near by has too, from the farthest above to the farthest below. */
 function sharedWith(first: FirstLook, i: number, own: readonly number[]): number[] {
+  const words = new Set(own);
   const shares: number[] = [];
   for (let other = i - nearby; other <= i + nearby; other++) {
     if (other === i) continue;
-    const words = new Set(contentOf(first, other));
-    shares.push(own.length > 0 ? own.filter((word) => words.has(word)).length / own.length : 0);
+    const shared = own.length > 0 ? contentOf(first, other).filter((word) => words.has(word)).length : 0;
+    shares.push(shared / Math.max(1, own.length));
   }
   return shares;
 }
