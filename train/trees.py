@@ -34,7 +34,7 @@ def grow(rows, verdicts, weights, count):
     trees = lightgbm.train({**PARAMETERS, "num_class": count}, lightgbm.Dataset(rows, verdicts, weight=weights), ROUNDS)
     signs, values = [], []
     for tree in trees.dump_model()["tree_info"]: nodes_of(tree["tree_structure"], signs, values)
-    return {"tree_signs": np.array(signs, np.float32), "tree_values": np.array(values, np.float32)}
+    return trees, {"tree_signs": np.array(signs, np.float32), "tree_values": np.array(values, np.float32)}
 
 
 def plant(path, names, arrays):
@@ -76,11 +76,15 @@ def main():
     weight = weigh(column, signs[:, names["signs"].index("markup")] > 0)
     count = len(names["verdicts"])
     print(len(rows), "blocks", flush=True)
+    likelihood = np.zeros(len(rows))
     for k in sorted(set(fold.astype(int))):
-        others = fold != k
-        plant(f"{folds}/fold-{k}.model", names, grow(signs[others], verdicts[others], weight[others], count))
+        own = fold == k
+        trees, arrays = grow(signs[~own], verdicts[~own], weight[~own], count)
+        plant(f"{folds}/fold-{k}.model", names, arrays)
+        likelihood[own] = trees.predict(signs[own])[np.arange(own.sum()), verdicts[own]]
         print("fold", k, flush=True)
-    plant(weights, names, grow(signs, verdicts, weight, count))
+    print(f"log loss on folds left out {-np.average(np.log(likelihood), weights=weight):.4f}", flush=True)
+    plant(weights, names, grow(signs, verdicts, weight, count)[1])
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { read } from '../../src/index.ts';
 import { openCorpora } from '../../train/corpora.ts';
 import { flatten } from '../../train/flatten.ts';
@@ -13,6 +13,7 @@ const html = '<h1>El puente reabre</h1><p>La crecida del río obligó a cerrarlo
 /** A folder of corpora with one page, and labels for it. */
 function place(hash: string): { corpora: string; labels: string } {
   const corpora = mkdtempSync(path.join(tmpdir(), 'recorte-corpora-'));
+  onTestFinished(() => rmSync(corpora, { recursive: true }));
   const labels = path.join(corpora, 'labels');
   mkdirSync(path.join(corpora, 'mine/pages'), { recursive: true });
   mkdirSync(path.join(labels, 'mine'), { recursive: true });

@@ -1,14 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { roles as knownRoles } from '../../src/label/role.ts';
 import { openCorpora } from '../../train/corpora.ts';
 import { labelFiles, readLabels, textHash } from '../../train/labels.ts';
 
 const kept = fileURLToPath(new URL('../../train/labels/', import.meta.url));
-const freshFolder = (): string => mkdtempSync(path.join(tmpdir(), 'recorte-labels-'));
+function freshFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'recorte-labels-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
 
 function written(content: string): string {
   const file = path.join(freshFolder(), 'page.roles');
