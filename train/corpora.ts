@@ -17,7 +17,10 @@ export interface KnownPage {
 }
 
 export interface Corpora {
-  /** Pages with what is known of them, each story once; a page labelled line by line stands for its copies in other folders. */
+  /**
+   * Pages with what is known of them, each story once; a page labelled line by line stands for its copies in other folders.
+   * Of what another extractor made of a page nothing is known.
+   */
   pages(): Iterable<KnownPage>;
   /** Domain of every page of every folder, by id: what folds are made by. */
   domains: Record<string, string>;
@@ -62,10 +65,12 @@ export function openCorpora(folder: string, labels: string): Corpora {
     const all = inOrder.flatMap((corpus) => (rows.get(corpus) ?? []).map((row) => ({ corpus, row })));
     const isLabelled = ({ corpus, row }: { corpus: string; row: GoldRow }): boolean =>
       row.gold.roles !== undefined || labelled.has(`${corpus}/${row.id}`);
+    const teachesNothing = (row: GoldRow, isLabelled: boolean): boolean =>
+      withoutStories.has(row.pageType ?? '') || (!isLabelled && row.goldKind === 'extractor-snapshot');
     for (const wanted of [true, false]) {
       for (const { corpus, row } of all) {
         const address = bare(row.url ?? '');
-        if (isLabelled({ corpus, row }) !== wanted || withoutStories.has(row.pageType ?? '')) continue;
+        if (isLabelled({ corpus, row }) !== wanted || teachesNothing(row, wanted)) continue;
         if (address && seen.has(address)) continue;
         if (address) seen.add(address);
         yield open(corpus, row);

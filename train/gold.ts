@@ -7,6 +7,8 @@ export interface GoldRow {
   lang: string | null;
   pageType: string | null;
   url: string;
+  /** Who gave the answers: `extractor-snapshot` is what another extractor made of the page. */
+  goldKind: string | null;
   gold: {
     body?: string;
     roles?: string[];
@@ -22,12 +24,15 @@ export interface GoldRow {
 /** What is known of a block: its role, that it is surely of the body or surely not, or nothing. */
 export type Label = string | null;
 
-/** The gold answers of one corpus, a row a page. */
+/** The gold answers of one corpus, a row a page. A page of unknown domain is a domain of its own. */
 export function readGold(corpora: string, corpus: string): GoldRow[] {
   return readFileSync(path.join(corpora, corpus, 'gold.ndjson'), 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => ({ lang: null, pageType: null, gold: {}, ...JSON.parse(line) }) as GoldRow);
+    .map((line) => {
+      const row = JSON.parse(line);
+      return { lang: null, pageType: null, goldKind: null, gold: {}, ...row, domain: row.domain ?? row.id } as GoldRow;
+    });
 }
 
 const blank = /[\s\u00a0\u200b\ufeff\u00ad]+/g;

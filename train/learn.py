@@ -201,7 +201,7 @@ def main():
         outside = [p for p in pages if fold_of(p["domain"], opts.folds) == fold]
         model = learn(inside, opts, opts.seed + fold)
         save(f"{opts.out}/fold-{fold}.model", model, features, transitions(inside), opts.temperature)
-        ids = sorted(page_id for page_id, domain in domains.items() if fold_of(domain or page_id, opts.folds) == fold)
+        ids = sorted(page_id for page_id, domain in domains.items() if fold_of(domain, opts.folds) == fold)
         open(f"{opts.out}/fold-{fold}.ids", "w").write("\n".join(ids) + "\n")
         rows = [{"form": p["form"], "roles": p["roles"], "logp": predict(model, p), "sizes": np.array(p["sizes"])} for p in outside if p["corpus"] == "roles"]
         held += rows
