@@ -1,5 +1,5 @@
 import { declareCommand } from '../command.ts';
-import { readingFlags } from '../flags/reading.ts';
+import { lineFieldFlags, readingFlags } from '../flags/reading.ts';
 
 export const batchFlags = [
   'output',
@@ -15,11 +15,7 @@ export const batchFlags = [
   'report',
   ...readingFlags,
   'split',
-  'idField',
-  'htmlField',
-  'textField',
-  'urlField',
-  'fetchedField',
+  ...lineFieldFlags,
   'jobs',
   'timeout',
   'unordered',

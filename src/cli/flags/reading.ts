@@ -17,6 +17,9 @@ export const readingFlags = [
   'provenance',
 ] as const;
 
+/** The flags that say which field of a JSON line holds what. */
+export const lineFieldFlags = ['idField', 'htmlField', 'textField', 'urlField', 'fetchedField'] as const;
+
 type Reading = Values<(typeof readingFlags)[number]>;
 
 /** What the flags say about every document. */

@@ -1,5 +1,5 @@
 import { declareCommand } from '../command.ts';
-import { readingFlags } from '../flags/reading.ts';
+import { lineFieldFlags, readingFlags } from '../flags/reading.ts';
 
 export const pipeFlags = [
   'output',
@@ -9,11 +9,7 @@ export const pipeFlags = [
   'require',
   'passThrough',
   ...readingFlags,
-  'idField',
-  'htmlField',
-  'textField',
-  'urlField',
-  'fetchedField',
+  ...lineFieldFlags,
   'jobs',
   'timeout',
   'quiet',

@@ -1,7 +1,6 @@
-import type { Article } from '../../generated/article.ts';
 import type { Origin } from '../entry.ts';
 import { addConfidence, addToBins, lengthScale, newBins, newConfidenceBins, timeScale } from './bins.ts';
-import { cut, type Facts, factsOf } from './facts.ts';
+import { cut, type Facts } from './facts.ts';
 import { count, newCounts, type Row, rowOf, type Table } from './table.ts';
 
 export const confidences = ['kind', 'headline', 'deck', 'byline', 'date', 'body', 'language'] as const;
@@ -101,12 +100,7 @@ export function newTally(): Tally {
   };
 }
 
-/** Counts a document that gave an Article. */
-export function addArticle(tally: Tally, article: Article, measured: Measured): void {
-  addFacts(tally, factsOf(article), measured);
-}
-
-/** Counts an Article of which only the facts were sent, as a worker may. */
+/** Counts a document that gave an Article, by its facts. */
 export function addFacts(tally: Tally, facts: Facts, { bytes, milliseconds, place }: Measured): void {
   tally.documents++;
   tally.bytes += bytes;

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import axeCore from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { factsOf } from '../../../src/dump/report/facts.ts';
 import { reportPage } from '../../../src/dump/report/page.ts';
-import { addArticle, addFailure, addSkip, newTally } from '../../../src/dump/report/tally.ts';
+import { addFacts, addFailure, addSkip, newTally } from '../../../src/dump/report/tally.ts';
 import { exampleArticle } from '../../example-article.ts';
 import { openFile, startBrowser, withoutBrowser } from '../../explain/page/browser.ts';
 
@@ -22,7 +23,8 @@ describe.skipIf(withoutBrowser())('the report of a run in Chromium', () => {
     const place = { input: 'notas/dump.warc.gz', member: null, offset: 123_456, line: null };
     for (const host of ['puerto-de-villaseca-y-montearroyo.example', 'farolero.example']) {
       const article = { ...exampleArticle, url: `https://${host}/nota`, byline: { text: null, authors: [] } };
-      for (let at = 0; at < 12_345; at += 4115) addArticle(tally, article, { bytes: 5000, milliseconds: at, place });
+      for (let at = 0; at < 12_345; at += 4115)
+        addFacts(tally, factsOf(article), { bytes: 5000, milliseconds: at, place });
     }
     addFailure(tally, place, { code: 'unreadable', message: 'its packed data end too early. Get the file again.' });
     addSkip(tally, 'robots-txt');

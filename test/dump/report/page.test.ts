@@ -1,7 +1,8 @@
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
+import { factsOf } from '../../../src/dump/report/facts.ts';
 import { reportPage } from '../../../src/dump/report/page.ts';
-import { addArticle, addFailure, addSkip, newTally, type Tally } from '../../../src/dump/report/tally.ts';
+import { addFacts, addFailure, addSkip, newTally, type Tally } from '../../../src/dump/report/tally.ts';
 import { exampleArticle } from '../../example-article.ts';
 
 const run = { command: "recorte batch 'el puerto' -o a.ndjson", version: '1.2.3', seconds: 60 };
@@ -29,14 +30,18 @@ const shown = (page: string): string =>
 function tallyOf(...files: string[]): Tally {
   const tally = newTally();
   for (const name of files) {
-    addArticle(tally, exampleArticle, { bytes: 5000, milliseconds: 20, place: place(name) });
+    addFacts(tally, factsOf(exampleArticle), { bytes: 5000, milliseconds: 20, place: place(name) });
   }
   return tally;
 }
 
 test('the page says how every document ended', () => {
   const tally = tallyOf('a.html', 'b.html');
-  addArticle(tally, { ...exampleArticle, kind: 'not-article' }, { bytes: 1, milliseconds: 1, place: place('c.html') });
+  addFacts(tally, factsOf({ ...exampleArticle, kind: 'not-article' }), {
+    bytes: 1,
+    milliseconds: 1,
+    place: place('c.html'),
+  });
   addFailure(tally, place('foto.jpg'), { code: 'binary-input', message: 'a JPEG picture' });
   addSkip(tally, 'robots-txt');
   const text = shown(reportPage(tally, run));
@@ -77,7 +82,7 @@ test('what comes from documents is shown, never obeyed', () => {
   const tally = newTally();
   for (const text of hostile) {
     const article = { ...exampleArticle, url: null, site: text, headline: text };
-    addArticle(tally, article, { bytes: 1, milliseconds: 1, place: place(text) });
+    addFacts(tally, factsOf(article), { bytes: 1, milliseconds: 1, place: place(text) });
     addFailure(tally, place(text, { member: text }), { code: text, message: text });
     addSkip(tally, text);
   }

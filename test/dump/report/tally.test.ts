@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addArticle, addFailure, addSkip, newTally, type Tally } from '../../../src/dump/report/tally.ts';
+import { factsOf } from '../../../src/dump/report/facts.ts';
+import { addFacts, addFailure, addSkip, newTally, type Tally } from '../../../src/dump/report/tally.ts';
 import { exampleArticle } from '../../example-article.ts';
 
 const place = (input: string) => ({ input, member: null, offset: null, line: null });
@@ -20,9 +21,9 @@ function take(tally: Tally, { end, name, milliseconds, confidence }: Step): void
   else if (end === 'skip') addSkip(tally, name);
   else {
     const article = { ...exampleArticle, url: null, site: name, headline: name };
-    addArticle(
+    addFacts(
       tally,
-      { ...article, confidence: { ...article.confidence, body: confidence } },
+      factsOf({ ...article, confidence: { ...article.confidence, body: confidence } }),
       measured(name, milliseconds),
     );
   }
@@ -51,7 +52,7 @@ test('its size does not grow with the documents, and no document is lost from it
     for (const name of list) {
       const long = name.padEnd(5000, 'x');
       const article = { ...exampleArticle, url: `https://${name}/nota`, headline: long };
-      addArticle(tally, article, measured(long));
+      addFacts(tally, factsOf(article), measured(long));
       addFailure(tally, place(long), { code: name, message: long });
       addSkip(tally, name);
     }
@@ -70,7 +71,7 @@ test('a site that comes often is kept, however many come once and whenever it co
   const tally = newTally();
   for (let at = 0; at < 3000; at++) {
     const host = at > 1000 && at % 10 === 0 ? 'often.example' : `s${at}.example`;
-    addArticle(tally, { ...exampleArticle, url: `https://${host}/` }, measured('x'));
+    addFacts(tally, factsOf({ ...exampleArticle, url: `https://${host}/` }), measured('x'));
   }
   expect(tally.sites.rows.find(({ name }) => name === 'often.example')?.documents).toBe(199);
 });
@@ -78,8 +79,8 @@ test('a site that comes often is kept, however many come once and whenever it co
 test('what is missing is counted by site, in articles only', () => {
   const tally = newTally();
   const bare = { ...exampleArticle, headline: null, text: '', byline: { text: null, authors: [] } };
-  addArticle(tally, bare, measured('x'));
-  addArticle(tally, { ...bare, kind: 'not-article' }, measured('x'));
+  addFacts(tally, factsOf(bare), measured('x'));
+  addFacts(tally, factsOf({ ...bare, kind: 'not-article' }), measured('x'));
   expect(tally.sites.rows).toEqual([
     { name: 'example.org', documents: 2, articles: 1, headline: 1, authors: 1, date: 0, body: 1 },
   ]);
@@ -88,8 +89,8 @@ test('what is missing is counted by site, in articles only', () => {
 test('the slowest and the least certain come first, earlier ones before their equals', () => {
   const tally = newTally();
   const confidence = exampleArticle.confidence;
-  for (let at = 0; at < 100; at++) addArticle(tally, exampleArticle, measured(`page-${at}`, at % 50));
-  addArticle(tally, { ...exampleArticle, confidence: { ...confidence, date: 0.1 } }, measured('doubtful'));
+  for (let at = 0; at < 100; at++) addFacts(tally, factsOf(exampleArticle), measured(`page-${at}`, at % 50));
+  addFacts(tally, factsOf({ ...exampleArticle, confidence: { ...confidence, date: 0.1 } }), measured('doubtful'));
   expect(tally.slowest.slice(0, 3).map((slow) => slow.place.input)).toEqual(['page-49', 'page-99', 'page-48']);
   expect(tally.leastCertain.slice(0, 2).map((unsure) => [unsure.place.input, unsure.weakest])).toEqual([
     ['doubtful', 'date'],
@@ -101,7 +102,7 @@ test('empty documents are not taken for uncertain ones', () => {
   const tally = newTally();
   const confidence = { ...exampleArticle.confidence, kind: 0, language: 0 };
   const warnings = [{ code: 'empty-input' as const, message: 'The input holds no text.' }];
-  addArticle(tally, { ...exampleArticle, confidence, warnings }, measured('empty'));
-  addArticle(tally, exampleArticle, measured('page'));
+  addFacts(tally, factsOf({ ...exampleArticle, confidence, warnings }), measured('empty'));
+  addFacts(tally, factsOf(exampleArticle), measured('page'));
   expect(tally.leastCertain.map(({ place }) => place.input)).toEqual(['page']);
 });

@@ -69,25 +69,22 @@ export function readCredit(
   const markedKeys = new Set(markedHere.map(nameKey));
   const text = withoutOthers(line, marks, page.lexicons).slice(-longest);
   if (joinsOnly(text, context.lexicons)) {
-    return text === line.slice(-longest)
-      ? { names: [], printed: text.trim() === '' ? null : text, opens: opened, joins: true }
-      : { names: [], printed: null, opens: null, joins: false };
+    if (text !== line.slice(-longest)) return { names: [], printed: null, opens: null, joins: false };
+    return { names: [], printed: text.trim() === '' ? null : text, opens: opened, joins: true };
   }
   const cut = pieces(text, language);
   const { segments, open } = segmentsOf(cut, opened, language, context);
   const { first, chosen } = choose(segments);
+  const credited = chosen.flatMap(({ names, kind, prefixed }) =>
+    names.map((name): Credited => {
+      const marked = markedKeys.has(nameKey(name.name));
+      return { ...name, known: name.known && isKnown(name.name, page), kind, prefixed, marked };
+    }),
+  );
+  const { piece, text: said } = first ?? segments[0] ?? { piece: text, text: '' };
   return {
-    names: chosen.flatMap(({ names, kind, prefixed: led }) =>
-      names.map((name) => {
-        const marked = markedKeys.has(nameKey(name.name));
-        return { ...name, known: name.known && isKnown(name.name, page), kind, prefixed: led, marked };
-      }),
-    ),
-    printed: first
-      ? printedOf(first.piece, first.text, cut.length === 1)
-      : trim(text) === ''
-        ? null
-        : printedOf(segments[0]?.piece ?? text, segments[0]?.text ?? '', cut.length === 1),
+    names: credited,
+    printed: first || trim(text) !== '' ? printedOf(piece, said, cut.length === 1) : null,
     opens: segments.length > 0 ? open : opened,
     joins: false,
   };

@@ -1,7 +1,8 @@
 import { fold } from '../../../letters/fold.ts';
 import { isCapital } from '../../../letters/letter-case.ts';
+import { standsAlone } from '../../../letters/stands-alone.ts';
 import { shapeOf } from '../../../names/shape.ts';
-import { type BylineWords, phrasesOf, standsAlone } from '../names/phrases.ts';
+import { type BylineWords, phrasesOf } from '../names/phrases.ts';
 import { trim } from '../names/trim.ts';
 import { isPicture } from './prefix.ts';
 

@@ -1,10 +1,11 @@
 import { fold } from '../../../letters/fold.ts';
 import { isCapital, isSmall } from '../../../letters/letter-case.ts';
+import { standsAlone } from '../../../letters/stands-alone.ts';
 import { noDateContext } from '../../date/printed/found.ts';
 import { findDates } from '../../date/printed/index.ts';
 import { lastMark } from '../../date/printed/marks.ts';
 import type { BylineWords } from '../names/phrases.ts';
-import { phrasesOf, standsAlone } from '../names/phrases.ts';
+import { phrasesOf } from '../names/phrases.ts';
 
 const addresses =
   /[^\s@]{1,64}@[^\s@]{1,80}|(?:https?:\/\/|www\.)\S{1,200}|(?<![^\s(|])@\w{2,30}|\[email[^\]]{0,12}\]/g;

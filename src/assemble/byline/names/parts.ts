@@ -1,8 +1,9 @@
 import { fold, isLetter } from '../../../letters/fold.ts';
 import { isCapital, isSmall } from '../../../letters/letter-case.ts';
+import { standsAlone } from '../../../letters/stands-alone.ts';
 import { isAgency } from './agencies.ts';
 import type { BylineWords } from './phrases.ts';
-import { phrasesIn, phrasesOf, standsAlone } from './phrases.ts';
+import { phrasesIn, phrasesOf } from './phrases.ts';
 
 export type Separator = 'start' | 'comma' | 'joiner' | 'slash';
 

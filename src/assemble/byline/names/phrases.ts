@@ -1,5 +1,4 @@
-import { fold, isLetter } from '../../../letters/fold.ts';
-import { inUnspacedWord, wordKind } from '../../../letters/word-kind.ts';
+import { fold } from '../../../letters/fold.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { remember } from '../../../remember.ts';
 
@@ -39,10 +38,4 @@ export function phrasesIn(words: BylineWords, list: keyof BylineWords): readonly
 /** The folded phrases of a list over all the lexicons, each lexicon's longest first, without their closing colons. */
 export function phrasesOf(lexicons: readonly BylineWords[], list: keyof BylineWords): readonly string[] {
   return remember(listsOf(lexicons), list, () => lexicons.flatMap((words) => phrasesIn(words, list)));
-}
-
-/** Whether a phrase found there is not part of a longer word. */
-export function standsAlone(folded: string, start: number, end: number): boolean {
-  if (wordKind(folded.charCodeAt(start)) === inUnspacedWord) return true;
-  return !isLetter(folded[start - 1]) && !isLetter(folded[end]);
 }

@@ -1,8 +1,8 @@
 import { fold, letters } from '../../../letters/fold.ts';
+import { unspaced } from '../../../letters/stands-alone.ts';
 import { remember } from '../../../remember.ts';
 import { calendarLanguage } from '../calendars/names.ts';
 import type { Day } from '../day.ts';
-import { unspaced } from '../words.ts';
 import { relativeKeywords } from './relative-keywords.ts';
 
 type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';

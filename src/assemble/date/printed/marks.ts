@@ -1,7 +1,7 @@
 import { fold, isLetter } from '../../../letters/fold.ts';
+import { standsAlone } from '../../../letters/stands-alone.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { remember } from '../../../remember.ts';
-import { unspaced } from '../words.ts';
 
 /** `either`: marked by words that stand for both ("Stand:"); `issue`: the day of the printed paper. */
 export type DateKind = 'published' | 'updated' | 'either' | 'issue' | 'unknown';
@@ -37,11 +37,6 @@ const joined = new WeakMap<readonly DateWords[], readonly Mark[]>();
 /** The marks of all lexicons, put together once for each array of them. */
 const allMarks = (lexicons: readonly DateWords[]): readonly Mark[] =>
   remember(joined, lexicons, () => lexicons.flatMap(marksOf));
-
-function standsAlone(text: string, start: number, end: number): boolean {
-  if (unspaced.test(text[start] ?? '')) return true;
-  return !isLetter(text[start - 1]) && !isLetter(text[end]);
-}
 
 /** Marks no longer than this ("on", "vom") are words of the sentence as well: they count where no other mark stands. */
 const weakest = 3;

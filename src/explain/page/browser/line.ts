@@ -1,5 +1,6 @@
 import { type Role, roles } from '../../../label/role.ts';
-import { isUnsure, percent, roleLooks, secondBegins } from '../../roles.ts';
+import { isUnsure, roleLooks, secondBegins } from '../../roles.ts';
+import { oddsSentence, reasonsAgainst, reasonsFor, signed } from '../../sentences.ts';
 import type { PageLine, PageReason } from '../data.ts';
 import { make } from './elements.ts';
 import { roleOf, type State } from './state.ts';
@@ -37,16 +38,12 @@ function details(at: number, line: PageLine, role: Role): HTMLElement {
       make('option', { value: each, selected: each === role }, `${each}: ${roleLooks[each].meaning}`),
     ),
   );
-  const sure = (share: number): string => `${percent(share)}\u00a0%`;
-  const odds =
-    line.c >= line.oc
-      ? `${sure(line.c)} sure that it is ${line.role} (${roleLooks[line.role].meaning}). Next likely: ${line.o} (${roleLooks[line.o].meaning}), ${sure(line.oc)}.`
-      : `By itself it looks more like ${line.o} (${sure(line.oc)}) than ${line.role} (${sure(line.c)}); the other lines of the page decided.`;
+  const odds = oddsSentence({ role: line.role, confidence: line.c }, { role: line.o, confidence: line.oc });
   const box = make('div', { class: 'why' }, make('p', {}, odds));
   if (line.why) {
     box.append(
-      ...reasons(`It looks like ${line.role} since it`, line.why.for),
-      ...reasons(`It looks more like ${line.o} since it`, line.why.counter),
+      ...reasons(reasonsFor(line.role), line.why.for),
+      ...reasons(reasonsAgainst(line.o), line.why.counter),
       make(
         'p',
         { class: 'hint' },
@@ -72,7 +69,7 @@ function reasons(title: string, list: readonly PageReason[]): HTMLElement[] {
     make(
       'li',
       {},
-      make('span', { class: weight > 0 ? 'plus' : 'minus' }, `${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)}`),
+      make('span', { class: weight > 0 ? 'plus' : 'minus' }, signed(weight)),
       make('span', { dir: 'auto' }, text),
     ),
   );
