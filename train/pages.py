@@ -13,7 +13,7 @@ BAG = 24  # names of a block that are looked at
 BAGS = ("near", "far", "words")
 # what fewer domains have says more about a site than about a role
 MIN_DOMAINS = {"near": 6, "far": 6, "words": 8}
-MOST = {"near": 1500, "far": 1200, "words": 2000}
+MOST = {"near": 1200, "far": 800, "words": 1200}
 
 # a line's part in the loss: what decides the scores counts more than the thousands of menu lines
 ROLE_WEIGHT = np.ones(len(ROLES), np.float32)

@@ -2,9 +2,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { shapeOf } from '../names/shape.ts';
 import { isSourceFirst } from '../names/sources.ts';
 import { behindBar } from './bars.ts';
-import { beginsAsName, longerMark, longestStart } from './introduced.ts';
+import { beginsAsName, longerMark, longestStart, withoutStart } from './introduced.ts';
 import { lastWords } from './last-words.ts';
-import { type CreditMarks, creditMarks, mayBeginWithMark, mayHoldMark } from './marks.ts';
+import { type CreditMarks, creditMarks } from './marks.ts';
 import { inParentheses } from './parenthesis.ts';
 import { signed } from './signed.ts';
 import { type CaptionParts, count, counter, inNarrowSigns, longestCaption, orNull, parts, withoutEnd } from './tidy.ts';
@@ -38,14 +38,13 @@ const showing =
 
 /** The credit that a whole line is: “Image source, Getty Images”, “EFE/Ana Ruiz”, “Fotos Ana Ruiz”. */
 function creditAlone(line: string, marks: CreditMarks): CaptionParts | null {
-  const { starts, listed, introduces } = marks;
-  if (!mayBeginWithMark(line, marks)) return isSourceFirst(line, 40) ? parts('', line) : null;
-  const behindComma = line.replace(listed, '');
-  if (behindComma !== line && shapeOf(behindComma).name) return parts('', behindComma);
+  const comma = marks.listed(line);
+  if (comma > 0 && shapeOf(line.slice(comma)).name) return parts('', line.slice(comma));
   if (isSourceFirst(line, 40)) return parts('', line);
-  if (line.length >= longestStart || !starts.test(line)) return null;
-  const rest = line.replace(starts, '');
-  return introduces.test(line) || beginsAsName(rest) ? parts('', rest) : null;
+  const start = line.length < longestStart ? marks.start(line) : 0;
+  if (start === 0) return null;
+  const rest = line.slice(start);
+  return marks.introduced(line) > 0 || beginsAsName(rest) ? parts('', rest) : null;
 }
 
 /** Of credits that are told by several signs the one that begins first holds the others: “© Getty Images/iStock”. */
@@ -57,14 +56,13 @@ const told = (by: CreditSign, parts: CaptionParts | null): SplitCaption =>
 
 /** What is said before a mark, and what stands behind it: “Un puente. Foto: EFE”, “Foto de archivo: EFE”. */
 function markIn(line: string, marks: CreditMarks): readonly [said: string, credit: string] | null {
-  const held = (): RegExpExecArray | null => (mayHoldMark(line, marks) ? marks.marked.exec(line) : null);
-  const [, said = '', name = ''] = longerMark(line, marks.starts) ?? held() ?? [];
+  const [said = '', name = ''] = longerMark(line, marks) ?? marks.held(line) ?? [];
   return name === '' ? null : [withoutEnd(said, '([|/–—-'), line.slice(line.lastIndexOf(name))];
 }
 
 /** Without the mark that labels the whole caption: “Foto: Un puente (Ana Ruiz/EFE)”; null where it stands before a name. */
-function withoutLabel({ text, credit }: CaptionParts, starts: RegExp): CaptionParts | null {
-  const bare = text?.replace(starts, '') ?? '';
+function withoutLabel({ text, credit }: CaptionParts, marks: CreditMarks): CaptionParts | null {
+  const bare = withoutStart(text ?? '', marks);
   return shapeOf(bare).name ? null : { text: orNull(bare), credit };
 }
 
@@ -75,12 +73,12 @@ function splitNarrow(line: string, lexicons: readonly Lexicon[]): SplitCaption {
   const marks = creditMarks(lexicons);
   const mark = markIn(line, marks);
   const bracketed = inParentheses(line, marks);
-  const labelled = bracketed && mark?.[0].trim() === '' ? withoutLabel(bracketed, marks.starts) : null;
+  const labelled = bracketed && mark?.[0].trim() === '' ? withoutLabel(bracketed, marks) : null;
   if (labelled) return told('parenthesis', labelled);
   const inSentence = mark !== null && goesOn(...mark, lexicons);
   const found = first([
     told('parenthesis', bracketed),
-    told('last words', lastWords(line, marks.starts)),
+    told('last words', lastWords(line, marks)),
     told('sign', signed(line, marks)),
     told('mark', mark && !inSentence ? parts(...mark) : null),
   ]);

@@ -1,7 +1,8 @@
 import { shapeOf } from '../names/shape.ts';
 import { namesSource, sourceLength } from '../names/sources.ts';
-import { beginsAsName, isMark, longestStart } from './introduced.ts';
+import { beginsAsName, isMark, longestStart, withoutStart } from './introduced.ts';
 import { isMadeBy } from './made-by.ts';
+import type { CreditMarks } from './marks.ts';
 import { type CaptionParts, leastSaid, parts, unbracketed, withoutEnd } from './tidy.ts';
 
 /** Where a credit may begin: behind a sentence, a bracket, a sign of East Asian print, a bar, or a comma before an abbreviated mark. */
@@ -21,29 +22,29 @@ const isPerson = (before: string, words: string): boolean =>
   !/(?<!\p{L})\p{Lu}\p{L}{0,4}$/u.test(before.slice(-6)) && !/[.,]/.test(words) && shapeOf(words).person;
 
 /** The credit that these last words are; null where they are none. */
-function creditOf(printed: string, end: string, before: string, starts: RegExp): string | null {
+function creditOf(printed: string, end: string, before: string, marks: CreditMarks): string | null {
   const words = unbracketed(withoutEnd(printed, '.'));
   if (isMadeBy(words)) return words;
   if (words.includes(':')) return null;
-  const name = words.replace(starts, '');
+  const name = withoutStart(words, marks);
   const marked = name !== words && beginsAsName(name);
   if (marked && (shapeOf(name).name || namesSource(name))) return name;
   if (isBar.test(end)) return null;
   const source = sourceLength(words);
   const isName = (): boolean => (printed.startsWith('(') ? shapeOf(words).name : isPerson(before, words));
   const names = source > 0 || (endsSentence.test(end) && (namesSource(words) || (name === words && isName())));
-  const isCredit = isMark(words, starts) || ((marked || names) && !longWord.test(name.slice(source)));
+  const isCredit = isMark(words, marks) || ((marked || names) && !longWord.test(name.slice(source)));
   return isCredit ? (marked ? name : words) : null;
 }
 
 /** The credit behind the last sentence or a bar: “… la calle. Photo by Ana Ruiz”, “… la calle / foto EFE”, “… la calle. EFE”, “…。王小明 摄”. */
-export function lastWords(line: string, starts: RegExp): CaptionParts | null {
+export function lastWords(line: string, marks: CreditMarks): CaptionParts | null {
   ends.lastIndex = Math.max(0, line.length - longestStart - longestEnd);
   for (let found = ends.exec(line); found; found = ends.exec(line)) {
     const { index, 0: end } = found;
     const [before, words] = [line.slice(0, index), line.slice(index + end.length)];
     if (words === '' || words.length > longestStart || index < leastSaid || shortened.test(before.slice(-3))) continue;
-    const credit = creditOf(words, end, before, starts);
+    const credit = creditOf(words, end, before, marks);
     if (credit !== null) return parts(isBar.test(end) ? before : before + end, credit);
   }
   return null;

@@ -6,19 +6,17 @@ import { remember } from '../remember.ts';
 
 /** How lines name who made a picture, in the languages of a page. */
 export interface CreditMarks {
-  /** `… Foto: EFE`: what is said, then the mark, then who. */
-  marked: RegExp;
-  /** A line that begins with a mark: `Photo by …`, `Crédito: …`, `Fotos EFE`. */
-  starts: RegExp;
-  /** A mark that a comma parts from a name: `Image source, Getty Images`. */
-  listed: RegExp;
-  /** A mark that a colon or a word such as *by* follows: it is no part of a name. */
-  introduces: RegExp;
-  /** What marks begin with, in lower case. */
-  firstLetters: ReadonlySet<string>;
-  /** What may stand before the sign that parts a mark from a name, in lower case, and how long that is. */
-  endings: ReadonlySet<string>;
-  lengths: readonly number[];
+  /**
+   * Where a mark that a line begins with ends, and what parts it from a name: `Photo by …`, `Crédito: …`, `Fotos EFE`; 0 where it
+   * begins with none.
+   */
+  start(line: string): number;
+  /** The same for a mark that a comma parts from a name: `Image source, Getty Images`. */
+  listed(line: string): number;
+  /** The same for a mark that a colon or a word such as *by* follows: it is no part of a name. */
+  introduced(line: string): number;
+  /** What is said before a mark, and who is named behind it: `… Foto: EFE`. */
+  held(line: string): readonly [said: string, name: string] | null;
 }
 
 /** Marks of captions that name what is seen and not who made it: “From left: …”. */
@@ -30,68 +28,119 @@ const isLabel = (prefix: string): boolean => /^(?:aut|авт)/.test(prefix) || s
 /** The sign that parts a mark from a name: 图：, 写真＝, 사진=. */
 const ownSign = /\s?[:：=＝/／｜・]$/;
 
-/** The phrases, also as capitals without accents give them back. */
-const spelled = (phrases: readonly string[]): Set<string> =>
-  new Set(phrases.flatMap((phrase) => [phrase, foldCase(phrase)]));
+/** A text in which letters are alike whose capitals are: unit for unit, so that places in it are places in the text. */
+function alike(text: string): string {
+  const lower = text.toLowerCase();
+  const small = lower.length === text.length ? lower : Array.from(text, inSmall).join('');
+  return small.replace(/[’ς]/g, (unit) => (unit === '’' ? "'" : 'σ'));
+}
 
-/** Phrases as alternatives, longest first. */
-const oneOf = (phrases: ReadonlySet<string>): string =>
-  [...phrases]
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]"))
-    .sort((a, b) => b.length - a.length)
-    .join('|');
+const inSmall = (letter: string): string => {
+  const lower = letter.toLowerCase();
+  return lower.length === letter.length ? lower : letter;
+};
 
-/** A sign that may part a mark from a name. */
-const partingSign = /[:：|/／=＝]|[-–](?=\s)/g;
+/** Phrases by their first unit, the longest first; as they are and as capitals without accents give them back. */
+type Phrases = ReadonlyMap<string, readonly string[]>;
 
-/** Small words between a mark and a name. */
-const byWords = ['de', 'por', 'by', 'von', 'par', 'di', 'via', 'vía', 'door'];
+function byFirst(phrases: readonly string[]): Phrases {
+  const found = new Map<string, string[]>();
+  const all = new Set(phrases.flatMap((phrase) => [alike(phrase), alike(foldCase(phrase))]));
+  for (const phrase of [...all].sort((a, b) => b.length - a.length))
+    remember(found, phrase.charAt(0), () => [] as string[]).push(phrase);
+  return found;
+}
+
+/** Where the phrases end that begin at a place of a text made `alike`, the longest first. */
+const endsAt = (phrases: Phrases, text: string, at: number): readonly number[] =>
+  (phrases.get(text.charAt(at)) ?? []).flatMap((phrase) => (text.startsWith(phrase, at) ? [at + phrase.length] : []));
+
+const smallWords = '(?:de|por|by|von|par|di|via|vía|door)\\b';
+const smallWord = new RegExp(`\\s*${smallWords}`, 'y');
+const blanks = /\s+/y;
+const colon = /\s*[:：]\s*/y;
+const comma = /\s?[,،]\s*/y;
+/** Parts a mark from a name. */
+const sign = /(?:\s*[:：|/／=＝]|[-–](?=\s))\s*/y;
+const anySign = /[:：|/／=＝]|[-–]\s/;
+const introducing = new RegExp(`(?:\\s*[:：|=＝]|\\s+${smallWords})\\s*`, 'y');
+
+/** Where an expression ends that matches at a place; 0 where it does not. */
+function endAt(expression: RegExp, text: string, at: number): number {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : 0;
+}
+
+/** The first place behind one of these ends at which one of the expressions matches: where it ends; 0 for none. */
+function firstEnd(ends: readonly number[], text: string, behind: readonly RegExp[]): number {
+  for (const end of ends)
+    for (const expression of behind) {
+      const found = endAt(expression, text, end);
+      if (found > 0) return found;
+    }
+  return 0;
+}
+
+/** Before a mark inside of a line stands one of these, or behind one of those. */
+const border = /[\s([|/–—-]/;
+const closing = /[.!?…”»)।\u3002\u300d\u300f\u3040-\u9fff]/;
+/** A name behind a mark, with the bracket that closes the credit. */
+const named = /^([^:]{2,120}?)[)\]]?\s*$/;
 
 const compiled = new WeakMap<readonly Lexicon[], CreditMarks>();
 
-/** The marks of some lexicons, compiled once for a set of them. */
+/** The marks of some lexicons, gathered once for a set of them. */
 export const creditMarks = (lexicons: readonly Lexicon[]): CreditMarks =>
   remember(compiled, lexicons, () => marksOf(lexicons));
 
 function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
   const bare = lexicons.flatMap(({ creditMarks }) => creditMarks.map((mark) => mark.replace(ownSign, '')));
   // An agency is no mark of itself: “PAP/Ana Ruiz”, “ANTARA FOTO/Siti”.
-  const allMarks = spelled(bare.filter((mark) => !seen.test(mark) && !namesSource(mark.toUpperCase())));
-  const allLabels = spelled(lexicons.flatMap(({ bylinePrefixes }) => bylinePrefixes.filter(isLabel)));
-  const [phrases, labels] = [oneOf(allMarks), oneOf(allLabels)];
-  const by = `(?:${byWords.join('|')})\\b`;
-  const two = `(?:${phrases})(?:\\s+(?:${phrases}))?`;
-  const mark = `${two}(?:\\s*${by})?`;
-  const before = '(?:^|[\\s([|/–—-]|(?<=[.!?…”»)।\\u3002\\u300d\\u300f\\u3040-\\u9fff]))';
-  const parted = `(?:\\s*[:：|/／=＝]|[-–](?=\\s))\\s*`;
-  const endings = new Set([...allMarks, ...allLabels, ...byWords]);
-  const label = labels ? `(?:${labels})\\s*[:：]\\s*` : '(?!)';
+  const marks = byFirst(bare.filter((mark) => !seen.test(mark) && !namesSource(mark.toUpperCase())));
+  const labels = byFirst(lexicons.flatMap(({ bylinePrefixes }) => bylinePrefixes.filter(isLabel)));
+
+  const mayBegin = (line: string): boolean => {
+    const first = alike(line.charAt(0));
+    return marks.has(first) || labels.has(first);
+  };
+  /** Where a mark, or two of them, may end: “Foto de archivo”, “Photo courtesy”. */
+  const markEnds = (text: string, at: number): readonly number[] =>
+    endsAt(marks, text, at).flatMap((end) => {
+      const next = endAt(blanks, text, end);
+      return next > 0 ? [...endsAt(marks, text, next), end] : [end];
+    });
+  const markedBy = (behind: RegExp, text: string): number => firstEnd(markEnds(text, 0), text, [behind]);
+  const beginning = (text: string, at: number, behind: readonly RegExp[]): number => {
+    const ends = markEnds(text, at).flatMap((end) => {
+      const next = endAt(smallWord, text, end);
+      return next > 0 ? [next, end] : [end];
+    });
+    return firstEnd(ends, text, behind) || firstEnd(endsAt(labels, text, at), text, [colon]);
+  };
+
   return {
-    marked: new RegExp(`^(.*?)${before}(?:${mark}${parted}|${label})([^:]{2,120}?)[)\\]]?\\s*$`, 'isu'),
-    starts: new RegExp(`^(?:${mark}(?:${parted}|\\s+)|${label})`, 'iu'),
-    listed: new RegExp(`^${two}\\s?[,،]\\s*`, 'iu'),
-    introduces: new RegExp(`^${two}(?:\\s*[:：|=＝]|\\s+${by})\\s*`, 'iu'),
-    firstLetters: new Set([...allMarks, ...allLabels].map((phrase) => phrase.charAt(0))),
-    endings,
-    lengths: [...new Set([...endings].map(({ length }) => length))],
+    start: (line) => (mayBegin(line) ? beginning(alike(line), 0, [sign, blanks]) : 0),
+    listed: (line) => (mayBegin(line) ? markedBy(comma, alike(line)) : 0),
+    introduced: (line) => (mayBegin(line) ? markedBy(introducing, alike(line)) : 0),
+    held(line) {
+      if (!anySign.test(line)) return null;
+      const text = alike(line);
+      const nameFrom = (start: number): string | undefined => {
+        const behind = beginning(text, start, [sign]);
+        return behind > 0 ? named.exec(line.slice(behind))?.[1] : undefined;
+      };
+      for (let end = 0; end < text.length; end++) {
+        const name =
+          (end === 0 ? nameFrom(0) : undefined) ??
+          (border.test(text.charAt(end)) ? nameFrom(end + 1) : undefined) ??
+          (end > 0 && closing.test(text.charAt(end - 1)) ? nameFrom(end) : undefined);
+        if (name) return [line.slice(0, end), name];
+      }
+      return null;
+    },
   };
 }
 
-/** Whether a line may begin with a mark: a look at its first letter is cheaper than an expression of all marks. */
-export const mayBeginWithMark = (line: string, { firstLetters }: CreditMarks): boolean =>
-  firstLetters.has(line.charAt(0).toLowerCase());
-
-/** Whether a line may hold a mark and the sign that parts it from a name; cheaper to tell than where. */
-export function mayHoldMark(line: string, { endings, lengths }: CreditMarks): boolean {
-  for (const { index } of line.matchAll(partingSign)) {
-    const before = line.slice(0, index).trimEnd().toLowerCase().replaceAll('’', "'");
-    if (lengths.some((length) => endings.has(before.slice(-length)))) return true;
-  }
-  return false;
-}
-
 /** Whether a line begins with what introduces a credit. */
-export function beginsWithMark(line: string, lexicons: readonly Lexicon[]): boolean {
-  const marks = creditMarks(lexicons);
-  return mayBeginWithMark(line, marks) && marks.starts.test(line);
-}
+export const beginsWithMark = (line: string, lexicons: readonly Lexicon[]): boolean =>
+  creditMarks(lexicons).start(line) > 0;

@@ -1,5 +1,5 @@
 import { namesSource } from '../names/sources.ts';
-import { beginsAsName, isMark, unmarked } from './introduced.ts';
+import { beginsAsName, isMark, unmarked, withoutStart } from './introduced.ts';
 import { isHouseAndName, isMadeBy } from './made-by.ts';
 import type { CreditMarks } from './marks.ts';
 import { startsWithSign } from './signed.ts';
@@ -10,17 +10,17 @@ const trailing = /^(.*\S)\s*[([]([^()[\]]{2,80})[)\]]\s*\.?$/su;
 
 const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
 
-const isCredit = (inside: string, starts: RegExp): boolean =>
+const isCredit = (inside: string, marks: CreditMarks): boolean =>
   namesSource(inside) ||
   isHouseAndName(inside) ||
   isMadeBy(inside) ||
   startsWithSign.test(inside) ||
-  (beginsAsName(inside.replace(starts, '')) && starts.test(inside));
+  (marks.start(inside) > 0 && beginsAsName(withoutStart(inside, marks)));
 
 /** The credit in brackets at the end of a line: “Un puente (EFE)”. */
-export function inParentheses(line: string, { starts }: CreditMarks): CaptionParts | null {
+export function inParentheses(line: string, marks: CreditMarks): CaptionParts | null {
   const [, said = '', inside = ''] = trailing.exec(line) ?? [];
   if (inside === '') return null;
-  if (!hasCase(inside) && isMark(inside, starts)) return parts(said, inside);
-  return isCredit(inside, starts) ? parts(said, unmarked(inside, starts, starts)) : null;
+  if (!hasCase(inside) && isMark(inside, marks)) return parts(said, inside);
+  return isCredit(inside, marks) ? parts(said, unmarked(inside, marks, marks.start(inside))) : null;
 }

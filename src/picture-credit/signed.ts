@@ -9,7 +9,7 @@ const behindSign = new RegExp(`^(.*?)\\s*${sign}\\s*(.{2,120})$`, 'isu');
 export const startsWithSign = new RegExp(`^${sign}\\s*\\S`, 'iu');
 
 /** The credit behind the sign of copyright: “Un puente © Getty Images/iStock”, “© Foto: Ana Ruiz”. */
-export function signed(line: string, { introduces, starts }: CreditMarks): CaptionParts | null {
+export function signed(line: string, marks: CreditMarks): CaptionParts | null {
   const [, said = '', credit] = behindSign.exec(line) ?? [];
-  return credit ? parts(said, unmarked(credit, introduces, starts)) : null;
+  return credit ? parts(said, unmarked(credit, marks)) : null;
 }

@@ -19,8 +19,8 @@ export function assembleCaptions({ blocks, lexicons, url }: Page): { value: Capt
   const captions: Caption[] = [];
   const evidence: Evidence[][] = [];
   const known = new Map<string, number[]>();
-  const { starts } = creditMarks(lexicons);
-  const namesNobody = (credit: string | null): boolean => credit === null || isMark(credit, starts);
+  const marks = creditMarks(lexicons);
+  const namesNobody = (credit: string | null): boolean => credit === null || isMark(credit, marks);
   let last = -2;
   for (const { block, index } of withRole(blocks, 'caption')) {
     const { text, credit } = markedCredit(block, lexicons) ?? splitCredit(block.text, lexicons);

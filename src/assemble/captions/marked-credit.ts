@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { unmarked } from '../../picture-credit/introduced.ts';
-import { creditMarks } from '../../picture-credit/marks.ts';
+import { type CreditMarks, creditMarks } from '../../picture-credit/marks.ts';
 import { type CaptionParts, longestCaption, orNull, tidy, unbracketed, withoutEnd } from '../../picture-credit/tidy.ts';
 import type { Block, Inline } from '../../read/document.ts';
 
@@ -29,11 +29,11 @@ function creditElement({ text, inner }: Pick<Block, 'text' | 'inner'>): Inline |
 }
 
 /** What is said before a credit, without the mark and colon that it ends with: “El puente viejo. Foto:”. */
-function withoutLabel(said: string, starts: RegExp): string {
+function withoutLabel(said: string, marks: CreditMarks): string {
   const whole = said.trimEnd();
   if (!/[:：]$/.test(whole)) return said;
   const from = [whole.lastIndexOf(' '), whole.lastIndexOf(' ', whole.lastIndexOf(' ') - 1), -1];
-  const at = from.find((before) => starts.exec(whole.slice(before + 1))?.[0].length === whole.length - before - 1);
+  const at = from.find((before) => marks.start(whole.slice(before + 1)) === whole.length - before - 1);
   return at === undefined ? said : withoutEnd(whole.slice(0, at + 1), '([|/–—•·-');
 }
 
@@ -42,12 +42,12 @@ export function markedCredit(block: Pick<Block, 'text' | 'inner'>, lexicons: rea
   const { text } = block;
   const part = text.length > longestCaption ? undefined : creditElement(block);
   if (!part) return null;
-  const { introduces, starts } = creditMarks(lexicons);
+  const marks = creditMarks(lexicons);
   const words = text.slice(part.start, part.end).trim();
   // <b class="source">Foto:</b> EFE: the element names what follows it
   const labels = /[:：]$/.test(words);
-  const credit = tidy(labels ? text.slice(part.end) : unmarked(unbracketed(words), introduces, starts));
+  const credit = tidy(labels ? text.slice(part.end) : unmarked(unbracketed(words), marks));
   if (!credit) return null;
-  const said = withoutLabel(text.slice(0, part.start), starts);
+  const said = withoutLabel(text.slice(0, part.start), marks);
   return { text: orNull(labels ? said : `${said}${text.slice(part.end)}`), credit };
 }

@@ -1,5 +1,8 @@
 import type { Fact } from '../../../read/document.ts';
-import { type BylineLine, readLines } from '../lines/index.ts';
+import { remember } from '../../../remember.ts';
+import { type Credit, readCredit } from '../credit/index.ts';
+import type { CreditKind } from '../credit/prefix.ts';
+import { type BylineLine, type CreditReader, type ReadLine, readLines } from '../lines/index.ts';
 import type { NameContext } from '../names/judge.ts';
 import { hasLostCase, nameKey, onceEach } from '../names/key.ts';
 import type { BylineWords } from '../names/phrases.ts';
@@ -60,18 +63,29 @@ export function bylineReader(facts: readonly Fact[], context: BylineContext): (l
   const { lexicons, sites, url } = context;
   const plain: NameContext = { lexicons, known: [], site: siteNames(sites, url) };
   const named = namedByFacts(facts, plain, context.language);
-  return (lines) => readByline(lines, named, plain, context);
+  const read = creditReader(context.language, { ...plain, known: named.known.map(({ name }) => name) });
+  return (lines) => readByline(lines, readLines(lines, read), named, plain.site, context.elsewhere ?? []);
+}
+
+/** Reads lines as credits, each once: the lines of a page are weighed again each time some are added. */
+function creditReader(language: string | null, context: NameContext): CreditReader {
+  const read = new Map<CreditKind | null, Map<BylineLine, Credit>>();
+  return (line, opened) =>
+    remember(
+      remember(read, opened, () => new Map<BylineLine, Credit>()),
+      line,
+      () => readCredit(line, opened, language, context),
+    );
 }
 
 function readByline(
   lines: readonly BylineLine[],
+  credits: readonly ReadLine[],
   { known, stated }: NamedByFacts,
-  plain: NameContext,
-  { language, elsewhere = [] }: BylineContext,
+  site: NameContext['site'],
+  elsewhere: readonly string[],
 ): Byline {
-  const context = { ...plain, known: known.map(({ name }) => name) };
-  const credits = readLines(lines, language, context);
-  const visible = visibleAuthors(credits, lines, plain.site);
+  const visible = visibleAuthors(credits, lines, site);
   const text = printedCredit(credits, lines, visible);
   const sure = visible.some(({ weight }) => weight > 1);
   const fromFacts = (names: readonly KnownName[]): Pick<Byline, 'authors' | 'evidence'> => {

@@ -1,8 +1,7 @@
 import { shapeOf } from '../../../names/shape.ts';
-import { type Credit, readCredit } from '../credit/index.ts';
+import type { Credit } from '../credit/index.ts';
 import type { Mark } from '../credit/marked.ts';
 import type { CreditKind } from '../credit/prefix.ts';
-import type { NameContext } from '../names/judge.ts';
 
 /** A line that may name an author; in page order. */
 export interface BylineLine {
@@ -27,16 +26,19 @@ export interface ReadLine extends Credit {
 /** Blocks between two lines that still belong together; a link or a picture may stand between "By" and the name. */
 export const nearby = 3;
 
+/** What a line says, read with what the line before left open. */
+export type CreditReader = (line: BylineLine, opened: CreditKind | null) => Credit;
+
 /** Reads the lines in order; what one leaves open ("Por"), the next one closes. */
-export function readLines(lines: readonly BylineLine[], language: string | null, context: NameContext): ReadLine[] {
+export function readLines(lines: readonly BylineLine[], readCredit: CreditReader): ReadLine[] {
   let opened: CreditKind | null = null;
   let last = Number.NEGATIVE_INFINITY;
   const credits = lines.map((line, number) => {
     const near = line.index - last <= nearby;
     last = line.index;
     const opens = opened !== null && near && !/\d/.test(line.text);
-    if (line.role === 'date' && !opens) return { ...readCredit(line, null, language, context), line: number };
-    const credit = readCredit(line, near ? opened : null, language, context);
+    if (line.role === 'date' && !opens) return { ...readCredit(line, null), line: number };
+    const credit = readCredit(line, near ? opened : null);
     opened = credit.opens;
     return { ...credit, line: number };
   });
