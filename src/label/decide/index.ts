@@ -3,6 +3,7 @@ import { isProse } from '../../read/prose.ts';
 import { withoutControls } from './controls.ts';
 import { withDeck } from './deck.ts';
 import type { Judgement } from './judgement.ts';
+import { withNameAlone } from './name-alone.ts';
 import { withOneHeadline } from './one-headline.ts';
 import { decide } from './path.ts';
 
@@ -22,7 +23,7 @@ export const pathOf = (
   );
 
 /**
- * The role of each block, by its place in `roles`: the best path, with one title and the lines of its standfirst.
+ * The role of each block, by its place in `roles`: the best path, with one title, the lines of its standfirst, and a name alone for the byline it lacks.
  * @param judged.firstScores what title and standfirst are told by: their regressions are fitted to what the network gives
  */
 export function decideRoles(
@@ -32,5 +33,5 @@ export function decideRoles(
   const path = pathOf(judged, transitions);
   const first = { ...judged, scores: judged.firstScores };
   const titled = withOneHeadline({ ...first, path });
-  return withDeck({ ...first, path: titled });
+  return withNameAlone({ blocks: judged.blocks, path: withDeck({ ...first, path: titled }) });
 }
