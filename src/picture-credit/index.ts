@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { readsAsSentence } from '../lexicon/reads-as-sentence.ts';
 import { shapeOf } from '../names/shape.ts';
 import { isSourceFirst } from '../names/sources.ts';
 import { behindBar } from './bars.ts';
@@ -15,13 +16,6 @@ export type CreditSign = 'parenthesis' | 'last words' | 'sign' | 'mark' | 'bar' 
 /** A caption's parts; `by` is null where no credit was found. */
 export interface SplitCaption extends CaptionParts {
   by: CreditSign | null;
-}
-
-/** Sentences have several of the small words of their language, names and agencies hardly any. */
-function readsAsSentence(text: string, lexicons: readonly Lexicon[]): boolean {
-  const words = text.split(/[^\p{L}]+/u);
-  const small = words.filter((word) => lexicons.some(({ functionWords }) => functionWords.includes(word)));
-  return small.length >= 3 && words.length >= 6;
 }
 
 /** Whether a mark stands inside a sentence or begins one: “Los cuatro, en la imagen: …”, “Imagen: vista del puente y de …”. */

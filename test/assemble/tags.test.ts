@@ -12,6 +12,13 @@ describe('tags', () => {
     ['with the numbers of pages', ['1', '2', '2025', 'Obras'], ['2025', 'Obras']],
     ['with an icon and initials', ['chevron_left', 'Obras', '(ar/lp)'], ['Obras']],
     ['twice', ['Obras', 'obras'], ['Obras']],
+    ['above a notice of rights', ['Obras', 'Reproducción reservada © Agencia Sur'], ['Obras']],
+    ['above a sentence', ['Obras', 'La nota del martes sale, como dice su nombre, los martes.'], ['Obras']],
+    [
+      'that has small words',
+      ['Ley de Bases para la Libertad de los Argentinos'],
+      ['Ley de Bases para la Libertad de los Argentinos'],
+    ],
   ])('%s', (_, lines, expected) => {
     expect(tags(lines)).toEqual(expected);
   });
