@@ -34,7 +34,7 @@ it('says why the lines of a role have it', async () => {
   expect(stdout).toMatch(/2\s+of 28 lines/);
   expect(stdout).toContain('sure that it is related (the title of another story');
   expect(stdout).toContain('stands right below “TE RECOMENDAMOS”, taken as');
-  expect(stdout).toContain('it looks more like subhead since it');
+  expect(stdout).toContain('It looks more like subhead since it');
 });
 
 it('shows only the unsure lines', async () => {
@@ -145,7 +145,7 @@ it('shows the warnings of the Article, and where a second article was cut off', 
   expect(before).not.toBe(stdout);
   expect(before).toContain('H headline');
   expect(after).toMatch(/^ *\d+ [A-Za-z] \w+/);
-  const some = (await recorte(['explain', '--role', 'body', input])).stdout;
+  const some = (await recorte(['explain', '--role', 'headline', input])).stdout;
   expect(some.replace(/\s+/g, ' ').split(begins)).toHaveLength(2);
   const cwd = folder();
   await recorte(['explain', '--html', 'out.html', input], { cwd });
