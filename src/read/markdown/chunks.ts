@@ -77,12 +77,15 @@ function loadOf(line: string): { marks: number; declarations: number; isTooMuch:
   if (line.length > maxLine) return { marks: 0, declarations: 0, isTooMuch: true };
   let marks = 0;
   let declarations = 0;
+  let run = 0;
   let depth = 0;
   let deepest = 0;
   for (let at = 0; at < line.length; at++) {
     const unit = line.charCodeAt(at);
     if (unit === 42 || unit === 95 || unit === 126) {
-      if (line.charCodeAt(at - 1) !== unit) marks++;
+      // The parser takes long runs apart, two by two.
+      run = line.charCodeAt(at - 1) === unit ? run + 1 : 1;
+      marks += run % 2;
     } else if (unit === 91) {
       marks++;
       deepest = Math.max(deepest, ++depth);

@@ -112,6 +112,12 @@ describe('any input', () => {
     expect(notices.map(({ code }) => code)).toEqual(['too-deep']);
   });
 
+  it('that is one run of marks after the other costs what the parser makes of them: pairs', () => {
+    const noticesOf = (run: string): string[] => read(`Uno ${`a${run}`.repeat(1800)}`).notices.map(({ code }) => code);
+    expect(noticesOf('**')).toEqual([]);
+    expect(noticesOf('****')).toEqual(['too-deep']);
+  });
+
   it('that is long is cut between paragraphs, and nothing is lost', () => {
     const source = Array.from({ length: 3000 }, (_, at) => `## Título ${at}\n\nUna *línea* de texto ${at}.\n\n`).join(
       '',
