@@ -14,7 +14,7 @@ export function oddsSentence(given: Chance, next: Chance): string {
   return `${sure(given)} sure that it is ${told(given)}. Next likely: ${told(next)}, ${sure(next)}.`;
 }
 
-const sure = ({ confidence }: Chance): string => `${percent(confidence)}\u00a0%`;
+const sure = ({ confidence }: Chance): string => `${percent(confidence)} %`;
 const told = ({ role }: Chance): string => `${role} (${roleLooks[role].meaning})`;
 
 /** Stands above the reasons for the role of a line. */
