@@ -45,7 +45,7 @@ describe('--limit', () => {
       const files = command === 'pipe' ? [] : ['a.txt', 'b.txt'];
       const ended = await recorte([command, '--limit', 'lines=3', ...files], { cwd, input });
       expect({ command, code: ended.code }).toEqual({ command, code: 1 });
-      expect(ended.stdout).toMatch(/El puente/);
+      expect(ended.stdout).toMatch(/cortará el paso/);
       expect(ended.stdout + ended.stderr).toMatch(over);
       expect((await recorte([command, '--limit', 'lines=6', ...files], { cwd, input })).code).toBe(0);
     }
