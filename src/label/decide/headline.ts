@@ -116,7 +116,7 @@ export type HeadlineSigns = ReturnType<typeof headlineSigns>[number];
 
 /** What speaks for a page that prints no title: that it is a text, which may have lost it, and how little its best candidate does. */
 export const noneSigns = ({ blocks }: Judgement, signs: readonly HeadlineSigns[]) => ({
-  none: 1.07,
+  none: 1,
   noneByBest: Math.max(...signs.map(({ score }) => score)),
   noneInMarkup: blocks[0]?.place ? 1 : 0,
 });
