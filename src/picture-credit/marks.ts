@@ -3,6 +3,16 @@ import { foldCase } from '../letters/fold-case.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { namesSource, sourceWord } from '../names/sources.ts';
 import { remember } from '../remember.ts';
+import {
+  type Behind,
+  blanksBehind,
+  colonBehind,
+  commaBehind,
+  firstEnd,
+  introducerBehind,
+  signBehind,
+  wordBehind,
+} from './behind-mark.ts';
 
 /** How lines name who made a picture, in the languages of a page. */
 export interface CreditMarks {
@@ -55,63 +65,8 @@ function byFirst(phrases: readonly string[]): Phrases {
 const endsAt = (phrases: Phrases, text: string, at: number): readonly number[] =>
   (phrases.get(text.charAt(at)) ?? []).flatMap((phrase) => (text.startsWith(phrase, at) ? [at + phrase.length] : []));
 
-const smallWord = /(?:de|por|by|von|par|di|via|vía|door)\b/y;
-const blanks = /\s*/y;
-const colon = /[:：]/y;
-const comma = /[,،]/y;
-const introducer = /[:：|=＝]/y;
+/** Without one of these a line holds no mark that is parted from a name. */
 const anySign = /[:：|/／=＝]|[-–]\s/;
-const sign = /[:：|/／=＝]/y;
-const dash = /[-–](?=\s)/y;
-
-/** Where an expression ends that matches at a place; 0 where it does not. */
-function endAt(expression: RegExp, text: string, at: number): number {
-  expression.lastIndex = at;
-  return expression.test(text) ? expression.lastIndex : 0;
-}
-
-const behindBlanks = (text: string, at: number): number => endAt(blanks, text, at);
-
-/** Where what may stand behind a mark ends, with the blanks behind it; 0 where it does not stand there. */
-type Behind = (text: string, end: number) => number;
-
-/** Something that parts a mark from a name, before it blanks or none. */
-const behind =
-  (expression: RegExp): Behind =>
-  (text, end) => {
-    const found = endAt(expression, text, behindBlanks(text, end));
-    return found && behindBlanks(text, found);
-  };
-
-const behindColon = behind(colon);
-const behindComma: Behind = (text, end) => {
-  const found = endAt(comma, text, end) || (endAt(blanks, text, end) > end ? endAt(comma, text, end + 1) : 0);
-  return found && behindBlanks(text, found);
-};
-const behindSign: Behind = (text, end) => {
-  const found = endAt(sign, text, behindBlanks(text, end)) || endAt(dash, text, end);
-  return found && behindBlanks(text, found);
-};
-const justBlanks: Behind = (text, end) => {
-  const found = behindBlanks(text, end);
-  return found > end ? found : 0;
-};
-/** Behind a mark that it introduces: “Foto: …”, “Photo by …”. */
-const introducing: Behind = (text, end) => {
-  const next = behindBlanks(text, end);
-  const found = endAt(introducer, text, next) || (next > end ? endAt(smallWord, text, next) : 0);
-  return found && behindBlanks(text, found);
-};
-
-/** Of these ends of marks the first behind which stands one of what may stand there: where that ends; 0 for none. */
-function firstEnd(ends: readonly number[], text: string, behind: readonly Behind[]): number {
-  for (const end of ends)
-    for (const endOf of behind) {
-      const found = endOf(text, end);
-      if (found > 0) return found;
-    }
-  return 0;
-}
 
 /** Before a mark inside of a line stands one of these, or behind one of those. */
 const border = /[\s([|/–—-]/;
@@ -138,27 +93,27 @@ function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
   /** Where a mark, or two of them, may end: “Foto de archivo”, “Photo courtesy”. */
   const markEnds = (text: string, at: number): readonly number[] =>
     endsAt(marks, text, at).flatMap((end) => {
-      const next = justBlanks(text, end);
+      const next = blanksBehind(text, end);
       return next > 0 ? [...endsAt(marks, text, next), end] : [end];
     });
-  const markedBy = (behind: Behind, text: string): number => firstEnd(markEnds(text, 0), text, [behind]);
-  const beginning = (text: string, at: number, behind: readonly Behind[]): number => {
+  const markedBy = (wanted: Behind, text: string): number => firstEnd(markEnds(text, 0), text, [wanted]);
+  const beginning = (text: string, at: number, wanted: readonly Behind[]): number => {
     const ends = markEnds(text, at).flatMap((end) => {
-      const next = endAt(smallWord, text, behindBlanks(text, end));
+      const next = wordBehind(text, end);
       return next > 0 ? [next, end] : [end];
     });
-    return firstEnd(ends, text, behind) || firstEnd(endsAt(labels, text, at), text, [behindColon]);
+    return firstEnd(ends, text, wanted) || firstEnd(endsAt(labels, text, at), text, [colonBehind]);
   };
 
   return {
-    start: (line) => (mayBegin(line) ? beginning(alike(line), 0, [behindSign, justBlanks]) : 0),
-    listed: (line) => (mayBegin(line) ? markedBy(behindComma, alike(line)) : 0),
-    introduced: (line) => (mayBegin(line) ? markedBy(introducing, alike(line)) : 0),
+    start: (line) => (mayBegin(line) ? beginning(alike(line), 0, [signBehind, blanksBehind]) : 0),
+    listed: (line) => (mayBegin(line) ? markedBy(commaBehind, alike(line)) : 0),
+    introduced: (line) => (mayBegin(line) ? markedBy(introducerBehind, alike(line)) : 0),
     held(line) {
       if (!anySign.test(line)) return null;
       const text = alike(line);
       const nameFrom = (start: number): string | undefined => {
-        const behind = beginning(text, start, [behindSign]);
+        const behind = beginning(text, start, [signBehind]);
         return behind > 0 ? named.exec(line.slice(behind))?.[1] : undefined;
       };
       for (let end = 0; end < text.length; end++) {
