@@ -22,6 +22,25 @@ export interface Column {
   address: number;
 }
 
+/** Trees in the kernel's memory, one behind the other. */
+export interface Forest {
+  address: number;
+  end: number;
+}
+
+/** Some rows that are taken through trees together: a sign of all of them, then the next, and what the leaves sum to, a verdict of all, then the next. */
+export interface Sheet {
+  address: number;
+  /** Where the kernel notes the leaves that are left to each row. */
+  left: number;
+  /** Views, as those of a matrix. */
+  signs: Float32Array;
+  sums: Float64Array;
+}
+
+/** Rows that are taken through trees together. */
+export const rowsAtOnce = 8;
+
 /**
  * The machine that runs the network: its memory holds the weights of one model, and behind them the page it works on. All
  * matrices that are worked on together are equally wide.
@@ -60,6 +79,12 @@ export interface Kernel {
    * its gate (a log-odds) stands open.
    */
   remember(values: Matrix, gates: Matrix, columns: { from: number; to: number }, down: boolean): void;
+  /** Puts trees into memory for good. */
+  keepForest(trees: readonly Int32Array[]): Forest;
+  /** Makes room for rows that go through trees; what was in the room before is gone. */
+  makeSheet(signs: number, verdicts: number): Sheet;
+  /** Sets what the leaves sum to that the rows of a sheet come to; verdicts take turns. */
+  addLeaves(forest: Forest, sheet: Sheet): void;
 }
 
 interface Exports {
@@ -82,10 +107,14 @@ interface Exports {
   addFromGroups(target: number, end: number, bytes: number, groups: number, source: number): void;
   scaleRows(target: number, end: number, bytes: number, shares: number): void;
   remember(gate: number, value: number, rows: number, step: number): void;
+  addLeaves(tree: number, end: number, signs: number, left: number, sums: number, sumsEnd: number): void;
 }
 
 const pageBytes = 0x10000;
 const floatBytes = 4;
+const doubleBytes = 8;
+/** Of matrices, in bytes. */
+const alignment = 64;
 const lanes = 16;
 /** Columns that a memory runs at once. */
 const vector = 4;
@@ -173,6 +202,34 @@ export function makeKernel(): Kernel {
         const at = first + column * floatBytes;
         machine.remember(gates.address + at, values.address + at, values.rows, down ? bytes : -bytes);
       }
+    },
+    keepForest(trees) {
+      const address = end;
+      for (const tree of trees) {
+        reserve(end + tree.byteLength);
+        new Int32Array(memory.buffer, end, tree.length).set(tree);
+        end += tree.byteLength;
+      }
+      const forest = { address, end };
+      end = Math.ceil(end / alignment) * alignment;
+      used = end;
+      return forest;
+    },
+    makeSheet(signs, verdicts) {
+      const address = end;
+      const left = address + verdicts * rowsAtOnce * doubleBytes;
+      const first = left + rowsAtOnce * floatBytes;
+      reserve(first + signs * rowsAtOnce * floatBytes);
+      return {
+        address,
+        left,
+        signs: new Float32Array(memory.buffer, first, signs * rowsAtOnce),
+        sums: new Float64Array(memory.buffer, address, verdicts * rowsAtOnce),
+      };
+    },
+    addLeaves(forest, { address, left, signs, sums }) {
+      sums.fill(0);
+      machine.addLeaves(forest.address, forest.end, signs.byteOffset, left, address, left);
     },
   };
 }

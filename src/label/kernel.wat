@@ -261,4 +261,50 @@
         (local.set $gate (i32.add (local.get $gate) (local.get $step)))
         (local.set $value (i32.add (local.get $value) (local.get $step)))
         (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
-        (br $next)))))
+        (br $next))))
+
+  ;; Adds up the leaves that eight rows come to in trees that take turns at the sums, with a bit for each leaf of a tree instead of a
+  ;; walk (Lucchese et al., QuickScorer, 2015): of each split that a row passes on the right, the leaves on its left are
+  ;; struck, and the first that is left is the one. A tree is the bytes of its splits and of its leaves, the splits (where the sign of the first row
+  ;; stands, the value, the leaves that are kept), the leaves.
+  (func (export "addLeaves")
+    (param $tree i32) (param $end i32) (param $signs i32) (param $left i32) (param $sums i32) (param $sumsEnd i32)
+    (local $split i32) (local $leaves i32) (local $next i32) (local $at i32) (local $row i32) (local $sum i32)
+    (local $value v128) (local $kept v128) (local $a v128) (local $b v128)
+    (local.set $sum (local.get $sums))
+    (block $done
+      (loop $trees
+        (br_if $done (i32.ge_u (local.get $tree) (local.get $end)))
+        (local.set $split (i32.add (local.get $tree) (i32.const 8)))
+        (local.set $leaves (i32.add (local.get $split) (i32.load (local.get $tree))))
+        (local.set $next (i32.add (local.get $leaves) (i32.load offset=4 (local.get $tree))))
+        (local.set $a (v128.const i32x4 -1 -1 -1 -1))
+        (local.set $b (v128.const i32x4 -1 -1 -1 -1))
+        (block $passed
+          (loop $splits
+            (br_if $passed (i32.ge_u (local.get $split) (local.get $leaves)))
+            (local.set $at (i32.add (local.get $signs) (i32.load (local.get $split))))
+            (local.set $value (v128.load32_splat offset=4 (local.get $split)))
+            (local.set $kept (v128.load32_splat offset=8 (local.get $split)))
+            (local.set $a (v128.and (local.get $a) (v128.or (local.get $kept)
+              (f32x4.le (v128.load (local.get $at)) (local.get $value)))))
+            (local.set $b (v128.and (local.get $b) (v128.or (local.get $kept)
+              (f32x4.le (v128.load offset=16 (local.get $at)) (local.get $value)))))
+            (local.set $split (i32.add (local.get $split) (i32.const 12)))
+            (br $splits)))
+        (v128.store (local.get $left) (local.get $a))
+        (v128.store offset=16 (local.get $left) (local.get $b))
+        (local.set $row (i32.const 0))
+        (loop $rows
+          (local.set $at (i32.add (local.get $sum) (i32.shl (local.get $row) (i32.const 1))))
+          (f64.store (local.get $at) (f64.add
+            (f64.load (local.get $at))
+            (f64.promote_f32 (f32.load (i32.add (local.get $leaves) (i32.shl
+              (i32.ctz (i32.load (i32.add (local.get $left) (local.get $row))))
+              (i32.const 2)))))))
+          (local.set $row (i32.add (local.get $row) (i32.const 4)))
+          (br_if $rows (i32.lt_u (local.get $row) (i32.const 32))))
+        (local.set $sum (i32.add (local.get $sum) (i32.const 64)))
+        (if (i32.ge_u (local.get $sum) (local.get $sumsEnd)) (then (local.set $sum (local.get $sums))))
+        (local.set $tree (local.get $next))
+        (br $trees)))))

@@ -1,12 +1,11 @@
-import { tick } from '../../clock.ts';
 import { roles } from '../role.ts';
 import type { FirstLook } from './first-look.ts';
 import { chancesOf, outcomeOfRole, outcomes, verdictOf, verdicts } from './outcomes.ts';
 import { pageSeen, signNames, writeSigns } from './signs.ts';
-import { addLeaves, type Trees } from './trees.ts';
+import { sumLeaves, type Trees } from './trees.ts';
 
 /** What the first look is surer of than this is not looked at again. */
-const sure = 0.98;
+const sure = 0.9;
 
 /** Writes how likely each verdict is for a block by the first look. */
 function verdictsOn(chances: Float64Array, block: number, found: Float64Array): Float64Array {
@@ -18,12 +17,12 @@ function verdictsOn(chances: Float64Array, block: number, found: Float64Array): 
   return found;
 }
 
-/** The blocks that the first look leaves open, in page order. */
-export function unsureBlocks(chances: Float64Array): number[] {
+/** The blocks that the first look leaves open, in page order: none of the verdicts is as likely as `enough`. */
+export function unsureBlocks(chances: Float64Array, enough = sure): number[] {
   const unsure: number[] = [];
   const found = new Float64Array(verdicts.length);
   for (let block = 0; block * outcomes.length < chances.length; block++)
-    if (verdictsOn(chances, block, found).every((chance) => chance < sure)) unsure.push(block);
+    if (Math.max(...verdictsOn(chances, block, found)) < enough) unsure.push(block);
   return unsure;
 }
 
@@ -39,20 +38,19 @@ export function lookAgain(first: Omit<FirstLook, 'chances'>, trees: Trees): Floa
   if (unsure.length === 0) return scores;
   const again = scores.slice();
   const seen = pageSeen({ ...first, chances });
-  const row = new Float32Array(signNames.length);
-  const [odds, before] = [new Float64Array(verdicts.length), new Float64Array(verdicts.length)];
-  for (const block of unsure) {
-    tick();
-    writeSigns(seen, block, row);
-    addLeaves(trees, row, odds);
-    const highest = Math.max(...odds);
-    const total = highest + Math.log(odds.reduce((sum, each) => sum + Math.exp(each - highest), 0));
+  const shape = { rows: unsure.length, width: signNames.length, verdicts: verdicts.length };
+  const odds = sumLeaves(trees, shape, (index, row) => writeSigns(seen, unsure[index] as number, row));
+  const before = new Float64Array(verdicts.length);
+  for (const [index, block] of unsure.entries()) {
+    const own = odds.subarray(index * verdicts.length, (index + 1) * verdicts.length);
+    const highest = Math.max(...own);
+    const total = highest + Math.log(own.reduce((sum, each) => sum + Math.exp(each - highest), 0));
     verdictsOn(chances, block, before);
     for (let role = 0; role < roles.length; role++) {
       const verdict = verdictOf[outcomeOfRole[role] as number] as number;
       const chance = Math.max(Number.MIN_VALUE, before[verdict] as number);
       const at = block * roles.length + role;
-      again[at] = (scores[at] as number) - Math.log(chance) + (odds[verdict] as number) - total;
+      again[at] = (scores[at] as number) - Math.log(chance) + (own[verdict] as number) - total;
     }
   }
   return again;
