@@ -8,7 +8,16 @@ import { lastWords } from './last-words.ts';
 import { type CreditMarks, creditMarks } from './marks.ts';
 import { inParentheses } from './parenthesis.ts';
 import { signed } from './signed.ts';
-import { type CaptionParts, count, counter, inNarrowSigns, longestCaption, orNull, parts, withoutEnd } from './tidy.ts';
+import {
+  type CaptionParts,
+  count,
+  inNarrowSigns,
+  longestCaption,
+  orNull,
+  parts,
+  withoutCounter,
+  withoutEnd,
+} from './tidy.ts';
 
 /** What a credit is told by. */
 export type CreditSign = 'parenthesis' | 'last words' | 'sign' | 'mark' | 'bar' | 'whole line';
@@ -32,7 +41,7 @@ const showing =
 
 /** The credit that a whole line is: “Image source, Getty Images”, “EFE/Ana Ruiz”, “Fotos Ana Ruiz”. */
 function creditAlone(line: string, marks: CreditMarks): CaptionParts | null {
-  const comma = marks.listed(line);
+  const comma = /[,،]/.test(line) ? marks.listed(line) : 0;
   if (comma > 0 && shapeOf(line.slice(comma)).name) return parts('', line.slice(comma));
   if (isSourceFirst(line, 40)) return parts('', line);
   const start = line.length < longestStart ? marks.start(line) : 0;
@@ -61,9 +70,9 @@ function withoutLabel({ text, credit }: CaptionParts, marks: CreditMarks): Capti
 }
 
 function splitNarrow(line: string, lexicons: readonly Lexicon[]): SplitCaption {
-  const whole = { text: orNull(line) && line.replace(counter, '').trim(), credit: null, by: null };
+  const whole = { text: orNull(line) && withoutCounter(line).trim(), credit: null, by: null };
   if (line.length > longestCaption) return whole;
-  if (showing.test(line)) return whole;
+  if (/[:,،]/.test(line) && showing.test(line)) return whole;
   const marks = creditMarks(lexicons);
   const mark = markIn(line, marks);
   const bracketed = inParentheses(line, marks);

@@ -62,8 +62,12 @@ function byFirst(phrases: readonly string[]): Phrases {
 }
 
 /** Where the phrases end that begin at a place of a text made `alike`, the longest first. */
-const endsAt = (phrases: Phrases, text: string, at: number): readonly number[] =>
-  (phrases.get(text.charAt(at)) ?? []).flatMap((phrase) => (text.startsWith(phrase, at) ? [at + phrase.length] : []));
+function endsAt(phrases: Phrases, text: string, at: number): readonly number[] {
+  const likely = phrases.get(text.charAt(at));
+  const ends: number[] = [];
+  if (likely) for (const phrase of likely) if (text.startsWith(phrase, at)) ends.push(at + phrase.length);
+  return ends;
+}
 
 /** Without one of these a line holds no mark that is parted from a name. */
 const anySign = /[:：|/／=＝]|[-–]\s/;

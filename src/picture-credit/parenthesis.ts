@@ -8,6 +8,9 @@ import { type CaptionParts, parts } from './tidy.ts';
 /** A trailing parenthesis that is an agency or holds a mark. */
 const trailing = /^(.*\S)\s*[([]([^()[\]]{2,80})[)\]]\s*\.?$/su;
 
+/** What every line has that ends with one. */
+const closed = /[)\]]\s*\.?$/;
+
 const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
 
 const isCredit = (inside: string, marks: CreditMarks): boolean =>
@@ -19,6 +22,7 @@ const isCredit = (inside: string, marks: CreditMarks): boolean =>
 
 /** The credit in brackets at the end of a line: “Un puente (EFE)”. */
 export function inParentheses(line: string, marks: CreditMarks): CaptionParts | null {
+  if (!closed.test(line)) return null;
   const [, said = '', inside = ''] = trailing.exec(line) ?? [];
   if (inside === '') return null;
   if (!hasCase(inside) && isMark(inside, marks)) return parts(said, inside);

@@ -3,6 +3,7 @@ import type { CreditMarks } from './marks.ts';
 import { type CaptionParts, parts } from './tidy.ts';
 
 const sign = '(?:©|\\(c\\)|&copy;)';
+const anySign = new RegExp(sign, 'i');
 const behindSign = new RegExp(`^(.*?)\\s*${sign}\\s*(.{2,120})$`, 'isu');
 
 /** Whether a text begins with the sign of copyright. */
@@ -10,6 +11,7 @@ export const startsWithSign = new RegExp(`^${sign}\\s*\\S`, 'iu');
 
 /** The credit behind the sign of copyright: “Un puente © Getty Images/iStock”, “© Foto: Ana Ruiz”. */
 export function signed(line: string, marks: CreditMarks): CaptionParts | null {
+  if (!anySign.test(line)) return null;
   const [, said = '', credit] = behindSign.exec(line) ?? [];
   return credit ? parts(said, unmarked(credit, marks)) : null;
 }

@@ -25,7 +25,10 @@ export function unbracketed(text: string): string {
 }
 
 /** “2 von 10”, “Foto 1 de 5”: where a gallery stands, alone or behind a sentence. */
-export const counter = /(?:^(?:\p{L}{1,12}\s)?|(?<=[.!?…"”»)]\s{1,9}))\d{1,4}\s?(?:\/|\p{L}{1,5})\s?\d{1,4}$/u;
+const counter = /(?:^(?:\p{L}{1,12}\s)?|(?<=[.!?…"”»)]\s{1,9}))\d{1,4}\s?(?:\/|\p{L}{1,5})\s?\d{1,4}$/u;
+
+/** Without a counter at its end. */
+export const withoutCounter = (text: string): string => (/\d$/.test(text) ? text.replace(counter, '') : text);
 
 const wide = '【】ⓒ';
 const narrow = '[]©';
@@ -42,12 +45,12 @@ export function tidy(credit: string): string | null {
   const whole = unbracketed(bare.trim()).trim();
   const half = whole.slice(0, whole.length >> 1).trim();
   const once = half && (whole === `${half} ${half}` || whole === `${half} | ${half}`) ? half : whole;
-  return once.replace(counter, '').trim() || null;
+  return withoutCounter(once).trim() || null;
 }
 
 /** What is said in a caption; null where nothing is left. */
 export const orNull = (text: string): string | null =>
-  withoutEnd(text, '([|/–—=-').trim().replace(counter, '').trim() || null;
+  withoutCounter(withoutEnd(text, '([|/–—=-').trim()).trim() || null;
 
 /** What stands before a credit that no mark tells; less than so much is no caption. */
 export const leastSaid = 8;

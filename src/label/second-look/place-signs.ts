@@ -41,6 +41,10 @@ export interface StorySeen {
   count: number;
   /** Length of its usual block. */
   usual: number;
+  /** The content words of each block, gathered when they are first asked for. */
+  contents: (readonly number[] | undefined)[];
+  /** For each word the block that was looked at last which has it, counted from 1. */
+  lastWith: Uint32Array;
   /** How many of its blocks have each word. */
   tellings: Uint16Array;
   since: readonly number[];
@@ -61,8 +65,9 @@ export function storySeen(first: FirstLook): StorySeen {
   const story: number[] = [];
   for (let i = 0; i < size; i++) if (chance(first, i) >= 0.5) story.push(i);
   const begins = story[0] ?? size;
+  const contents: StorySeen['contents'] = [];
   const tellings = new Uint16Array(evidence.isContent.length);
-  for (const i of story) for (const word of contentOf(first, i)) tellings[word] = (tellings[word] as number) + 1;
+  for (const i of story) for (const word of contentOf({ first, contents }, i)) tellings[word] = (tellings[word] as number) + 1;
   const told = new Float64Array(size);
   let all = 0;
   for (let i = 0; i < size; i++) {
@@ -75,6 +80,8 @@ export function storySeen(first: FirstLook): StorySeen {
     ends: story.at(-1) ?? -1,
     count: story.length,
     usual: median(story.map((i) => blocks[i]?.text.length ?? 0)),
+    contents,
+    lastWith: new Uint32Array(evidence.isContent.length),
     tellings,
     since: distancesTo(story, size),
     until: distancesTo(story.map((i) => size - 1 - i).reverse(), size).reverse(),
@@ -84,8 +91,10 @@ export function storySeen(first: FirstLook): StorySeen {
   };
 }
 
-const contentOf = ({ evidence }: FirstLook, i: number): number[] =>
-  contentWordsOf(evidence.lines[i], evidence.isContent);
+function contentOf({ first, contents }: Pick<StorySeen, 'first' | 'contents'>, i: number): readonly number[] {
+  contents[i] ??= contentWordsOf(first.evidence.lines[i], first.evidence.isContent);
+  return contents[i] as readonly number[];
+}
 
 /**
  * Writes the signs of a block into a row.
@@ -96,7 +105,7 @@ export function writePlaceSigns(story: StorySeen, i: number, row: Float32Array, 
   const { blocks } = first;
   const length = blocks[i]?.text.length ?? 0;
   const likely = chance(first, i);
-  const own = contentOf(first, i);
+  const own = contentOf(story, i);
   const mine = likely >= 0.5 ? 1 : 0;
   let shared = 0;
   for (const word of own) if ((tellings[word] as number) > mine) shared++;
@@ -114,7 +123,7 @@ export function writePlaceSigns(story: StorySeen, i: number, row: Float32Array, 
   row[at++] = own.length;
   row[at++] = own.length > 0 ? shared / own.length : 0;
   for (const most of past) row[at++] = most[i] as number;
-  const shares = sharedWith(first, i, own);
+  const shares = sharedWith(story, i, own);
   row[at++] = shares[nearby - 1] as number;
   row[at++] = shares[nearby] as number;
   row[at++] = Math.max(...shares);
@@ -122,12 +131,15 @@ export function writePlaceSigns(story: StorySeen, i: number, row: Float32Array, 
 }
 
 /** The share of a block's words that each of the blocks near by has too, from the farthest above to the farthest below. */
-function sharedWith(first: FirstLook, i: number, own: readonly number[]): number[] {
-  const words = new Set(own);
+function sharedWith(story: StorySeen, i: number, own: readonly number[]): number[] {
+  const { first, lastWith } = story;
+  for (const word of own) lastWith[word] = i + 1;
   const shares: number[] = [];
   for (let other = i - nearby; other <= i + nearby; other++) {
     if (other === i) continue;
-    const shared = own.length > 0 ? contentOf(first, other).filter((word) => words.has(word)).length : 0;
+    let shared = 0;
+    if (own.length > 0 && other >= 0 && other < first.blocks.length)
+      for (const word of contentOf(story, other)) if (lastWith[word] === i + 1) shared++;
     shares.push(shared / Math.max(1, own.length));
   }
   return shares;
