@@ -54,6 +54,11 @@ export function deckSigns(judgement: Judgement, candidates: readonly number[]) {
   const headline = path.indexOf(headlineRole);
   const title = new Set((lines[headline]?.words ?? []).filter((word) => isContent[word]));
   const titleLetters = lettersIn(lines[headline]?.folded ?? '');
+  /** How many blocks of the story have each word. */
+  const told = new Uint16Array(isContent.length);
+  for (let i = 0; i < blocks.length; i++)
+    if (path[i] === bodyRole)
+      for (const word of contentWordsOf(lines[i], isContent)) told[word] = (told[word] as number) + 1;
   const lead = new Set<number>();
   let paragraphs = 0;
   for (let i = Math.max(0, headline); i < blocks.length && paragraphs < leading; i++) {
@@ -65,6 +70,8 @@ export function deckSigns(judgement: Judgement, candidates: readonly number[]) {
     const { text } = blocks[i] as Block;
     const words = contentWordsOf(lines[i], isContent);
     const inTitle = words.filter((word) => title.has(word)).length;
+    const own = path[i] === bodyRole ? 1 : 0;
+    const inStory = words.filter((word) => (told[word] as number) > own).length;
     const letters = lettersIn(lines[i]?.folded ?? '');
     const features = i * featureNames.length;
     return {
@@ -83,6 +90,7 @@ export function deckSigns(judgement: Judgement, candidates: readonly number[]) {
       colon: /[:：]$/.test(text) ? 1 : 0,
       likeDescription: rows[features + likeDescription] as number,
       repeats: rows[features + repeats] as number,
+      told: inStory / Math.max(1, words.length),
       likeLead: words.filter((word) => lead.has(word)).length / (words.length + 2),
       deckBelow: as(i + 1, 'deck'),
       body: as(i, 'body'),
@@ -105,36 +113,37 @@ export type DeckSigns = ReturnType<typeof deckSigns>[number];
 
 /** Fitted by `npm run train -- --deck --folds OUT`: a logistic regression over the candidates of all pages. */
 const deckWeights: Readonly<Record<keyof DeckSigns | 'bias', number>> = {
-  score: 3.16,
-  behind: 1.06,
-  onPath: 0.96,
+  score: 3.19,
+  behind: 1.12,
+  onPath: 0.78,
   first: 0.23,
-  aboveTitle: -1.6,
-  belowTitle: 0.38,
-  likeTitle: -0.44,
-  holdsTitle: -0.59,
-  inTitle: -0.6,
-  likeLength: 0.65,
-  short: -0.38,
-  sentence: 0.39,
+  aboveTitle: -1.48,
+  belowTitle: 0.4,
+  likeTitle: -0.81,
+  holdsTitle: -0.53,
+  inTitle: -0.64,
+  likeLength: 0.58,
+  short: -0.42,
+  sentence: 0.38,
   colon: -0.85,
-  likeDescription: 1.26,
-  repeats: -0.91,
-  likeLead: 0.81,
-  deckBelow: 0.85,
-  body: -1.29,
-  nav: -0.52,
-  subhead: 0.29,
-  headlineAbove: 0.64,
-  bylineBelow: 1.34,
-  dateBelow: 0.26,
-  bodyBelow: 0.21,
-  bodyAbove: 0.91,
-  strong: 1.06,
-  likeStory: -1.38,
-  likeBest: 0.34,
-  between: 0.65,
-  bias: -1.3,
+  likeDescription: 1.25,
+  repeats: -1.24,
+  told: 1.5,
+  likeLead: 0.49,
+  deckBelow: 0.75,
+  body: -1.05,
+  nav: -0.56,
+  subhead: 0.05,
+  headlineAbove: 0.54,
+  bylineBelow: 1.32,
+  dateBelow: 0.23,
+  bodyBelow: 0.16,
+  bodyAbove: 0.71,
+  strong: 1.09,
+  likeStory: -1.33,
+  likeBest: 0.27,
+  between: 0.56,
+  bias: -1.85,
 };
 
 /**

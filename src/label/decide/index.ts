@@ -3,6 +3,7 @@ import { isProse } from '../../read/prose.ts';
 import { withoutControls } from './controls.ts';
 import { withDeck } from './deck.ts';
 import type { Judgement } from './judgement.ts';
+import { withLikelyLists } from './likely-enough.ts';
 import { withNameAlone } from './name-alone.ts';
 import { withOneHeadline } from './one-headline.ts';
 import { decide } from './path.ts';
@@ -23,7 +24,8 @@ export const pathOf = (
   );
 
 /**
- * The role of each block, by its place in `roles`: the best path, with one title, the lines of its standfirst, and a name alone for the byline it lacks.
+ * The role of each block, by its place in `roles`: the best path, with one title, the lines of its standfirst, a name alone for the byline it
+ * lacks, and of its lists what is likely enough.
  * @param judged.firstScores what title and standfirst are told by: their regressions are fitted to what the network gives
  */
 export function decideRoles(
@@ -33,5 +35,7 @@ export function decideRoles(
   const path = pathOf(judged, transitions);
   const first = { ...judged, scores: judged.firstScores };
   const titled = withOneHeadline({ ...first, path });
-  return withNameAlone({ blocks: judged.blocks, path: withDeck({ ...first, path: titled }) });
+  const { blocks, scores } = judged;
+  const named = withNameAlone({ blocks, path: withDeck({ ...first, path: titled }) });
+  return withLikelyLists({ blocks, scores, path: named });
 }

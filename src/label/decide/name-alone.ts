@@ -15,14 +15,16 @@ const [headline, byline, caption, body] = (['headline', 'byline', 'caption', 'bo
 const longest = 60;
 
 /**
- * On a page without a byline, a person or an agency named alone between title and story, in no figure, is who wrote it: a name alone was taken
- * for the credit of a picture.
+ * Where no byline stands between title and story, a person or an agency named alone there or right behind the story, in no figure, is
+ * who wrote it: a name alone was taken for the credit of a picture.
  */
 export function withNameAlone({ blocks, path }: Pick<Judgement, 'blocks' | 'path'>): Uint8Array {
   const title = path.indexOf(headline as number);
   const story = path.indexOf(body as number, title + 1);
-  if (title < 0 || story < 0 || path.includes(byline as number)) return path;
-  const names = (i: number): boolean => i > title && i < story && isNameAlone(blocks[i] as Block);
+  if (title < 0 || story < 0 || path.subarray(title, story).includes(byline as number)) return path;
+  const signature = path.lastIndexOf(body as number) + 1;
+  const names = (i: number): boolean =>
+    ((i > title && i < story) || i === signature) && isNameAlone(blocks[i] as Block);
   return path.map((role, i) => (role === caption && names(i) ? (byline as number) : role));
 }
 

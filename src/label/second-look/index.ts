@@ -5,7 +5,7 @@ import { pageSeen, signNames, writeSigns } from './signs.ts';
 import { sumLeaves, type Trees } from './trees.ts';
 
 /** What the first look is surer of than this is not looked at again. */
-const sure = 0.9;
+const sure = 0.95;
 
 /** Writes how likely each verdict is for a block by the first look. */
 function verdictsOn(chances: Float64Array, block: number, found: Float64Array): Float64Array {

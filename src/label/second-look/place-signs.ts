@@ -67,7 +67,8 @@ export function storySeen(first: FirstLook): StorySeen {
   const begins = story[0] ?? size;
   const contents: StorySeen['contents'] = [];
   const tellings = new Uint16Array(evidence.isContent.length);
-  for (const i of story) for (const word of contentOf({ first, contents }, i)) tellings[word] = (tellings[word] as number) + 1;
+  for (const i of story)
+    for (const word of contentOf({ first, contents }, i)) tellings[word] = (tellings[word] as number) + 1;
   const told = new Float64Array(size);
   let all = 0;
   for (let i = 0; i < size; i++) {

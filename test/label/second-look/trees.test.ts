@@ -56,7 +56,9 @@ test('rows come to the leaves that a walk comes to, however many go together', (
         Int16Array.from(nodes, ({ sign }) => sign),
         Float32Array.from(nodes, ({ value }) => value),
       ) as Trees;
-      const sums = sumLeaves(trees, { rows: rows.length, width: 3, verdicts: 1 }, (i, signs) => signs.set(rows[i] as number[]));
+      const sums = sumLeaves(trees, { rows: rows.length, width: 3, verdicts: 1 }, (i, signs) =>
+        signs.set(rows[i] as number[]),
+      );
       expect([...sums]).toEqual(rows.map((signs) => forest.reduce((sum, each) => sum + walk([...each], signs), 0)));
     }),
   );
