@@ -36,6 +36,12 @@ const shortLink = 30;
 const price = /[$€£¥₹]\s?\d|\d\s?[$€£¥₹]/;
 const longestPriced = 200;
 
+/**
+ * The log-odds of a mean confidence, about -1 to 1: a page whose lines are all but certain is told from one whose lines are likely. Without such
+ * lines it is as unlikely as can be.
+ */
+const oddsOf = (confidence: number | null): number => Math.log(((confidence ?? 0) + 0.02) / (1.02 - (confidence ?? 0))) / 4;
+
 /** Characters in all. */
 export const lengthOf = (some: readonly { text: string }[]): number =>
   some.reduce((sum, { text }) => sum + text.length, 0);
@@ -50,7 +56,6 @@ function pageSigns({ blocks }: Page) {
   const charactersOf = (role: Role, most: number): number =>
     Math.min(1, lengthOf(blocks.filter((block) => block.role === role)) / all / most);
   return {
-    printedDate: has('date'),
     kicker: has('kicker'),
     captions: has('caption'),
     tags: has('tags'),
@@ -75,6 +80,7 @@ export function articleSigns(page: Page, { body, date, byline, headlineConfidenc
   const { metadata } = page.document;
   const has = statesType(metadata.types);
   const story = blocks.filter(({ role }) => role === 'body' || role === 'subhead');
+  const sureness = (role: Role): number => oddsOf(meanConfidence(blocks.filter((block) => block.role === role)));
   const isLong = ({ type, text }: Article['body'][number]): boolean =>
     type === 'paragraph' && text.length > longParagraph;
   return {
@@ -82,11 +88,13 @@ export function articleSigns(page: Page, { body, date, byline, headlineConfidenc
     longShare: shareOf(body, isLong),
     listShare: shareOf(body, ({ type }) => type === 'list-item'),
     subheadShare: shareOf(story, ({ role }) => role === 'subhead'),
-    bodyConfidence: meanConfidence(story) ?? 0,
+    bodyOdds: oddsOf(meanConfidence(story)),
+    headlineOdds: oddsOf(headlineConfidence),
+    bylineOdds: sureness('byline'),
+    dateOdds: sureness('date'),
     bodyShare: lengthOf(story) / (lengthOf(blocks) || 1),
     bodyItems: logShare(body.length, 100),
     exclaimed: shareOf(body, ({ text }) => text.includes('!')),
-    headlineConfidence,
     date: date.published === null ? 0 : 1,
     byline: byline.text === null ? 0 : 1,
     author: byline.authors.length > 0 ? 1 : 0,
