@@ -40,7 +40,8 @@ const longestPriced = 200;
  * The log-odds of a mean confidence, about -1 to 1: a page whose lines are all but certain is told from one whose lines are likely. Without such
  * lines it is as unlikely as can be.
  */
-const oddsOf = (confidence: number | null): number => Math.log(((confidence ?? 0) + 0.02) / (1.02 - (confidence ?? 0))) / 4;
+const oddsOf = (confidence: number | null): number =>
+  Math.log(((confidence ?? 0) + 0.02) / (1.02 - (confidence ?? 0))) / 4;
 
 /** Characters in all. */
 export const lengthOf = (some: readonly { text: string }[]): number =>

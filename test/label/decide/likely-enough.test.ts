@@ -20,6 +20,17 @@ test('a line of a list stays in it where that is likely enough, in text with les
   expect(roleOf({ caption: 0.25, other: 0.2 }, 'text')).toBe('other');
 });
 
+test('lines of one list stay or go together, captions each by itself', () => {
+  const rolesOf = (role: Role): (string | undefined)[] => {
+    const { blocks } = read('<p>Una grúa</p><p>Un muelle</p><p>Un barco</p>', { type: 'html' });
+    const scores = scoresOf({ [role]: 0.3, other: 0.2 }, { [role]: 0.9 }, { [role]: 0.35, other: 0.2 });
+    const path = new Uint8Array(3).fill(roles.indexOf(role));
+    return [...withLikelyLists({ blocks, scores, path })].map((each) => roles[each]);
+  };
+  expect(rolesOf('trending')).toEqual(['trending', 'trending', 'trending']);
+  expect(rolesOf('caption')).toEqual(['other', 'caption', 'other']);
+});
+
 test('a line that is not makes no other field', () => {
   expect(roleOf({ related: 0.25, byline: 0.24, body: 0.2, teaser: 0.1 }, 'html')).toBe('teaser');
 });
