@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import { pooled, type Score, scoreOf, wordOverlap } from '../../src/check/score/overlap.ts';
 import type { AnsweredPage } from './answer.ts';
+import { calibrationOf } from './calibration.ts';
 import { confusionRows } from './confusion.ts';
 import { counted } from './counted.ts';
 import { beginning, type DifferenceLine, difference } from './difference.ts';
@@ -57,7 +58,13 @@ function unreadRows({ unread }: AnsweredPage): DifferenceLine[] {
   return more > 0 ? [...rows, { mark: ' ', text: `… and ${counted(more, 'other paragraph')} in no block` }] : rows;
 }
 
-/** The end of the listing: the mean over all pages, and their confusions summed. */
+/** How far confidence is from being a probability, where lines are labelled. */
+function calibrationText(all: readonly ScoredPage[]): string[] {
+  const { error, lines } = calibrationOf(all.flatMap(({ page }) => page.lines));
+  return lines === 0 ? [] : [`Confidence is off by ${three(error)}, over ${counted(lines, 'labelled line')}`];
+}
+
+/** The end of the listing: the mean over all pages, how far confidence is off, and their confusions summed. */
 export function summary(all: readonly ScoredPage[], { role, paint }: ListingOptions): string {
   const mean = (of: (score: Score) => number): number =>
     all.reduce((total, { score }) => total + of(score), 0) / all.length;
@@ -73,5 +80,5 @@ export function summary(all: readonly ScoredPage[], { role, paint }: ListingOpti
     wantedOf(role),
     allConfusions,
   );
-  return `${[head, ...(role === null ? [] : [`All lines together: ${pool}`]), ...painted(confusions, paint)].join('\n')}\n`;
+  return `${[head, ...(role === null ? calibrationText(all) : [`All lines together: ${pool}`]), ...painted(confusions, paint)].join('\n')}\n`;
 }

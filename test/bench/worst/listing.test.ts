@@ -57,6 +57,6 @@ test('by role only pages that are labelled line by line and have the role are sc
 test('the end gives the mean and the confusions of all pages', () => {
   const right = page('b', { lines: [], body: { given: 'uno', labelled: 'uno', gold: 'uno' } });
   expect(summary(all([page('a'), right], null), { ...plain, role: null })).toBe(
-    'Mean over 2 pages: F1 0.833  precision 1.000  recall 0.750\n  - body>nav  1 line, 11 characters\n',
+    'Mean over 2 pages: F1 0.833  precision 1.000  recall 0.750\nConfidence is off by 0.000, over 2 labelled lines\n  - body>nav  1 line, 11 characters\n',
   );
 });
