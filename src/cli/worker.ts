@@ -8,11 +8,13 @@ import { endWithParent } from '../dump/workers/end-with-parent.ts';
 import { reclaim, reclaimSoon } from '../dump/workers/reclaim.ts';
 import type { Engine } from '../engine.ts';
 import type { Wishes as CheckWishes } from './check/outcomes.ts';
+import { compilePatiently } from './patient-compiler.ts';
 import type { Answer as PipeAnswer, Wishes as PipeWishes } from './pipe/answer.ts';
 
 // What runs in the processes of batch, pipe and check: see src/dump/workers/pool.ts.
 
 endWithParent();
+compilePatiently();
 
 let engine: Promise<Engine> | undefined;
 

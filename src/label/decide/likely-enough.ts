@@ -29,8 +29,8 @@ export function withLikelyLists({ blocks, scores, path }: Pick<Judgement, 'block
     let sum = 0;
     for (end = first; end < path.length && path[end] === role && !(end > first && alone.includes(name)); end++)
       sum += Math.exp(scores[end * roles.length + role] as number);
-    const enough = (blocks[first] as Block).place ? least.markup : least.text;
-    if (!(alone.includes(name) || listed.includes(name)) || sum / (end - first) >= enough) continue;
+    if (!alone.includes(name) && !listed.includes(name)) continue;
+    if (sum / (end - first) >= ((blocks[first] as Block).place ? least.markup : least.text)) continue;
     for (let i = first; i < end; i++) out[i] = otherwise(scores, i, fields);
   }
   return out;

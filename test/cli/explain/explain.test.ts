@@ -31,7 +31,7 @@ it('is coloured in a pipe where that is forced', async () => {
 it('says why the lines of a role have it', async () => {
   const { code, stdout } = await recorte(['explain', '--why', '--role', 'related', dump]);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/2\s+of 28 lines/);
+  expect(stdout).toMatch(/2\s+of\s+28\s+lines/);
   expect(stdout).toContain('sure that it is related (the title of another story');
   expect(stdout).toContain('stands right below “TE RECOMENDAMOS”, taken as');
   expect(stdout).toContain('It looks more like subhead since it');
