@@ -80,7 +80,7 @@ export interface Kernel {
    */
   remember(values: Matrix, gates: Matrix, columns: { from: number; to: number }, down: boolean): void;
   /** Puts trees into memory for good. */
-  keepForest(trees: readonly Int32Array[]): Forest;
+  keepForest(trees: Int32Array): Forest;
   /** Makes room for rows that go through trees; what was in the room before is gone. */
   makeSheet(signs: number, verdicts: number): Sheet;
   /** Sets what the leaves sum to that the rows of a sheet come to; verdicts take turns. */
@@ -204,14 +204,10 @@ export function makeKernel(): Kernel {
       }
     },
     keepForest(trees) {
-      const address = end;
-      for (const tree of trees) {
-        reserve(end + tree.byteLength);
-        new Int32Array(memory.buffer, end, tree.length).set(tree);
-        end += tree.byteLength;
-      }
-      const forest = { address, end };
-      end = Math.ceil(end / alignment) * alignment;
+      const forest = { address: end, end: end + trees.byteLength };
+      reserve(forest.end);
+      new Int32Array(memory.buffer, end, trees.length).set(trees);
+      end = Math.ceil(forest.end / alignment) * alignment;
       used = end;
       return forest;
     },

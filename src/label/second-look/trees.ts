@@ -14,19 +14,8 @@ export interface Trees {
 /** More leaves than bits of a mask are no tree. */
 const mostLeaves = 32;
 
-/** A split: which of the signs that are looked at, what it is compared with, and how many leaves stand to its left, up to which it is passed on. */
-interface Split {
-  sign: number;
-  value: number;
-  /** The leaves to its left, from one to before another. */
-  from: number;
-  to: number;
-}
-
-interface Tree {
-  splits: readonly Split[];
-  leaves: readonly number[];
-}
+/** Words of the kernel: of a tree how many bytes its splits and its leaves take; of a split where its sign stands, its value, the leaves that are kept. */
+const [treeWords, splitWords, wordBytes] = [2, 3, 4];
 
 /**
  * Trees from their nodes in order, each before its left branch and that before its right, as `train/trees.py` writes them.
@@ -38,51 +27,41 @@ export function growTrees(signs: Int16Array, values: Float32Array): Trees | null
   if (signs.length !== values.length) return null;
   const used = [...new Set(signs)].filter((sign) => sign >= 0).sort((a, b) => a - b);
   const places = new Map(used.map((sign, place) => [sign, place]));
-  const trees: Tree[] = [];
-  let [splits, leaves]: [Split[], number[]] = [[], []];
-  /** Splits whose right branch has not begun. */
-  const open: Split[] = [];
-  for (const [at, sign] of signs.entries()) {
-    const value = values[at] as number;
+  const words = new Int32Array(signs.length * Math.max(splitWords, treeWords + 1));
+  const numbers = new Float32Array(words.buffer);
+  const leaves = new Float32Array(mostLeaves);
+  /** Splits whose right branch has not begun: where they stand among the words, and the first leaf to their left. */
+  const open: { at: number; from: number }[] = [];
+  let [tree, end, leafCount, count] = [0, treeWords, 0, 0];
+  for (let node = 0; node < signs.length; node++) {
+    const sign = signs[node] as number;
     if (sign >= 0) {
-      const split = { sign: places.get(sign) as number, value, from: leaves.length, to: 0 };
-      splits.push(split);
-      open.push(split);
+      open.push({ at: end, from: leafCount });
+      words[end] = (places.get(sign) as number) * rowsAtOnce * wordBytes;
+      numbers[end + 1] = values[node] as number;
+      end += splitWords;
       continue;
     }
-    leaves.push(value);
+    if (leafCount === mostLeaves) return null;
+    leaves[leafCount++] = values[node] as number;
     const passed = open.pop();
-    if (passed) passed.to = leaves.length;
-    else {
-      trees.push({ splits, leaves });
-      [splits, leaves] = [[], []];
+    if (passed) {
+      words[passed.at + 2] = ~(lowBits(leafCount) & ~lowBits(passed.from));
+      continue;
     }
+    words[tree] = (end - tree - treeWords) * wordBytes;
+    words[tree + 1] = leafCount * wordBytes;
+    numbers.set(leaves.subarray(0, leafCount), end);
+    tree = end + leafCount;
+    [end, leafCount, count] = [tree + treeWords, 0, count + 1];
   }
-  if (open.length > 0 || splits.length > 0 || trees.some((tree) => tree.leaves.length > mostLeaves)) return null;
+  if (end > tree + treeWords || leafCount > 0) return null;
   const kernel = makeKernel();
-  return { count: trees.length, signs: used, kernel, forest: kernel.keepForest(trees.map(wordsOf)) };
-}
-
-/**
- * A tree as the kernel reads it: how many bytes its splits and its leaves take; of each split the place of its sign, its value and the leaves that
- * are left where a row goes right; the leaves.
- */
-function wordsOf({ splits, leaves }: Tree): Int32Array {
-  const words = new Int32Array(2 + 3 * splits.length + leaves.length);
-  const numbers = new Float32Array(words.buffer);
-  words[0] = 12 * splits.length;
-  words[1] = 4 * leaves.length;
-  splits.forEach(({ sign, value, from, to }, i) => {
-    words[2 + 3 * i] = sign * rowsAtOnce * 4;
-    numbers[3 + 3 * i] = value;
-    words[4 + 3 * i] = ~(lowBits(to) & ~lowBits(from));
-  });
-  numbers.set(leaves, 2 + 3 * splits.length);
-  return words;
+  return { count, signs: used, kernel, forest: kernel.keepForest(words.subarray(0, tree)) };
 }
 
 /** So many ones. */
-const lowBits = (count: number): number => (count >= 32 ? -1 : (1 << count) - 1);
+const lowBits = (count: number): number => (count >= mostLeaves ? -1 : (1 << count) - 1);
 
 /**
  * Adds up what all trees say of some rows of signs.
