@@ -22,6 +22,8 @@ const keys: readonly string[] = [
   'updatedMarks',
   'issueMarks',
   'creditMarks',
+  'sideWords',
+  'pictureWords',
   'relatedCues',
   'trendingCues',
   'teaserCues',

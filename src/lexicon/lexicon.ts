@@ -26,6 +26,10 @@ export interface Lexicon {
   issueMarks: readonly string[];
   /** Mark a picture credit: foto, imagen, crédito, gentileza, archivo. */
   creditMarks: readonly string[];
+  /** Say in brackets where in a picture someone stands: izquierda, centro. */
+  sideWords: readonly string[];
+  /** Say that a picture is spoken of: en la imagen, de izquierda a derecha, foto de archivo. */
+  pictureWords: readonly string[];
   /** Offer another story with a tie to this one: te puede interesar, leé también, relacionadas. */
   relatedCues: readonly string[];
   /** Head a most-read list: lo más leído, ranking. */

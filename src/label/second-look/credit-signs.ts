@@ -1,20 +1,27 @@
 import { lexiconsFor } from '../../lexicon/index.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { pictureLibraries } from '../../names/agencies.ts';
 import { shapeOf } from '../../names/shape.ts';
 import { namesSource } from '../../names/sources.ts';
 import { type CreditSign, type SplitCaption, splitCredit } from '../../picture-credit/index.ts';
 import { beginsWithMark } from '../../picture-credit/marks.ts';
+import { isNumberedPicture, speaksOfPicture } from '../../picture-credit/picture-words.ts';
 import type { Block } from '../../read/document.ts';
 import { endsSentence } from '../features/shape.ts';
 import type { FirstLook } from './first-look.ts';
 import { outcomes } from './outcomes.ts';
 
-/** Of the signs of a credit those that are looked at; the others are too rare to tell anything. */
-const toldBy: readonly CreditSign[] = ['parenthesis', 'last words', 'mark'];
+/** Of the signs of a credit those that are looked at. A whole line is left to what it says: a name alone may be the byline. */
+const toldBy: readonly CreditSign[] = ['parenthesis', 'last words', 'mark', 'sign', 'bar'];
+
+const libraries = pictureLibraries.map((library) => library.toLowerCase());
 
 /** How a line and those beside it credit a picture, as those who write captions do. */
 export const creditSigns: readonly string[] = [
   'credit:share',
+  'credit:speaks of picture',
+  'credit:numbered',
+  'credit:library',
   ...toldBy.map((by) => `credit:by ${by}`),
   'credit:agency',
   'credit:person',
@@ -57,6 +64,12 @@ function creditAt({ blocks, lexicons, read }: CreditsSeen, i: number): SplitCapt
   return read[i] as SplitCaption;
 }
 
+/** Whether a line has the name of a picture library, an address of it among others. */
+function namesLibrary(line: string): boolean {
+  const lower = line.toLowerCase();
+  return libraries.some((library) => lower.includes(library));
+}
+
 /** How much of a line is credit. */
 const shareAt = (seen: CreditsSeen, i: number): number =>
   (creditAt(seen, i).credit?.length ?? 0) / (seen.blocks[i]?.text.length ?? 1);
@@ -71,10 +84,14 @@ export function writeCreditSigns(seen: CreditsSeen, i: number, row: Float32Array
   const below = creditAt(seen, i + 1);
   let at = start;
   row[at++] = shareAt(seen, i);
+  const short = line.length <= longest ? line : '';
+  row[at++] = speaksOfPicture(short, seen.lexicons) ? 1 : 0;
+  row[at++] = isNumberedPicture(short, seen.lexicons) ? 1 : 0;
+  row[at++] = namesLibrary(short) ? 1 : 0;
   for (const sign of toldBy) row[at++] = by === sign ? 1 : 0;
   row[at++] = credit !== null && namesSource(credit) ? 1 : 0;
   row[at++] = credit !== null && shapeOf(credit).person ? 1 : 0;
-  row[at++] = line.length <= longest && beginsWithMark(line, seen.lexicons) ? 1 : 0;
+  row[at++] = beginsWithMark(short, seen.lexicons) ? 1 : 0;
   row[at++] = text === null ? -1 : endsSentence(text) ? 1 : 0;
   row[at++] = text?.length ?? 0;
   row[at++] = shareAt(seen, i - 1);

@@ -45,6 +45,8 @@ export const lexicon: Lexicon = {
     'cedida', 'cedit per', 'cedides', 'cortesia', 'captura', 'xarxes socials', 'il·lustració', 'infografia', 'gràfic',
     'peu de foto', 'muntatge', 'fotomuntatge', 'vídeo', 'dibuix', 'reproducció', 'autor de la foto',
   ],
+  sideWords: ['esquerra', 'dreta', 'esq', 'dta', 'al mig'],
+  pictureWords: ["d'esquerra a dreta", 'a la foto', 'a la imatge', "foto d'arxiu", "imatge d'arxiu", 'en una imatge'],
   relatedCues: [
     'llegeix també', 'llegeix més', 'vegeu també', 'també et pot interessar',
     'et pot interessar', 'et poden interessar', 'et podria interessar', 'et pot agradar', "t'interessa",

@@ -43,6 +43,8 @@ export const lexicon: Lexicon = {
     'ilustrace', 'grafika', 'infografika', 'graf', 'mapa', 'kresba', 'karikatura', 'koláž', 'fotomontáž', 'reprofoto',
     'repro', 'video', 'čtk', 'profimedia', 'shutterstock', 'se souhlasem', 'soukromý archiv',
   ],
+  sideWords: ['vlevo', 'vpravo', 'uprostřed', 'nahoře', 'dole'],
+  pictureWords: ['zleva', 'na snímku', 'na fotografii', 'ilustrační foto', 'ilustrační snímek', 'archivní foto'],
   relatedCues: [
     'čtěte také', 'čtěte též', 'čtěte i', 'čtěte více', 'čtěte dále', 'přečtěte si také', 'podívejte se také',
     'sledujte také',

@@ -41,6 +41,8 @@ export const lexicon: Lexicon = {
     'pressefoto', 'genrefoto', 'skærmbillede', 'skærmprint', 'skærmdump', 'grafik', 'kort:', 'tegning', 'montage',
     'fotomontage', 'collage', 'privatfoto', 'privat', 'video', 'faksimile', 'ritzau', 'scanpix',
   ],
+  sideWords: ['venstre', 'højre', 'midten', 'tv', 'th'],
+  pictureWords: ['fra venstre', 'på billedet', 'arkivfoto'],
   relatedCues: [
     'læs også', 'læs mere', 'læs videre', 'se også', 'hør også',
     'læs:', 'se:', 'hør:', 'mere om', 'mere information', 'mere læsning', 'flere artikler om', 'relateret',

@@ -63,6 +63,11 @@ export const lexicon: Lexicon = {
     'montage', 'fotomontage', 'collage', 'titelbild', 'beitragsbild', 'aufmacherbild', 'abb.', 'abbildung', 'video',
     'privat', 'imago', 'picture alliance', 'mit freundlicher genehmigung', 'zur verfügung gestellt',
   ],
+  sideWords: ['links', 'rechts', 'mitte', 'hinten', 'vorn', 'vorne', 'li', 're', 'oben', 'unten'],
+  pictureWords: [
+    'von links', 'von rechts', 'v. l.', 'v.l.', 'v. r.', 'im bild', 'auf dem bild', 'auf dem foto', 'symbolbild',
+    'symbolfoto', 'archivbild', 'archivfoto',
+  ],
   relatedCues: [
     'lesen sie', 'hier lesen',
     'lesen sie auch', 'lesen sie mehr', 'lesen sie weiter', 'lesen sie hier', 'lesen sie dazu', 'lesen sie jetzt',

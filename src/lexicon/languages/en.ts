@@ -61,6 +61,13 @@ export const lexicon: Lexicon = {
     'getty images', 'via', 'video still', 'still from', 'provided by', 'source:', 'social media', 'copyright', '©',
     'rex', 'from left', 'above:', 'below:', 'figure', 'fig.',
   ],
+  sideWords: [
+    'left', 'right', 'centre', 'center', 'back', 'front', 'above', 'below', 'l', 'r', 'second left', 'second right',
+  ],
+  pictureWords: [
+    'from left', 'from right', 'left to right', 'clockwise from', 'pictured', 'file photo', 'file image',
+    'file picture', 'stock image', 'artist’s impression',
+  ],
   relatedCues: [
     'read more', 'read also', 'read next', 'read this next', 'read the full story', 'read our', 'see also',
     'see more on', 'watch more', 'watch also', 'listen also', 'more on this', 'more on this story', 'also:',

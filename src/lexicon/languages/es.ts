@@ -58,6 +58,11 @@ export const lexicon: Lexicon = {
     'pie de foto', 'leyenda', 'ilustración', 'infografía', 'gráfico', 'gráfica', 'composición', 'fotomontaje',
     'montaje', 'fotograma', 'fotocomposición', 'video', 'autor de la foto', 'reproducción', 'prensa', 'vía', 'especial',
   ],
+  sideWords: ['izquierda', 'derecha', 'centro', 'izq', 'izq.', 'der', 'der.', 'dcha', 'i', 'd', 'c'],
+  pictureWords: [
+    'de izquierda a derecha', 'a la izquierda de la imagen', 'en la foto', 'en la imagen', 'en la fotografía',
+    'imagen de archivo', 'foto de archivo', 'imagen ilustrativa', 'foto ilustrativa',
+  ],
   relatedCues: [
     'lee también', 'lea también', 'leer también', 'lee además', 'lea además', 'lee más', 'lea más', 'leer más',
     'lee aquí', 'lea aquí', 'ver también', 'vea también', 'ver más', 'ver además', 'mira más', 'lee la nota',

@@ -31,6 +31,8 @@ export const lexicon: Lexicon = {
     'kredituak', 'pantaila-argazkia', 'sare sozialak', 'ilustrazioa', 'infografia', 'grafikoa', 'bideoa', 'muntaketa',
     'utzitakoa',
   ],
+  sideWords: ['ezkerrean', 'eskuinean', 'erdian'],
+  pictureWords: ['ezkerretik eskuinera', 'argazkian', 'artxiboko argazkia', 'artxiboko irudia'],
   relatedCues: [
     'interesatuko zaizu', 'interesgarria izan daiteke', 'interesa dakizuke', 'hau ere interesatuko zaizu',
     'gomendatzen dizugu', 'irakurri ere', 'irakurri gehiago', 'irakurri hemen', 'irakurtzen jarraitu',

@@ -39,6 +39,8 @@ export const lexicon: Lexicon = {
     'kuvankaappaus', 'kuvakaappaus', 'kuvan lähde', 'kuvalähde', 'kuvateksti', 'grafiikka', 'kartta', 'piirros',
     'montaasi', 'kuvamanipulaatio', 'kollaasi', 'video', 'lehtikuva', 'kotialbumi',
   ],
+  sideWords: ['vasemmalla', 'oikealla', 'vas', 'oik', 'vas.', 'oik.', 'keskellä'],
+  pictureWords: ['vasemmalta', 'kuvassa', 'arkistokuva', 'kuvituskuva'],
   relatedCues: [
     'lue myös', 'lue lisää', 'lue seuraavaksi', 'katso myös', 'kuuntele myös',
     'lue:', 'katso:', 'kuuntele:', 'lisää aiheesta', 'lisää samasta aiheesta', 'samasta aiheesta', 'aiheesta lisää',

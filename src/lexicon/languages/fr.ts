@@ -58,6 +58,11 @@ export const lexicon: Lexicon = {
     "photo d'illustration", 'vidéo', 'dr', 'd.r.', 'droits réservés', 'collection particulière', 'réseaux sociaux',
     'montage', 'photomontage', 'visuel', "avec l'aimable autorisation",
   ],
+  sideWords: ['gauche', 'droite', 'à gauche', 'à droite', 'au centre'],
+  pictureWords: [
+    'de gauche à droite', 'sur la photo', 'sur cette photo', "photo d'illustration", "image d'illustration",
+    "photo d'archives", "image d'archives",
+  ],
   relatedCues: [
     'à lire également', 'à voir aussi', 'à découvrir aussi',
     'lire aussi', 'a lire aussi', 'lire également', 'lire encore', 'à lire', "lire l'article", 'lire la suite',

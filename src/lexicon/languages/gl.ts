@@ -43,6 +43,8 @@ export const lexicon: Lexicon = {
     'cortesía', 'captura', 'redes sociais', 'ilustración', 'infografía', 'gráfico', 'pé de foto', 'montaxe',
     'fotomontaxe', 'vídeo', 'reprodución', 'debuxo',
   ],
+  sideWords: ['esquerda', 'dereita', 'centro', 'esq', 'der'],
+  pictureWords: ['de esquerda a dereita', 'na foto', 'na imaxe', 'imaxe de arquivo', 'foto de arquivo'],
   relatedCues: [
     'tamén che pode interesar', 'podes ler',
     'pode interesarche', 'podería interesarche', 'pódeche interesar', 'poderíache interesar', 'quizais che interese',

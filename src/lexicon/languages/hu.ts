@@ -41,6 +41,8 @@ export const lexicon: Lexicon = {
     'címlapfotó', 'illusztráció', 'képünk illusztráció', 'archív', 'grafika', 'infografika', 'térkép', 'rajz',
     'karikatúra', 'montázs', 'képernyőkép', 'képernyőfotó', 'videó', 'képkocka', 'forrás:', 'mti', 'shutterstock',
   ],
+  sideWords: ['balra', 'jobbra', 'középen', 'b', 'j', 'b2', 'j2'],
+  pictureWords: ['balról', 'jobbról', 'a képen', 'a felvételen', 'illusztráció', 'archív fotó', 'archív felvétel'],
   relatedCues: [
     'ezt is olvassa',
     'ezek is érdekelhetnek', 'ez is érdekelhet', 'ez is érdekelheti', 'ezek is érdekelhetik', 'érdekelhet',

@@ -35,6 +35,8 @@ export const lexicon: Lexicon = {
     'mynd', 'myndir', 'ljósmynd', 'ljósmyndir', 'ljósmyndari', 'skjáskot', 'skjámynd', 'safnmynd', 'úr safni',
     'samsett', 'teikning', 'grafík', 'kort:', 'myndband', 'aðsend',
   ],
+  sideWords: ['vinstri', 'hægri', 'miðju'],
+  pictureWords: ['frá vinstri', 'á myndinni', 'úr safni', 'safnmynd'],
   relatedCues: [
     'lesa meira', 'lestu meira', 'lesa einnig', 'lestu einnig', 'lestu líka', 'lesið einnig', 'lesa alla greinina',
     'lesa áfram', 'lestu áfram', 'sjá einnig', 'sjá meira', 'sjá nánar', 'nánar um', 'hlusta einnig', 'meira um',

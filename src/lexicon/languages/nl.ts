@@ -46,6 +46,8 @@ export const lexicon: Lexicon = {
     'illustraties', 'tekening', 'grafiek', 'kaart', 'schermafbeelding', 'bron:', 'video', 'montage', 'collage',
     'ter illustratie', 'eigen foto', 'privéfoto', 'rv', 'rr', 'belga', 'anp', 'met toestemming',
   ],
+  sideWords: ['links', 'rechts', 'midden'],
+  pictureWords: ['van links naar rechts', 'v.l.n.r.', 'vlnr', 'op de foto', 'archieffoto', 'archiefbeeld'],
   relatedCues: [
     'lees ook', 'lees meer', 'lees verder', 'lees hier', 'bekijk ook',
     'lees:', 'ook interessant', 'ook lezen', 'bekijk:', 'kijk ook', 'luister ook', 'zie ook', 'meer over', 'meer lezen',

@@ -39,6 +39,8 @@ export const lexicon: Lexicon = {
     'illustrasjonsfoto', 'illustrasjonsbilde', 'illustrasjon', 'pressefoto', 'skjermdump', 'skjermbilde', 'grafikk',
     'kart', 'tegning', 'montasje', 'fotomontasje', 'collage', 'privat', 'video', 'faksimile', 'ntb', 'scanpix',
   ],
+  sideWords: ['venstre', 'høyre', 'midten', 't.v.', 't.h.', 'til venstre', 'til høyre'],
+  pictureWords: ['fra venstre', 'på bildet', 'arkivfoto', 'illustrasjonsfoto', 'illustrasjonsbilde'],
   relatedCues: [
     'les også', 'les mer', 'les videre', 'se også', 'hør også',
     'les:', 'se:', 'hør:', 'mer om', 'mer informasjon', 'mer lesestoff', 'mer på samme tema', 'flere saker om',

@@ -51,6 +51,11 @@ export const lexicon: Lexicon = {
     'cedida', 'cedido por', 'direitos reservados', 'direitos de autor', 'vídeo', 'montagem', 'fotomontagem',
     'fotoilustração', 'fonte da imagem', 'gentileza', 'lusa', 'd.r.', 'dr',
   ],
+  sideWords: ['esquerda', 'direita', 'centro', 'esq', 'esq.', 'dir', 'dir.', 'à esquerda', 'à direita', 'ao centro'],
+  pictureWords: [
+    'da esquerda para', 'na foto', 'na imagem', 'imagem ilustrativa', 'foto ilustrativa', 'imagem de arquivo',
+    'foto de arquivo',
+  ],
   relatedCues: [
     'leia também', 'leia mais', 'leia ainda', 'confira também', 'assista também', 'leia a matéria',
     'leia:', 'ler mais', 'ler também', 'ler artigo completo', 'ler a notícia completa', 'continue lendo',

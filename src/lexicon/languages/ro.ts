@@ -42,6 +42,10 @@ export const lexicon: Lexicon = {
     'grafic', 'hartă', 'desen', 'caricatură', 'colaj', 'fotomontaj', 'video', 'inquam', 'agerpres', 'mediafax',
     'shutterstock', 'hepta', 'profimedia',
   ],
+  sideWords: ['stânga', 'dreapta', 'centru', 'mijloc', 'st', 'dr'],
+  pictureWords: [
+    'de la stânga', 'în imagine', 'în fotografie', 'foto arhivă', 'imagine cu caracter ilustrativ', 'imagine de arhivă',
+  ],
   relatedCues: [
     'citește mai departe', 'vezi și', 'vezi mai mult',
     'citeşte şi', 'citiți și', 'citeşte mai mult', 'citește:', 'citiți mai mult', 'citiți continuarea', 'vezi:',

@@ -44,6 +44,8 @@ export const lexicon: Lexicon = {
     'kresba', 'karikatúra', 'koláž', 'fotomontáž', 'reprofoto', 'repro', 'video', 'tasr', 'sita', 'profimedia',
     'shutterstock', 'so súhlasom', 'súkromný archív',
   ],
+  sideWords: ['vľavo', 'vpravo', 'uprostred', 'hore', 'dole'],
+  pictureWords: ['zľava', 'na snímke', 'na fotografii', 'ilustračné foto', 'ilustračná snímka', 'archívne foto'],
   relatedCues: [
     'čítajte tiež', 'čítajte aj', 'čítajte viac', 'čítajte ďalej', 'prečítajte si aj', 'pozrite si aj',
     'čítajte:', 'prečítajte si', 'čítať viac', 'čítať ďalej', 'čítať celý článok', 'mohlo by vás zaujímať',

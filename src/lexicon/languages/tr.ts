@@ -42,6 +42,8 @@ export const lexicon: Lexicon = {
     'infografik', 'grafik', 'harita', 'ekran görüntüsü', 'kolaj', 'fotomontaj', 'video', 'kamera', 'anadolu ajansı',
     'aa', 'dha', 'iha', 'depo photos',
   ],
+  sideWords: ['solda', 'sağda', 'ortada'],
+  pictureWords: ['soldan', 'sağdan', 'fotoğrafta', 'arşiv fotoğrafı', 'temsili'],
   relatedCues: [
     'bunları da oku', 'daha fazla oku',
     'ilgili haber', 'ilgili haberler', 'ilgili içerik', 'ilgili içerikler', 'ilgili yazılar', 'ilgili makaleler',
