@@ -2,6 +2,7 @@ import { fold } from '../letters/fold.ts';
 import { standsAlone } from '../letters/stands-alone.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { remember } from '../remember.ts';
+import { withoutEnd } from './tidy.ts';
 
 /** Which words speak of a picture, folded. */
 interface PictureWords {
@@ -20,7 +21,7 @@ const wordsOf = (lexicons: readonly Lexicon[]): PictureWords =>
     return { sides: folded('sideWords'), phrases: [...folded('pictureWords')], marks: folded('creditMarks') };
   });
 
-const bare = (phrase: string): string => fold(phrase).replace(/[.:]+$/, '');
+const bare = (phrase: string): string => withoutEnd(fold(phrase), '.:');
 
 const bracketed = /[(（]([^()（）]{1,60})[)）]/g;
 const numbered = /^(\p{L}{1,12})\.?\s?\d{1,2}(?!\d)/u;
