@@ -1,4 +1,4 @@
-;; The labeller's network on rows of numbers, four at once (WebAssembly SIMD). Addresses and sizes count bytes, numbers are 32-bit
+;; The labeller's network and trees on rows of numbers, four at once (WebAssembly SIMD). Addresses and sizes count bytes, numbers are 32-bit
 ;; floats, a row is a multiple of 64 bytes. It adds in the same order whatever the machine.
 (module
   (memory (export "memory") 1)

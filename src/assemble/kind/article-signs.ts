@@ -40,7 +40,7 @@ const longestPriced = 200;
  * The log-odds of a mean confidence, about -1 to 1: a page whose lines are all but certain is told from one whose lines are likely. Without such
  * lines it is as unlikely as can be.
  */
-const oddsOf = (confidence: number | null): number =>
+const logOdds = (confidence: number | null): number =>
   Math.log(((confidence ?? 0) + 0.02) / (1.02 - (confidence ?? 0))) / 4;
 
 /** Characters in all. */
@@ -81,7 +81,7 @@ export function articleSigns(page: Page, { body, date, byline, headlineConfidenc
   const { metadata } = page.document;
   const has = statesType(metadata.types);
   const story = blocks.filter(({ role }) => role === 'body' || role === 'subhead');
-  const sureness = (role: Role): number => oddsOf(meanConfidence(blocks.filter((block) => block.role === role)));
+  const sureness = (role: Role): number => logOdds(meanConfidence(blocks.filter((block) => block.role === role)));
   const isLong = ({ type, text }: Article['body'][number]): boolean =>
     type === 'paragraph' && text.length > longParagraph;
   return {
@@ -89,8 +89,8 @@ export function articleSigns(page: Page, { body, date, byline, headlineConfidenc
     longShare: shareOf(body, isLong),
     listShare: shareOf(body, ({ type }) => type === 'list-item'),
     subheadShare: shareOf(story, ({ role }) => role === 'subhead'),
-    bodyOdds: oddsOf(meanConfidence(story)),
-    headlineOdds: oddsOf(headlineConfidence),
+    bodyOdds: logOdds(meanConfidence(story)),
+    headlineOdds: logOdds(headlineConfidence),
     bylineOdds: sureness('byline'),
     dateOdds: sureness('date'),
     bodyShare: lengthOf(story) / (lengthOf(blocks) || 1),
