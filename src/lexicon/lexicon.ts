@@ -26,7 +26,7 @@ export interface Lexicon {
   issueMarks: readonly string[];
   /** Mark a picture credit: foto, imagen, crédito, gentileza, archivo. */
   creditMarks: readonly string[];
-  /** Say in brackets where in a picture someone stands: izquierda, centro. */
+  /** End brackets that say where in a picture someone stands, without a full stop: izquierda, centro. */
   sideWords: readonly string[];
   /** Say that a picture is spoken of: en la imagen, de izquierda a derecha, foto de archivo. */
   pictureWords: readonly string[];

@@ -43,6 +43,14 @@ export function isSourceFirst(text: string, more: number): boolean {
   return length > 0 && text.length - length <= more;
 }
 
+const libraries = pictureLibraries.map((library) => library.toLowerCase());
+
+/** Whether a text has the name of a picture library in it, an address of it among others. */
+export function namesLibrary(text: string): boolean {
+  const lower = text.toLowerCase();
+  return libraries.some((library) => lower.includes(library));
+}
+
 const parting = /[/\s,]/g;
 
 /** Whether a text names one: alone, or between blanks, commas and slashes. */

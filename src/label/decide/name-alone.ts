@@ -1,7 +1,6 @@
 import { fold } from '../../letters/fold.ts';
-import { pictureLibraries } from '../../names/agencies.ts';
 import { shapeOf } from '../../names/shape.ts';
-import { namesSource, sourceWord } from '../../names/sources.ts';
+import { namesLibrary, namesSource, sourceWord } from '../../names/sources.ts';
 import type { Block, Place } from '../../read/document.ts';
 import { namesThatMean } from '../features/meanings.ts';
 import { roles } from '../role.ts';
@@ -35,7 +34,7 @@ const isNameAlone = ({ text, place }: Block): boolean =>
 function namesAgency(text: string): boolean {
   const label = text.slice(0, Math.max(0, text.search(/[:：]/)));
   if (label !== '' && !sourceWord.test(fold(label))) return false;
-  return namesSource(text) && !pictureLibraries.some((library) => text.includes(library));
+  return namesSource(text) && !namesLibrary(text);
 }
 
 function isOfPicture(place: Place): boolean {

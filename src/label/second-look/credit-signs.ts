@@ -1,8 +1,7 @@
 import { lexiconsFor } from '../../lexicon/index.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { pictureLibraries } from '../../names/agencies.ts';
 import { shapeOf } from '../../names/shape.ts';
-import { namesSource } from '../../names/sources.ts';
+import { namesLibrary, namesSource } from '../../names/sources.ts';
 import { type CreditSign, type SplitCaption, splitCredit } from '../../picture-credit/index.ts';
 import { beginsWithMark } from '../../picture-credit/marks.ts';
 import { isNumberedPicture, speaksOfPicture } from '../../picture-credit/picture-words.ts';
@@ -13,8 +12,6 @@ import { outcomes } from './outcomes.ts';
 
 /** Of the signs of a credit those that are looked at. A whole line is left to what it says: a name alone may be the byline. */
 const toldBy: readonly CreditSign[] = ['parenthesis', 'last words', 'mark', 'sign', 'bar'];
-
-const libraries = pictureLibraries.map((library) => library.toLowerCase());
 
 /** How a line and those beside it credit a picture, as those who write captions do. */
 export const creditSigns: readonly string[] = [
@@ -62,12 +59,6 @@ function creditAt({ blocks, lexicons, read }: CreditsSeen, i: number): SplitCapt
   if (text === undefined || text.length > longest) return noCredit;
   read[i] ??= splitCredit(text, lexicons);
   return read[i] as SplitCaption;
-}
-
-/** Whether a line has the name of a picture library, an address of it among others. */
-function namesLibrary(line: string): boolean {
-  const lower = line.toLowerCase();
-  return libraries.some((library) => lower.includes(library));
 }
 
 /** How much of a line is credit. */

@@ -61,9 +61,7 @@ export const lexicon: Lexicon = {
     'getty images', 'via', 'video still', 'still from', 'provided by', 'source:', 'social media', 'copyright', '©',
     'rex', 'from left', 'above:', 'below:', 'figure', 'fig.',
   ],
-  sideWords: [
-    'left', 'right', 'centre', 'center', 'back', 'front', 'above', 'below', 'l', 'r', 'second left', 'second right',
-  ],
+  sideWords: ['left', 'right', 'centre', 'center', 'back', 'front', 'above', 'below', 'l', 'r'],
   pictureWords: [
     'from left', 'from right', 'left to right', 'clockwise from', 'pictured', 'file photo', 'file image',
     'file picture', 'stock image', 'artist’s impression',

@@ -58,7 +58,7 @@ export const lexicon: Lexicon = {
     'pie de foto', 'leyenda', 'ilustración', 'infografía', 'gráfico', 'gráfica', 'composición', 'fotomontaje',
     'montaje', 'fotograma', 'fotocomposición', 'video', 'autor de la foto', 'reproducción', 'prensa', 'vía', 'especial',
   ],
-  sideWords: ['izquierda', 'derecha', 'centro', 'izq', 'izq.', 'der', 'der.', 'dcha', 'i', 'd', 'c'],
+  sideWords: ['izquierda', 'derecha', 'centro', 'izq', 'der', 'dcha', 'i', 'd', 'c'],
   pictureWords: [
     'de izquierda a derecha', 'a la izquierda de la imagen', 'en la foto', 'en la imagen', 'en la fotografía',
     'imagen de archivo', 'foto de archivo', 'imagen ilustrativa', 'foto ilustrativa',

@@ -39,7 +39,7 @@ export const lexicon: Lexicon = {
     'kuvankaappaus', 'kuvakaappaus', 'kuvan lähde', 'kuvalähde', 'kuvateksti', 'grafiikka', 'kartta', 'piirros',
     'montaasi', 'kuvamanipulaatio', 'kollaasi', 'video', 'lehtikuva', 'kotialbumi',
   ],
-  sideWords: ['vasemmalla', 'oikealla', 'vas', 'oik', 'vas.', 'oik.', 'keskellä'],
+  sideWords: ['vasemmalla', 'oikealla', 'vas', 'oik', 'keskellä'],
   pictureWords: ['vasemmalta', 'kuvassa', 'arkistokuva', 'kuvituskuva'],
   relatedCues: [
     'lue myös', 'lue lisää', 'lue seuraavaksi', 'katso myös', 'kuuntele myös',

@@ -58,7 +58,7 @@ export const lexicon: Lexicon = {
     "photo d'illustration", 'vidéo', 'dr', 'd.r.', 'droits réservés', 'collection particulière', 'réseaux sociaux',
     'montage', 'photomontage', 'visuel', "avec l'aimable autorisation",
   ],
-  sideWords: ['gauche', 'droite', 'à gauche', 'à droite', 'au centre'],
+  sideWords: ['gauche', 'droite'],
   pictureWords: [
     'de gauche à droite', 'sur la photo', 'sur cette photo', "photo d'illustration", "image d'illustration",
     "photo d'archives", "image d'archives",

@@ -51,7 +51,7 @@ export const lexicon: Lexicon = {
     'video:', 'antara foto', 'reuters', 'afp', 'shutterstock', 'freepik', 'pexels', 'unsplash', 'pixabay', 'kolase',
     'kolase foto', 'humas', 'biro pers', 'media sosial', 'via instagram', 'repro',
   ],
-  sideWords: ['kiri', 'kanan', 'tengah', 'kedua kiri', 'kedua kanan'],
+  sideWords: ['kiri', 'kanan', 'tengah'],
   pictureWords: ['dari kiri', 'dalam foto', 'foto ilustrasi', 'foto arsip', 'arsip foto'],
   relatedCues: [
     'baca juga', 'baca', 'baca lainnya', 'baca selengkapnya', 'baca lebih lanjut', 'baca berita lainnya',

@@ -53,7 +53,7 @@ export const lexicon: Lexicon = {
     'didascalia', 'frame', 'fermo immagine', 'un frame', 'tratto da', 'tratta da', 'per gentile concessione',
     'si ringrazia', 'fonte:', 'fonte foto', 'fonte immagine', 'social', 'dai social', 'copertina', 'video', 'vignetta',
   ],
-  sideWords: ['sinistra', 'destra', 'centro', 'a sinistra', 'a destra', 'al centro'],
+  sideWords: ['sinistra', 'destra', 'centro'],
   pictureWords: [
     'da sinistra', 'nella foto', "nell'immagine", 'foto di repertorio', "foto d'archivio", 'immagine di repertorio',
     "immagine d'archivio",

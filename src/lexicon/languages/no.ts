@@ -39,7 +39,7 @@ export const lexicon: Lexicon = {
     'illustrasjonsfoto', 'illustrasjonsbilde', 'illustrasjon', 'pressefoto', 'skjermdump', 'skjermbilde', 'grafikk',
     'kart', 'tegning', 'montasje', 'fotomontasje', 'collage', 'privat', 'video', 'faksimile', 'ntb', 'scanpix',
   ],
-  sideWords: ['venstre', 'høyre', 'midten', 't.v.', 't.h.', 'til venstre', 'til høyre'],
+  sideWords: ['venstre', 'høyre', 'midten', 't.v.', 't.h.'],
   pictureWords: ['fra venstre', 'på bildet', 'arkivfoto', 'illustrasjonsfoto', 'illustrasjonsbilde'],
   relatedCues: [
     'les også', 'les mer', 'les videre', 'se også', 'hør også',

@@ -46,7 +46,7 @@ export const lexicon: Lexicon = {
     'wideo', 'materiały prasowe', 'mat. pras.', 'mat. prasowe', 'fotomontaż', 'kolaż', 'pap', 'shutterstock',
     'east news',
   ],
-  sideWords: ['lewej', 'prawej', 'środku', 'z lewej', 'z prawej', 'p'],
+  sideWords: ['lewej', 'prawej', 'środku', 'p'],
   pictureWords: ['od lewej', 'od prawej', 'na zdjęciu', 'zdjęcie ilustracyjne', 'zdjęcie archiwalne'],
   relatedCues: [
     'czytaj też', 'czytaj także', 'czytaj również', 'czytaj więcej', 'czytaj dalej', 'zobacz też', 'zobacz także',

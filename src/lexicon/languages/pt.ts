@@ -51,7 +51,7 @@ export const lexicon: Lexicon = {
     'cedida', 'cedido por', 'direitos reservados', 'direitos de autor', 'vídeo', 'montagem', 'fotomontagem',
     'fotoilustração', 'fonte da imagem', 'gentileza', 'lusa', 'd.r.', 'dr',
   ],
-  sideWords: ['esquerda', 'direita', 'centro', 'esq', 'esq.', 'dir', 'dir.', 'à esquerda', 'à direita', 'ao centro'],
+  sideWords: ['esquerda', 'direita', 'centro', 'esq', 'dir'],
   pictureWords: [
     'da esquerda para', 'na foto', 'na imagem', 'imagem ilustrativa', 'foto ilustrativa', 'imagem de arquivo',
     'foto de arquivo',

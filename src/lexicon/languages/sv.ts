@@ -44,7 +44,7 @@ export const lexicon: Lexicon = {
     'pressbild', 'pressfoto', 'skärmdump', 'skärmbild', 'grafik', 'karta', 'teckning', 'montage', 'bildmontage',
     'kollage', 'privat', 'tv-bild', 'stillbild', 'video', 'film', 'tt',
   ],
-  sideWords: ['vänster', 'höger', 'mitten', 't.v.', 't.h.', 'till vänster', 'till höger'],
+  sideWords: ['vänster', 'höger', 'mitten', 't.v.', 't.h.'],
   pictureWords: ['från vänster', 'på bilden', 'arkivbild', 'genrebild'],
   relatedCues: [
     'läs även', 'läs också', 'läs mer', 'läs vidare', 'se även', 'se också', 'lyssna även',

@@ -49,7 +49,7 @@ export const lexicon: Lexicon = {
     'nguồn hình', 'nguồn:', 'hình', 'hình ảnh', 'hình minh họa', 'đồ họa', 'biểu đồ', 'bản đồ', 'biếm họa', 'tranh',
     'video:', 'clip:', 'ttxvn', 'reuters', 'afp', 'ap', 'getty', 'shutterstock', 'facebook nhân vật', 'tân hoa xã',
   ],
-  sideWords: ['trái', 'phải', 'giữa', 'bên trái', 'bên phải'],
+  sideWords: ['trái', 'phải', 'giữa'],
   pictureWords: ['từ trái', 'trong ảnh', 'ảnh minh họa', 'ảnh tư liệu'],
   relatedCues: [
     'xem thêm', 'xem thêm >>', 'đọc thêm', 'đọc tiếp', 'đọc ngay', 'đọc toàn bài', 'đọc chi tiết', 'đọc bài gốc',
