@@ -62,7 +62,11 @@ export const bodyItemSchema = z
 
 export const captionSchema = z
   .object({
-    text: text.nullable().describe('The caption without its credit; null where a credit stands alone.'),
+    text: text
+      .nullable()
+      .describe(
+        'The caption without its credit. Where a credit stands alone, what kind of picture it says (“Ilustración: …”), else null.',
+      ),
     credit: z.string().nullable().describe('Who made or supplied the picture.'),
     image: url.nullable().describe('URL of the picture, where the page ties one to the caption.'),
     confidence,

@@ -16,7 +16,8 @@ export function lexiconOf(code: string): Lexicon | null {
   const found = stored.get(code);
   if (!lexicon && found) {
     const functionWords = functionWordsByLanguage().get(code) as readonly string[];
-    lexicon = { code, functionWords, ...found.rest() };
+    const rest = found.rest();
+    lexicon = { code, functionWords, ...rest, creditMarks: [...rest.creditMarks, ...rest.pictureKinds] };
     known.set(code, lexicon);
   }
   return lexicon;

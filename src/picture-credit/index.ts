@@ -3,11 +3,11 @@ import { readsAsSentence } from '../lexicon/reads-as-sentence.ts';
 import { shapeOf } from '../names/shape.ts';
 import { isSourceFirst } from '../names/sources.ts';
 import { behindBar } from './bars.ts';
-import { beginsAsName, longerMark, longestStart, withoutStart } from './introduced.ts';
+import { beginsAsName, isMark, longerMark, longestStart, withoutStart } from './introduced.ts';
 import { lastWords } from './last-words.ts';
 import { type CreditMarks, creditMarks } from './marks.ts';
 import { inParentheses } from './parenthesis.ts';
-import { signed } from './signed.ts';
+import { namesLicence, signed } from './signed.ts';
 import {
   type CaptionParts,
   count,
@@ -39,12 +39,19 @@ function goesOn(said: string, credit: string, lexicons: readonly Lexicon[]): boo
 const showing =
   /^[^:,،]{0,20}(?:caption|कैप्शन|توضیح|شرح|التعليق|[说說]明|[圖图][说說]|설명|keterangan)[^:,،]{0,12}[:,،]/i;
 
+/** Stands for each unit of an address while a line is looked at: what its path is made of is no mark. */
+const ofAddress = '\ue000';
+
+const withoutAddresses = (line: string): string =>
+  line.includes('://') ? line.replace(/https?:\/\/\S+/g, (address) => ofAddress.repeat(address.length)) : line;
+
 /** The credit that a whole line is: “Image source, Getty Images”, “EFE/Ana Ruiz”, “Fotos Ana Ruiz”. */
 function creditAlone(line: string, marks: CreditMarks): CaptionParts | null {
   const comma = /[,،]/.test(line) ? marks.listed(line) : 0;
   if (comma > 0 && shapeOf(line.slice(comma)).name) return parts('', line.slice(comma));
-  if (isSourceFirst(line, 40)) return parts('', line);
-  const start = line.length < longestStart ? marks.start(line) : 0;
+  if (isSourceFirst(line, 40) || (line.length < longestStart && namesLicence(line))) return parts('', line);
+  // “Photo Ana Ruiz on https://…”: how long an address is says nothing.
+  const start = line.replaceAll(ofAddress, '').length < longestStart ? marks.start(line) : 0;
   if (start === 0) return null;
   const rest = line.slice(start);
   return marks.introduced(line) > 0 || beginsAsName(rest) ? parts('', rest) : null;
@@ -60,7 +67,10 @@ const told = (by: CreditSign, parts: CaptionParts | null): SplitCaption =>
 /** What is said before a mark, and what stands behind it: “Un puente. Foto: EFE”, “Foto de archivo: EFE”. */
 function markIn(line: string, marks: CreditMarks): readonly [said: string, credit: string] | null {
   const [said = '', name = ''] = longerMark(line, marks) ?? marks.held(line) ?? [];
-  return name === '' ? null : [withoutEnd(said, '([|/–—-'), line.slice(line.lastIndexOf(name))];
+  if (name === '') return null;
+  const before = withoutEnd(said, '([|/–—-');
+  // “Foto: Bild: EFE”
+  return [isMark(before, marks) ? '' : before, line.slice(line.lastIndexOf(name))];
 }
 
 /** Without the mark that labels the whole caption: “Foto: Un puente (Ana Ruiz/EFE)”; null where it stands before a name. */
@@ -94,7 +104,7 @@ function splitNarrow(line: string, lexicons: readonly Lexicon[]): SplitCaption {
 
 /** Splits a caption line into what it says and who is credited for the picture ("Un puente. Foto: EFE."). */
 export function splitCredit(printed: string, lexicons: readonly Lexicon[]): SplitCaption {
-  const line = inNarrowSigns(printed);
+  const line = withoutAddresses(inNarrowSigns(printed));
   const { text, credit, by } = splitNarrow(line, lexicons);
   const asPrinted = (part: string, at: number): string => (at < 0 ? part : printed.slice(at, at + part.length));
   return {

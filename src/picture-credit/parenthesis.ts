@@ -2,7 +2,7 @@ import { namesSource } from '../names/sources.ts';
 import { beginsAsName, isMark, unmarked, withoutStart } from './introduced.ts';
 import { isHouseAndName, isMadeBy } from './made-by.ts';
 import type { CreditMarks } from './marks.ts';
-import { startsWithSign } from './signed.ts';
+import { namesLicence, startsWithSign } from './signed.ts';
 import { type CaptionParts, parts } from './tidy.ts';
 
 /** A trailing parenthesis that is an agency or holds a mark. */
@@ -18,6 +18,7 @@ const isCredit = (inside: string, marks: CreditMarks): boolean =>
   isHouseAndName(inside) ||
   isMadeBy(inside) ||
   startsWithSign.test(inside) ||
+  namesLicence(inside) ||
   (marks.start(inside) > 0 && beginsAsName(withoutStart(inside, marks)));
 
 /** The credit in brackets at the end of a line: “Un puente (EFE)”. */

@@ -102,6 +102,8 @@ export interface Metadata {
   sites: readonly Fact[];
   /** Addresses of lead pictures. */
   images: readonly Fact[];
+  /** What stands for pictures where they are not seen: `alt`. */
+  pictureTexts: readonly Fact[];
   /** Sections that the page says it stands in. */
   sections: readonly Fact[];
   /** Keywords and topics. */
@@ -157,6 +159,7 @@ export const noMetadata: Metadata = {
   urls: [],
   sites: [],
   images: [],
+  pictureTexts: [],
   sections: [],
   tags: [],
   languages: [],

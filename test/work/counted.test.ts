@@ -10,7 +10,7 @@ const slack = 1.15;
 const slackOfAssembly = 1.4;
 
 /** How often a block is asked for something, on pages of some length. */
-const most = { labelReads: 70, assembleReads: 100 };
+const most = { labelReads: 75, assembleReads: 100 };
 const someLength = 20;
 
 /** How often each character of an input passes through its reader; Markdown and buried stories are read twice. */

@@ -3,6 +3,7 @@ import type { LabelledBlock } from '../../label/role.ts';
 import { foldCase } from '../../letters/fold-case.ts';
 import { splitCredit } from '../../picture-credit/index.ts';
 import { isMark } from '../../picture-credit/introduced.ts';
+import { pictureKind } from '../../picture-credit/kind.ts';
 import { creditMarks } from '../../picture-credit/marks.ts';
 import { type Page, withRole } from '../page/page.ts';
 import { storyPicture } from '../page/picture.ts';
@@ -30,8 +31,14 @@ export function assembleCaptions({ blocks, lexicons, url }: Page): { value: Capt
       before.credit = credit;
       evidence.at(-1)?.push(...fromBlocks([block]));
     } else {
+      const said = text ?? (credit && pictureKind(block.text, credit, lexicons));
       add(
-        { text, credit, image: block.image ? storyPicture(block.image, url) : null, confidence: block.confidence },
+        {
+          text: said,
+          credit,
+          image: block.image ? storyPicture(block.image, url) : null,
+          confidence: block.confidence,
+        },
         block,
       );
     }

@@ -1,8 +1,9 @@
 import { tick } from '../../clock.ts';
 import { lexiconsFor } from '../../lexicon/index.ts';
 import { matcherOf, type PhraseHits } from '../../lexicon/phrases.ts';
-import type { Document } from '../../read/document.ts';
+import type { Block, Document } from '../../read/document.ts';
 import { functionWordsOf } from '../language/function-words.ts';
+import { addressFeatures, fillAddresses } from './addresses.ts';
 import { cueFeatures, fillCues } from './cues.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import { linesOf, type MeasuredLine, noWords, type Vocabulary } from './lines.ts';
@@ -10,6 +11,7 @@ import { fillMeanings, meaningFeatures } from './meanings.ts';
 import { type Names, namesAround } from './names.ts';
 import { fillPage, pageFeatures } from './page.ts';
 import { type Path, pathReader } from './paths.ts';
+import { pictureTextsOf } from './picture-texts.ts';
 import { fillPictures, pictureFeatures } from './pictures.ts';
 import { fillPlace, placeFeatures, templatesOf } from './place.ts';
 import { fillShape, shapeFeatures } from './shape.ts';
@@ -21,6 +23,7 @@ export const featureGroups: Readonly<Record<string, readonly string[]>> = {
   cues: cueFeatures,
   place: placeFeatures,
   page: pageFeatures,
+  addresses: addressFeatures,
   pictures: pictureFeatures,
   meanings: meaningFeatures,
 };
@@ -32,7 +35,8 @@ const shapeAt = 0;
 const cuesAt = shapeFeatures.length;
 const placeAt = cuesAt + cueFeatures.length;
 const pageAt = placeAt + placeFeatures.length;
-const picturesAt = pageAt + pageFeatures.length;
+const addressesAt = pageAt + pageFeatures.length;
+const picturesAt = addressesAt + addressFeatures.length;
 const meaningsAt = picturesAt + pictureFeatures.length;
 
 /** What is known of the blocks of a page, ready for the network. */
@@ -85,7 +89,8 @@ function featureRows(
   const { blocks } = document;
   const width = featureNames.length;
   const rows = new Float32Array(blocks.length * width);
-  const match = matcherOf(lexiconsFor(language));
+  const lexicons = lexiconsFor(language);
+  const match = matcherOf(lexicons);
   const functionWords = functionWordsOf(language);
   const functional = vocabulary.words.map((word) => functionWords.has(word));
   const hits: PhraseHits[] = [];
@@ -93,6 +98,7 @@ function featureRows(
     tick();
     hits.push(match(text, folded));
   }
+  const pictures = { lexicons, texts: pictureTextsOf(document.metadata.pictureTexts, vocabulary) };
   const templates = templatesOf(paths, lines);
   for (let i = 0; i < blocks.length; i++) {
     tick();
@@ -102,9 +108,10 @@ function featureRows(
     fillCues(rows, at + cuesAt, hits[i] as PhraseHits);
     const path = paths[i];
     if (path) fillMeanings(rows, at + meaningsAt, path);
-    fillPictures(rows, at + picturesAt, line);
+    fillPictures(rows, at + picturesAt, blocks[i] as Block, line, pictures);
     fillPlace(rows, at + placeAt, blocks, paths, i, templates);
   }
+  fillAddresses(rows, width, addressesAt, document);
   fillPage(rows, width, pageAt, document, lines, vocabulary, hits);
   return rows;
 }

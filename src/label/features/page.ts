@@ -56,7 +56,7 @@ export function fillPage(
   fillArticleBody(rows, width, at + articleBodyAt, metadata.articleBodies, lines, vocabulary);
   const story = fillProse(rows, width, at + proseAt, blocks, lines, vocabulary);
   fillStoryWords(rows, width, at + storyWordsAt, lines, vocabulary, story);
-  fillRepeats(rows, width, at + repeatsAt, at + contentsAt, blocks);
+  fillRepeats(rows, width, at + repeatsAt, at + contentsAt, blocks, lines);
   fillCuesAbove(rows, width, at + cuesAt, blocks, lines, hits);
   const ranks = rankRuns(blocks);
   for (let i = 0; i < blocks.length; i++) {

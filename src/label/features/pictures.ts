@@ -1,8 +1,21 @@
 import { inNoWord, wordKind } from '../../letters/word-kind.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { splitCredit } from '../../picture-credit/index.ts';
+import type { Block } from '../../read/document.ts';
+import { linkedShare } from '../../read/linked-share.ts';
 import type { MeasuredLine } from './lines.ts';
+import { likePictureText, type PictureTexts } from './picture-texts.ts';
 
-/** How a line ends as captions do: with an agency or a picture library, or with a name that ran into its last word. */
-export const pictureFeatures = ['endsAgency', 'isAgency', 'gluedEnd'] as const;
+/** What a line says of a picture: how it ends as captions do, with an agency or a name that ran into its last word; whom it
+ * credits, whether it stands for one. */
+export const pictureFeatures = [
+  'endsAgency',
+  'isAgency',
+  'gluedEnd',
+  'credited',
+  'creditAlone',
+  'pictureText',
+] as const;
 
 /** Agencies and picture libraries that the captions of many countries end in, by one word of their names, as they write it: those that the
  * network was trained with, which is why the list of bylines and captions may grow and this one may not. */
@@ -26,7 +39,38 @@ const hyphen = 0x2d;
 const isSmall = (code: number): boolean => (code > 96 && code < 123) || (code > 0xde && code < 0x100);
 const isCapital = (code: number): boolean => (code > 64 && code < 91) || (code > 0xbf && code < 0xdf);
 
-export function fillPictures(row: Float32Array, at: number, { text }: MeasuredLine): void {
+/** Longer lines are no captions. */
+const longestCaption = 600;
+/** Lines that are links for more than this part are menus, and credit nobody. */
+const mostLinked = 0.9;
+
+/** What the lines of a page are looked at with. */
+export interface PictureKnowledge {
+  lexicons: readonly Lexicon[];
+  texts: PictureTexts;
+}
+
+export function fillPictures(
+  row: Float32Array,
+  at: number,
+  block: Block,
+  line: MeasuredLine,
+  { lexicons, texts }: PictureKnowledge,
+): void {
+  const { text } = line;
+  const named = endsInSource(text);
+  if (named) row[at] = 1;
+  if (named && text.length <= tail && text.split(' ').length <= lastWords) row[at + 1] = 1;
+  if (text.length > gluedLine.shortest && text.length < gluedLine.longest && isGlued(text)) row[at + 2] = 1;
+  if (text.length > longestCaption) return;
+  if (linkedShare(block) <= mostLinked) {
+    const credit = splitCredit(text, lexicons);
+    if (credit.by) row[at + (credit.text ? 3 : 4)] = 1;
+  }
+  row[at + 5] = likePictureText(line, texts);
+}
+
+function endsInSource(text: string): boolean {
   let words = 0;
   let named = false;
   let end = -1;
@@ -40,9 +84,7 @@ export function fillPictures(row: Float32Array, at: number, { text }: MeasuredLi
     named = sources.has(text.slice(i + 1, end));
     end = -1;
   }
-  if (named) row[at] = 1;
-  if (named && text.length <= tail && text.split(' ').length <= lastWords) row[at + 1] = 1;
-  if (text.length > gluedLine.shortest && text.length < gluedLine.longest && isGlued(text)) row[at + 2] = 1;
+  return named;
 }
 
 function isGlued(text: string): boolean {

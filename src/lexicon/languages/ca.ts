@@ -41,9 +41,12 @@ export const lexicon: Lexicon = {
   ],
   issueMarks: ["publicat a l'edició del", 'edició impresa del', 'edició impresa', 'edició en paper'],
   creditMarks: [
-    'foto', 'fotos', 'fotografia', 'fotografies', 'imatge', 'imatges', 'arxiu', "foto d'arxiu", 'crèdit', 'crèdits',
-    'cedida', 'cedit per', 'cedides', 'cortesia', 'captura', 'xarxes socials', 'il·lustració', 'infografia', 'gràfic',
-    'peu de foto', 'muntatge', 'fotomuntatge', 'vídeo', 'dibuix', 'reproducció', 'autor de la foto',
+    'foto', 'fotos', 'fotografia', 'fotografies', 'imatge', 'imatges', 'crèdit', 'crèdits', 'cedida', 'cedit per',
+    'cedides', 'cortesia', 'xarxes socials', 'peu de foto', 'autor de la foto',
+  ],
+  pictureKinds: [
+    'arxiu', "foto d'arxiu", 'captura', 'il·lustració', 'infografia', 'gràfic', 'muntatge', 'fotomuntatge', 'vídeo',
+    'dibuix', 'reproducció',
   ],
   sideWords: ['esquerra', 'dreta', 'esq', 'dta', 'al mig'],
   pictureWords: ["d'esquerra a dreta", 'a la foto', 'a la imatge', "foto d'arxiu", "imatge d'arxiu", 'en una imatge'],

@@ -38,10 +38,12 @@ export const lexicon: Lexicon = {
   ],
   issueMarks: ['tištěné vydání', 'vydání ze dne', 'vyšlo v tištěném vydání', 'v tištěném vydání'],
   creditMarks: [
-    'foto', 'fotografie', 'snímek', 'snímky', 'ilustrační foto', 'ilustrační snímek', 'ilustrační obrázek',
-    'archivní foto', 'archiv', 'zdroj foto', 'zdroj fotografie', 'zdroj obrázku', 'autor fotografie', 'autor fota',
-    'ilustrace', 'grafika', 'infografika', 'graf', 'mapa', 'kresba', 'karikatura', 'koláž', 'fotomontáž', 'reprofoto',
-    'repro', 'video', 'čtk', 'profimedia', 'shutterstock', 'se souhlasem', 'soukromý archiv',
+    'foto', 'fotografie', 'snímek', 'snímky', 'zdroj foto', 'zdroj fotografie', 'zdroj obrázku', 'autor fotografie',
+    'autor fota', 'čtk', 'profimedia', 'shutterstock', 'se souhlasem', 'soukromý archiv',
+  ],
+  pictureKinds: [
+    'ilustrační foto', 'ilustrační snímek', 'ilustrační obrázek', 'archivní foto', 'archiv', 'ilustrace', 'grafika',
+    'infografika', 'graf', 'mapa', 'kresba', 'karikatura', 'koláž', 'fotomontáž', 'reprofoto', 'repro', 'video',
   ],
   sideWords: ['vlevo', 'vpravo', 'uprostřed', 'nahoře', 'dole'],
   pictureWords: ['zleva', 'na snímku', 'na fotografii', 'ilustrační foto', 'ilustrační snímek', 'archivní foto'],

@@ -37,9 +37,12 @@ export const lexicon: Lexicon = {
   ],
   issueMarks: ['papiravisen', 'den trykte avis', 'trykte udgave', 'bragt i avisen'],
   creditMarks: [
-    'foto', 'fotos', 'billede', 'billeder', 'fotograf', 'fotografi', 'arkiv', 'arkivfoto', 'arkivbillede', 'modelfoto',
-    'pressefoto', 'genrefoto', 'skærmbillede', 'skærmprint', 'skærmdump', 'grafik', 'kort:', 'tegning', 'montage',
-    'fotomontage', 'collage', 'privatfoto', 'privat', 'video', 'faksimile', 'ritzau', 'scanpix',
+    'foto', 'fotos', 'billede', 'billeder', 'fotograf', 'fotografi', 'pressefoto', 'privatfoto', 'privat', 'ritzau',
+    'scanpix',
+  ],
+  pictureKinds: [
+    'arkiv', 'arkivfoto', 'arkivbillede', 'modelfoto', 'genrefoto', 'skærmbillede', 'skærmprint', 'skærmdump',
+    'grafik', 'kort:', 'tegning', 'montage', 'fotomontage', 'collage', 'video', 'faksimile',
   ],
   sideWords: ['venstre', 'højre', 'midten', 'tv', 'th'],
   pictureWords: ['fra venstre', 'på billedet', 'arkivfoto'],

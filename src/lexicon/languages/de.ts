@@ -57,11 +57,14 @@ export const lexicon: Lexicon = {
     'aus der ausgabe vom', 'aus der zeitung vom',
   ],
   creditMarks: [
-    'foto', 'fotos', 'fotograf', 'fotografin', 'fotografie', 'symbolfoto', 'symbolbild', 'archivbild', 'archivfoto',
-    'archiv', 'bild', 'bilder', 'bildquelle', 'bildnachweis', 'bildrechte', 'quelle:', 'bildcredit', 'fotocredit',
-    'fotoquelle', 'fotonachweis', 'illustrationen', 'grafik', 'karte', 'karikatur', 'videostill', 'standbild',
-    'montage', 'fotomontage', 'collage', 'titelbild', 'beitragsbild', 'aufmacherbild', 'abb.', 'abbildung', 'video',
-    'privat', 'imago', 'picture alliance', 'mit freundlicher genehmigung', 'zur verfügung gestellt',
+    'foto', 'fotos', 'fotograf', 'fotografin', 'fotografie', 'bild', 'bilder', 'bildquelle', 'bildnachweis',
+    'bildrechte', 'quelle:', 'bildcredit', 'fotocredit', 'fotoquelle', 'fotonachweis', 'titelbild', 'beitragsbild',
+    'aufmacherbild', 'abb.', 'abbildung', 'privat', 'imago', 'picture alliance', 'mit freundlicher genehmigung',
+    'zur verfügung gestellt',
+  ],
+  pictureKinds: [
+    'symbolfoto', 'symbolbild', 'archivbild', 'archivfoto', 'archiv', 'illustrationen', 'grafik', 'karte',
+    'karikatur', 'videostill', 'standbild', 'montage', 'fotomontage', 'collage', 'video',
   ],
   sideWords: ['links', 'rechts', 'mitte', 'hinten', 'vorn', 'vorne', 'li', 're', 'oben', 'unten'],
   pictureWords: [

@@ -55,11 +55,14 @@ export const lexicon: Lexicon = {
   ],
   creditMarks: [
     'photo', 'photos', 'photograph', 'photographer', 'photography', 'image', 'images', 'credit', 'credits', 'picture',
-    'pictures', 'pictured', 'pic', 'pics', 'courtesy', 'file', 'stock image', 'stock photo', 'representative image',
-    'representational image', 'handout', 'supplied', 'submitted photo', 'contributed', 'screenshot', 'screengrab',
-    'screen grab', 'screen shot', 'illustration', 'graphic', 'chart', 'infographic', 'artwork', 'cartoon by',
-    'getty images', 'via', 'video still', 'still from', 'provided by', 'source:', 'social media', 'copyright', '©',
-    'rex', 'from left', 'above:', 'below:', 'figure', 'fig.',
+    'pictures', 'pictured', 'pic', 'pics', 'courtesy', 'handout', 'supplied', 'submitted photo', 'contributed',
+    'getty images', 'via', 'provided by', 'source:', 'social media', 'copyright', '©', 'rex', 'from left', 'above:',
+    'below:', 'figure', 'fig.',
+  ],
+  pictureKinds: [
+    'file', 'stock image', 'stock photo', 'representative image', 'representational image', 'screenshot',
+    'screengrab', 'screen grab', 'screen shot', 'illustration', 'graphic', 'chart', 'infographic', 'artwork',
+    'cartoon by', 'video still', 'still from',
   ],
   sideWords: ['left', 'right', 'centre', 'center', 'back', 'front', 'above', 'below', 'l', 'r'],
   pictureWords: [

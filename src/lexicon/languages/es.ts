@@ -54,9 +54,12 @@ export const lexicon: Lexicon = {
   ],
   creditMarks: [
     'foto', 'fotos', 'fotografía', 'fotografías', 'foto/', 'imagen', 'imágenes', 'crédito', 'créditos', 'gentileza',
-    'cortesía', 'cedida', 'archivo', 'captura', 'captura de pantalla', 'fuente:', 'redes sociales', 'tomada de', 'tomado de', 'fuente de la imagen',
-    'pie de foto', 'leyenda', 'ilustración', 'infografía', 'gráfico', 'gráfica', 'composición', 'fotomontaje',
-    'montaje', 'fotograma', 'fotocomposición', 'video', 'autor de la foto', 'reproducción', 'prensa', 'vía', 'especial',
+    'cortesía', 'cedida', 'fuente:', 'redes sociales', 'tomada de', 'tomado de', 'fuente de la imagen', 'pie de foto',
+    'leyenda', 'autor de la foto', 'prensa', 'vía', 'especial',
+  ],
+  pictureKinds: [
+    'archivo', 'captura', 'captura de pantalla', 'ilustración', 'infografía', 'gráfico', 'gráfica', 'composición',
+    'fotomontaje', 'montaje', 'fotograma', 'fotocomposición', 'video', 'reproducción',
   ],
   sideWords: ['izquierda', 'derecha', 'centro', 'izq', 'der', 'dcha', 'i', 'd', 'c'],
   pictureWords: [

@@ -27,9 +27,11 @@ export const lexicon: Lexicon = {
   updatedMarks: ['eguneratua', 'azken eguneratzea', 'eguneratze data', 'eguneratuta', 'aldatua'],
   issueMarks: ['paperezko edizioa', 'inprimatutako edizioa'],
   creditMarks: [
-    'argazkia', 'argazkiak', 'argazkilaria', 'irudia', 'irudiak', 'artxiboa', 'artxiboko argazkia', 'artxiboko irudia',
-    'kredituak', 'pantaila-argazkia', 'sare sozialak', 'ilustrazioa', 'infografia', 'grafikoa', 'bideoa', 'muntaketa',
-    'utzitakoa',
+    'argazkia', 'argazkiak', 'argazkilaria', 'irudia', 'irudiak', 'kredituak', 'sare sozialak', 'utzitakoa',
+  ],
+  pictureKinds: [
+    'artxiboa', 'artxiboko argazkia', 'artxiboko irudia', 'pantaila-argazkia', 'ilustrazioa', 'infografia',
+    'grafikoa', 'bideoa', 'muntaketa',
   ],
   sideWords: ['ezkerrean', 'eskuinean', 'erdian'],
   pictureWords: ['ezkerretik eskuinera', 'argazkian', 'artxiboko argazkia', 'artxiboko irudia'],

@@ -35,9 +35,12 @@ export const lexicon: Lexicon = {
   updatedMarks: ['päivitetty', 'viimeksi päivitetty', 'viimeksi muokattu', 'muokattu', 'muutettu'],
   issueMarks: ['painetussa lehdessä', 'paperilehdessä', 'julkaistu lehdessä'],
   creditMarks: [
-    'kuva', 'kuvat', 'kuvaaja', 'valokuva', 'valokuvaaja', 'arkistokuva', 'arkisto', 'kuvituskuva', 'kuvitus',
-    'kuvankaappaus', 'kuvakaappaus', 'kuvan lähde', 'kuvalähde', 'kuvateksti', 'grafiikka', 'kartta', 'piirros',
-    'montaasi', 'kuvamanipulaatio', 'kollaasi', 'video', 'lehtikuva', 'kotialbumi',
+    'kuva', 'kuvat', 'kuvaaja', 'valokuva', 'valokuvaaja', 'kuvan lähde', 'kuvalähde', 'kuvateksti', 'lehtikuva',
+    'kotialbumi',
+  ],
+  pictureKinds: [
+    'arkistokuva', 'arkisto', 'kuvituskuva', 'kuvitus', 'kuvankaappaus', 'kuvakaappaus', 'grafiikka', 'kartta',
+    'piirros', 'montaasi', 'kuvamanipulaatio', 'kollaasi', 'video',
   ],
   sideWords: ['vasemmalla', 'oikealla', 'vas', 'oik', 'keskellä'],
   pictureWords: ['vasemmalta', 'kuvassa', 'arkistokuva', 'kuvituskuva'],

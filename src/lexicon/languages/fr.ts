@@ -53,10 +53,12 @@ export const lexicon: Lexicon = {
     "paru dans l'édition du", "publié dans l'édition du", 'édition du', 'édition papier', 'édition imprimée',
   ],
   creditMarks: [
-    'photographie', 'photographies', 'photographe', 'crédit', 'crédits', 'illustrations', 'archives', 'archive',
-    'capture', 'dessin', 'infographie', 'graphique', 'carte', 'légende', 'source image', "photo d'archives",
-    "photo d'illustration", 'vidéo', 'dr', 'd.r.', 'droits réservés', 'collection particulière', 'réseaux sociaux',
-    'montage', 'photomontage', 'visuel', "avec l'aimable autorisation",
+    'photographie', 'photographies', 'photographe', 'crédit', 'crédits', 'légende', 'source image', 'dr', 'd.r.',
+    'droits réservés', 'collection particulière', 'réseaux sociaux', 'visuel', "avec l'aimable autorisation",
+  ],
+  pictureKinds: [
+    'illustrations', 'archives', 'archive', 'capture', 'dessin', 'infographie', 'graphique', 'carte',
+    "photo d'archives", "photo d'illustration", 'vidéo', 'montage', 'photomontage',
   ],
   sideWords: ['gauche', 'droite'],
   pictureWords: [

@@ -39,9 +39,12 @@ export const lexicon: Lexicon = {
   ],
   issueMarks: ['edición impresa do', 'edición impresa', 'edición en papel'],
   creditMarks: [
-    'foto', 'fotos', 'fotografía', 'fotografías', 'imaxe', 'imaxes', 'arquivo', 'crédito', 'créditos', 'cedida',
-    'cortesía', 'captura', 'redes sociais', 'ilustración', 'infografía', 'gráfico', 'pé de foto', 'montaxe',
-    'fotomontaxe', 'vídeo', 'reprodución', 'debuxo',
+    'foto', 'fotos', 'fotografía', 'fotografías', 'imaxe', 'imaxes', 'crédito', 'créditos', 'cedida', 'cortesía',
+    'redes sociais', 'pé de foto',
+  ],
+  pictureKinds: [
+    'arquivo', 'captura', 'ilustración', 'infografía', 'gráfico', 'montaxe', 'fotomontaxe', 'vídeo', 'reprodución',
+    'debuxo',
   ],
   sideWords: ['esquerda', 'dereita', 'centro', 'esq', 'der'],
   pictureWords: ['de esquerda a dereita', 'na foto', 'na imaxe', 'imaxe de arquivo', 'foto de arquivo'],

@@ -38,8 +38,11 @@ export const lexicon: Lexicon = {
   issueMarks: ['nyomtatott kiadás', 'nyomtatásban megjelent', 'lapszám:'],
   creditMarks: [
     'fotó', 'fotók', 'fotós', 'fotó/', 'fénykép', 'fényképek', 'kép', 'képek', 'borítókép', 'nyitókép', 'címlapkép',
-    'címlapfotó', 'illusztráció', 'képünk illusztráció', 'archív', 'grafika', 'infografika', 'térkép', 'rajz',
-    'karikatúra', 'montázs', 'képernyőkép', 'képernyőfotó', 'videó', 'képkocka', 'forrás:', 'mti', 'shutterstock',
+    'címlapfotó', 'forrás:', 'mti', 'shutterstock',
+  ],
+  pictureKinds: [
+    'illusztráció', 'képünk illusztráció', 'archív', 'grafika', 'infografika', 'térkép', 'rajz', 'karikatúra',
+    'montázs', 'képernyőkép', 'képernyőfotó', 'videó', 'képkocka',
   ],
   sideWords: ['balra', 'jobbra', 'középen', 'b', 'j', 'b2', 'j2'],
   pictureWords: ['balról', 'jobbról', 'a képen', 'a felvételen', 'illusztráció', 'archív fotó', 'archív felvétel'],

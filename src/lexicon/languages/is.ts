@@ -31,9 +31,9 @@ export const lexicon: Lexicon = {
   publishedMarks: ['birt', 'birtist', 'birtingardagur', 'dagsetning', 'skráð', 'stofnað'],
   updatedMarks: ['uppfært', 'síðast uppfært', 'breytt', 'síðast breytt'],
   issueMarks: ['prentútgáfa', 'birtist í blaðinu'],
-  creditMarks: [
-    'mynd', 'myndir', 'ljósmynd', 'ljósmyndir', 'ljósmyndari', 'skjáskot', 'skjámynd', 'safnmynd', 'úr safni',
-    'samsett', 'teikning', 'grafík', 'kort:', 'myndband', 'aðsend',
+  creditMarks: ['mynd', 'myndir', 'ljósmynd', 'ljósmyndir', 'ljósmyndari', 'aðsend'],
+  pictureKinds: [
+    'skjáskot', 'skjámynd', 'safnmynd', 'úr safni', 'samsett', 'teikning', 'grafík', 'kort:', 'myndband',
   ],
   sideWords: ['vinstri', 'hægri', 'miðju'],
   pictureWords: ['frá vinstri', 'á myndinni', 'úr safni', 'safnmynd'],

@@ -48,10 +48,13 @@ export const lexicon: Lexicon = {
   ],
   issueMarks: ["nell'edizione del", 'edizione cartacea del', 'edizione cartacea', 'edizione del', 'versione cartacea'],
   creditMarks: [
-    'foto', 'fotografia', 'fotografie', 'fotogramma', 'fotografo', 'immagine', 'immagini', 'credito', 'crediti', 'ph',
-    'ph.', 'archivio', 'repertorio', 'illustrazione', 'disegno', 'infografica', 'grafico', 'grafica', 'cartina',
-    'didascalia', 'frame', 'fermo immagine', 'un frame', 'tratto da', 'tratta da', 'per gentile concessione',
-    'si ringrazia', 'fonte:', 'fonte foto', 'fonte immagine', 'social', 'dai social', 'copertina', 'video', 'vignetta',
+    'foto', 'fotografia', 'fotografie', 'fotografo', 'immagine', 'immagini', 'credito', 'crediti', 'ph', 'ph.',
+    'didascalia', 'tratto da', 'tratta da', 'per gentile concessione', 'si ringrazia', 'fonte:', 'fonte foto',
+    'fonte immagine', 'social', 'dai social', 'copertina',
+  ],
+  pictureKinds: [
+    'fotogramma', 'archivio', 'repertorio', 'illustrazione', 'disegno', 'infografica', 'grafico', 'grafica',
+    'cartina', 'frame', 'fermo immagine', 'un frame', 'video', 'vignetta',
   ],
   sideWords: ['sinistra', 'destra', 'centro'],
   pictureWords: [

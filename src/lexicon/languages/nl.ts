@@ -42,9 +42,12 @@ export const lexicon: Lexicon = {
   ],
   issueMarks: ['editie van', 'krant van', 'gedrukte editie', 'papieren editie', 'papieren krant van'],
   creditMarks: [
-    'foto', "foto's", 'fotografie', 'fotograaf', 'archieffoto', 'archiefbeeld', 'beeld', 'beelden', 'illustratie',
-    'illustraties', 'tekening', 'grafiek', 'kaart', 'schermafbeelding', 'bron:', 'video', 'montage', 'collage',
-    'ter illustratie', 'eigen foto', 'privéfoto', 'rv', 'rr', 'belga', 'anp', 'met toestemming',
+    'foto', "foto's", 'fotografie', 'fotograaf', 'beeld', 'beelden', 'bron:', 'eigen foto', 'privéfoto', 'rv', 'rr',
+    'belga', 'anp', 'met toestemming',
+  ],
+  pictureKinds: [
+    'archieffoto', 'archiefbeeld', 'illustratie', 'illustraties', 'tekening', 'grafiek', 'kaart', 'schermafbeelding',
+    'video', 'montage', 'collage', 'ter illustratie',
   ],
   sideWords: ['links', 'rechts', 'midden'],
   pictureWords: ['van links naar rechts', 'v.l.n.r.', 'vlnr', 'op de foto', 'archieffoto', 'archiefbeeld'],

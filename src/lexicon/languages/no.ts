@@ -35,9 +35,11 @@ export const lexicon: Lexicon = {
   updatedMarks: ['oppdatert', 'sist oppdatert', 'sist endret', 'endret', 'redigert', 'sist redigert'],
   issueMarks: ['papiravisen', 'papirutgaven', 'trykt i avisen', 'på trykk'],
   creditMarks: [
-    'foto', 'foto/', 'bilde', 'bilder', 'fotograf', 'fotografi', 'arkiv', 'arkivfoto', 'arkivbilde',
-    'illustrasjonsfoto', 'illustrasjonsbilde', 'illustrasjon', 'pressefoto', 'skjermdump', 'skjermbilde', 'grafikk',
-    'kart', 'tegning', 'montasje', 'fotomontasje', 'collage', 'privat', 'video', 'faksimile', 'ntb', 'scanpix',
+    'foto', 'foto/', 'bilde', 'bilder', 'fotograf', 'fotografi', 'pressefoto', 'privat', 'ntb', 'scanpix',
+  ],
+  pictureKinds: [
+    'arkiv', 'arkivfoto', 'arkivbilde', 'illustrasjonsfoto', 'illustrasjonsbilde', 'illustrasjon', 'skjermdump',
+    'skjermbilde', 'grafikk', 'kart', 'tegning', 'montasje', 'fotomontasje', 'collage', 'video', 'faksimile',
   ],
   sideWords: ['venstre', 'høyre', 'midten', 't.v.', 't.h.'],
   pictureWords: ['fra venstre', 'på bildet', 'arkivfoto', 'illustrasjonsfoto', 'illustrasjonsbilde'],

@@ -41,10 +41,12 @@ export const lexicon: Lexicon = {
   ],
   issueMarks: ['wydanie papierowe', 'wydanie z dnia', 'wydanie z', 'w wydaniu z dnia', 'w wydaniu papierowym'],
   creditMarks: [
-    'fot.', 'fot', 'foto', 'zdjęcie', 'zdjęcia', 'źródło zdjęcia', 'źródło zdjęć', 'autor zdjęcia', 'archiwum',
-    'ilustracja', 'rys.', 'rysunek', 'grafika', 'infografika', 'wykres', 'mapa', 'zrzut ekranu', 'screen', 'kadr z',
-    'wideo', 'materiały prasowe', 'mat. pras.', 'mat. prasowe', 'fotomontaż', 'kolaż', 'pap', 'shutterstock',
-    'east news',
+    'fot.', 'fot', 'foto', 'zdjęcie', 'zdjęcia', 'źródło zdjęcia', 'źródło zdjęć', 'autor zdjęcia',
+    'materiały prasowe', 'mat. pras.', 'mat. prasowe', 'pap', 'shutterstock', 'east news',
+  ],
+  pictureKinds: [
+    'archiwum', 'ilustracja', 'rys.', 'rysunek', 'grafika', 'infografika', 'wykres', 'mapa', 'zrzut ekranu', 'screen',
+    'kadr z', 'wideo', 'fotomontaż', 'kolaż',
   ],
   sideWords: ['lewej', 'prawej', 'środku', 'p'],
   pictureWords: ['od lewej', 'od prawej', 'na zdjęciu', 'zdjęcie ilustracyjne', 'zdjęcie archiwalne'],

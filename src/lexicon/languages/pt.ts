@@ -45,11 +45,13 @@ export const lexicon: Lexicon = {
   ],
   issueMarks: ['edição impressa de', 'edição impressa', 'publicado na edição de', 'versão impressa'],
   creditMarks: [
-    'foto', 'fotos', 'fotografia', 'fotografias', 'fotógrafo', 'fotógrafa', 'imagem', 'imagens', 'crédito', 'créditos',
-    'divulgação', 'reprodução', 'arquivo', 'acervo', 'fonte:', 'captura de tela', 'captura de ecrã', 'print',
-    'redes sociais', 'ilustração', 'infografia', 'infográfico', 'arte', 'arte/', 'gráfico', 'legenda', 'cortesia',
-    'cedida', 'cedido por', 'direitos reservados', 'direitos de autor', 'vídeo', 'montagem', 'fotomontagem',
-    'fotoilustração', 'fonte da imagem', 'gentileza', 'lusa', 'd.r.', 'dr',
+    'foto', 'fotos', 'fotografia', 'fotografias', 'fotógrafo', 'fotógrafa', 'imagem', 'imagens', 'crédito',
+    'créditos', 'divulgação', 'fonte:', 'redes sociais', 'legenda', 'cortesia', 'cedida', 'cedido por',
+    'direitos reservados', 'direitos de autor', 'fonte da imagem', 'gentileza', 'lusa', 'd.r.', 'dr',
+  ],
+  pictureKinds: [
+    'reprodução', 'arquivo', 'acervo', 'captura de tela', 'captura de ecrã', 'print', 'ilustração', 'infografia',
+    'infográfico', 'arte', 'arte/', 'gráfico', 'vídeo', 'montagem', 'fotomontagem', 'fotoilustração',
   ],
   sideWords: ['esquerda', 'direita', 'centro', 'esq', 'dir'],
   pictureWords: [

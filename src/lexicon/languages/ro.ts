@@ -38,9 +38,11 @@ export const lexicon: Lexicon = {
   issueMarks: ['ediția tipărită', 'ediția din', 'ediția print'],
   creditMarks: [
     'foto', 'fotografie', 'fotografii', 'sursa:', 'sursa foto', 'sursa fotografie', 'sursa imagine', 'credit foto',
-    'credite foto', 'imagine', 'imagini', 'arhivă', 'captură', 'print screen', 'ilustrație', 'infografic', 'grafică',
-    'grafic', 'hartă', 'desen', 'caricatură', 'colaj', 'fotomontaj', 'video', 'inquam', 'agerpres', 'mediafax',
-    'shutterstock', 'hepta', 'profimedia',
+    'credite foto', 'imagine', 'imagini', 'inquam', 'agerpres', 'mediafax', 'shutterstock', 'hepta', 'profimedia',
+  ],
+  pictureKinds: [
+    'arhivă', 'captură', 'print screen', 'ilustrație', 'infografic', 'grafică', 'grafic', 'hartă', 'desen',
+    'caricatură', 'colaj', 'fotomontaj', 'video',
   ],
   sideWords: ['stânga', 'dreapta', 'centru', 'mijloc', 'st', 'dr'],
   pictureWords: [

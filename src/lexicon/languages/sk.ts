@@ -38,11 +38,13 @@ export const lexicon: Lexicon = {
   ],
   issueMarks: ['tlačené vydanie', 'vydanie zo dňa', 'vyšlo v tlačenom vydaní'],
   creditMarks: [
-    'foto', 'fotografia', 'fotografie', 'snímka', 'snímky', 'ilustračné foto', 'ilustračná snímka',
-    'ilustračná fotografia', 'ilustračný obrázok', 'archívne foto', 'archívna snímka', 'archív', 'zdroj foto',
-    'zdroj fotografie', 'zdroj obrázku', 'autor fotografie', 'ilustrácia', 'grafika', 'infografika', 'graf', 'mapa',
-    'kresba', 'karikatúra', 'koláž', 'fotomontáž', 'reprofoto', 'repro', 'video', 'tasr', 'sita', 'profimedia',
-    'shutterstock', 'so súhlasom', 'súkromný archív',
+    'foto', 'fotografia', 'fotografie', 'snímka', 'snímky', 'zdroj foto', 'zdroj fotografie', 'zdroj obrázku',
+    'autor fotografie', 'tasr', 'sita', 'profimedia', 'shutterstock', 'so súhlasom', 'súkromný archív',
+  ],
+  pictureKinds: [
+    'ilustračné foto', 'ilustračná snímka', 'ilustračná fotografia', 'ilustračný obrázok', 'archívne foto',
+    'archívna snímka', 'archív', 'ilustrácia', 'grafika', 'infografika', 'graf', 'mapa', 'kresba', 'karikatúra',
+    'koláž', 'fotomontáž', 'reprofoto', 'repro', 'video',
   ],
   sideWords: ['vľavo', 'vpravo', 'uprostred', 'hore', 'dole'],
   pictureWords: ['zľava', 'na snímke', 'na fotografii', 'ilustračné foto', 'ilustračná snímka', 'archívne foto'],

@@ -40,9 +40,11 @@ export const lexicon: Lexicon = {
   ],
   issueMarks: ['papperstidningen den', 'publicerad i papperstidningen', 'tryckta tidningen', 'pappersutgåvan'],
   creditMarks: [
-    'foto', 'bild', 'bilder', 'bildkälla', 'fotograf', 'fotografi', 'arkiv', 'arkivbild', 'arkivfoto', 'genrebild',
-    'pressbild', 'pressfoto', 'skärmdump', 'skärmbild', 'grafik', 'karta', 'teckning', 'montage', 'bildmontage',
-    'kollage', 'privat', 'tv-bild', 'stillbild', 'video', 'film', 'tt',
+    'foto', 'bild', 'bilder', 'bildkälla', 'fotograf', 'fotografi', 'pressbild', 'pressfoto', 'privat', 'tt',
+  ],
+  pictureKinds: [
+    'arkiv', 'arkivbild', 'arkivfoto', 'genrebild', 'skärmdump', 'skärmbild', 'grafik', 'karta', 'teckning',
+    'montage', 'bildmontage', 'kollage', 'tv-bild', 'stillbild', 'video', 'film',
   ],
   sideWords: ['vänster', 'höger', 'mitten', 't.v.', 't.h.'],
   pictureWords: ['från vänster', 'på bilden', 'arkivbild', 'genrebild'],

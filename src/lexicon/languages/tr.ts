@@ -38,9 +38,11 @@ export const lexicon: Lexicon = {
   ],
   issueMarks: ['basılı gazete', 'gazete baskısı', 'basılı baskı'],
   creditMarks: [
-    'fotoğraf', 'fotoğraflar', 'foto', 'arşiv', 'temsili', 'görsel', 'kaynak:', 'illüstrasyon', 'çizim', 'karikatür',
-    'infografik', 'grafik', 'harita', 'ekran görüntüsü', 'kolaj', 'fotomontaj', 'video', 'kamera', 'anadolu ajansı',
-    'aa', 'dha', 'iha', 'depo photos',
+    'fotoğraf', 'fotoğraflar', 'foto', 'görsel', 'kaynak:', 'anadolu ajansı', 'aa', 'dha', 'iha', 'depo photos',
+  ],
+  pictureKinds: [
+    'arşiv', 'temsili', 'illüstrasyon', 'çizim', 'karikatür', 'infografik', 'grafik', 'harita', 'ekran görüntüsü',
+    'kolaj', 'fotomontaj', 'video', 'kamera',
   ],
   sideWords: ['solda', 'sağda', 'ortada'],
   pictureWords: ['soldan', 'sağdan', 'fotoğrafta', 'arşiv fotoğrafı', 'temsili'],

@@ -65,7 +65,8 @@ export function openTelling(
   if (telling.length > 0 && attributes.itemprop === 'name') {
     for (const element of telling) element.name ??= { text: '', depth: open.length, isOpen: true };
   }
-  if (!isTold || !(tellingTags.has(tag) || attributes.itemprop !== undefined)) return;
+  const tells = tellingTags.has(tag) || attributes.itemprop !== undefined || (tag === 'img' && attributes.alt);
+  if (!isTold || !tells) return;
   telling.push({
     tag,
     attributes,
@@ -138,6 +139,7 @@ function readFacts(element: Telling, span: Span, facts: Facts): void {
     const key = /modif|updat/i.test(attributes.class ?? '') ? 'modified' : 'published';
     add(key, attributes.datetime, 'time', 'pubdate' in attributes ? 'pubdate' : 'datetime');
   }
+  if (tag === 'img') add('pictureTexts', attributes.alt, 'html', 'img alt');
   if (attributes.itemprop !== undefined) itemFacts(element, span, facts);
 }
 

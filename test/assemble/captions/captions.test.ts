@@ -4,6 +4,28 @@ import { cut } from '../cut.ts';
 const captionOf = (line: string, lang = 'es') =>
   cut(line, ['caption'], { lang, type: 'text' }).captions.map(({ text, credit }) => [text, credit]);
 
+describe('a credit alone says what kind of picture it is', () => {
+  test.each([
+    ['Imagen ilustrativa: Ana Ruiz', 'es', 'Imagen ilustrativa', 'Ana Ruiz'],
+    ['Ilustración: Ana Ruiz', 'es', 'Ilustración', 'Ana Ruiz'],
+    ['Ilustración de Ana Ruiz', 'es', 'Ilustración', 'Ana Ruiz'],
+    ['Foto de archivo: EFE', 'es', 'Foto de archivo', 'EFE'],
+    ['Колаж: Андрій Гнатюк', 'uk', 'Колаж', 'Андрій Гнатюк'],
+    ['Symbolbild: Anna Kurz', 'de', 'Symbolbild', 'Anna Kurz'],
+    ['Foto: Ana Ruiz', 'es', null, 'Ana Ruiz'],
+    ['Foto: Archivo Ruiz', 'es', null, 'Archivo Ruiz'],
+    ['Bildquelle: Anna Kurz', 'de', null, 'Anna Kurz'],
+  ])('%s', (line, lang, text, credit) => {
+    expect(captionOf(line, lang)).toEqual([[text, credit]]);
+  });
+
+  test('but below a caption it is that caption’s credit', () => {
+    expect(captionOf('El puente viejo de la ciudad\nIlustración: Ana Ruiz')).toEqual([
+      ['El puente viejo de la ciudad', 'Ana Ruiz'],
+    ]);
+  });
+});
+
 describe('text and credit of a caption', () => {
   test.each(['1/12', '3 de 5', 'Foto 1 de 12', 'Bild 2 von 10'])('a place in a gallery is none: %s', (line) => {
     expect(captionOf(line)).toEqual([]);
@@ -18,6 +40,15 @@ describe('text and credit of a caption', () => {
     ['El puente viejo. | Ana Ruiz', 'El puente viejo.', 'Ana Ruiz'],
     ['Foto: Ana Ruiz', null, 'Ana Ruiz'],
     ['Foto Crédito: Ana Ruiz', null, 'Ana Ruiz'],
+    ['Foto: Imagen: Ana Ruiz', null, 'Ana Ruiz'],
+    ['El puente viejo (Ana Ruiz, CC BY-SA 4.0)', 'El puente viejo', 'Ana Ruiz, CC BY-SA 4.0'],
+    ['Ana Ruiz, CC0', null, 'Ana Ruiz, CC0'],
+    ['El puente viejo (cc) Ana Ruiz', 'El puente viejo', 'Ana Ruiz'],
+    [
+      'Photo Ana Ruiz on https://fotos.example/de/fotos/el-puente-viejo-sobre-el-rio-al-caer-la-tarde-x7Kq2',
+      null,
+      'Ana Ruiz on https://fotos.example/de/fotos/el-puente-viejo-sobre-el-rio-al-caer-la-tarde-x7Kq2',
+    ],
     ['El puente viejo de la ciudad', 'El puente viejo de la ciudad', null],
     ['Llegaron a las 10:30 de la noche', 'Llegaron a las 10:30 de la noche', null],
     ['El puente viejo. Foto: Ana Ruiz (EFE)', 'El puente viejo.', 'Ana Ruiz (EFE)'],
@@ -29,7 +60,6 @@ describe('text and credit of a caption', () => {
     ['El puente viejo (Imagen Ana Ruiz)', 'El puente viejo', 'Ana Ruiz'],
     ['Foto: Ana Ruiz | El Sol de San Juan del Río', null, 'Ana Ruiz | El Sol de San Juan del Río'],
     ['EFE EFE', null, 'EFE'],
-    ['Imagen ilustrativa: Ana Ruiz', null, 'Ana Ruiz'],
     ['El puente viejo. Foto de archivo: EFE', 'El puente viejo.', 'EFE'],
     ['Fotos Ana Ruiz', null, 'Ana Ruiz'],
     ['Imágenes capturadas de un video', 'Imágenes capturadas de un video', null],

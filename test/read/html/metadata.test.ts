@@ -19,6 +19,13 @@ test('meta tags, title, canonical link and language', () => {
   expect(valuesOf(metadata.languages)).toEqual(['es-AR']);
 });
 
+test('what stands for pictures', () => {
+  const { pictureTexts } = metadataOf(
+    '<img alt="El puente &amp; el río" src="a.jpg"><img src="b.jpg"><img alt="" src="c.jpg">',
+  );
+  expect(pictureTexts).toMatchObject([{ value: 'El puente & el río', from: 'html', span: [0, 46] }]);
+});
+
 describe('JSON-LD', () => {
   const article =
     '"@type":"NewsArticle","headline":"El puente","author":[{"name":"Ana Ruiz"},{"name":"Luis Gil"}],"datePublished":"2025-06-05"';

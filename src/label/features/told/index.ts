@@ -1,5 +1,6 @@
 import { featureNames } from '../index.ts';
 import type { About, Telling } from './about.ts';
+import { addressesTold } from './addresses.ts';
 import { cuesTold } from './cues.ts';
 import { meaningsTold } from './meanings.ts';
 import { pageTold } from './page.ts';
@@ -12,6 +13,7 @@ const told: Readonly<Record<string, Telling>> = {
   ...cuesTold,
   ...placeTold,
   ...pageTold,
+  ...addressesTold,
   ...picturesTold,
   ...meaningsTold,
 };

@@ -9,6 +9,7 @@ const like =
     value > 0.9 ? `says what ${what} says` : `shares words with ${what} (${percent(value)})`;
 const holds: Telling = (value) => `stands in a part that holds ${percent(value)} of the running text`;
 const shared: Telling = 'uses words of the running text of this page';
+const openings: Telling = 'begins with the words that other lines begin with';
 const repeats: Telling = 'stands on the page more than once';
 const neighbours: Telling = (_, { blocks, at }) => {
   const length = (i: number): string => {
@@ -53,6 +54,8 @@ export const pageTold: Readonly<Record<(typeof pageFeatures)[number], Telling>> 
   repeats,
   repeatedBefore: repeats,
   repeatsBefore: 'says the same as the line before',
+  opensAlike: openings,
+  opensLinkAlike: openings,
   proseParent: holds,
   proseGrandparent: holds,
   proseGreatGrandparent: holds,

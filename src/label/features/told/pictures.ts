@@ -6,4 +6,7 @@ export const picturesTold: Readonly<Record<(typeof pictureFeatures)[number], Tel
   endsAgency: 'ends in the name of an agency or picture library',
   isAgency: 'is the name of an agency or picture library',
   gluedEnd: 'ends in a name run into the word before, as picture credits do',
+  credited: 'credits somebody for a picture',
+  creditAlone: 'is a picture credit alone',
+  pictureText: 'says what stands for a picture where it is not seen (alt)',
 };
