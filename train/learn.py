@@ -12,7 +12,7 @@ from pages import BAGS, BODY, IN_BODY, OUT_OF_BODY, PAD, ROLES, choose, fold_of,
 from network import forward, init, loss
 
 FORMAT = 2
-TEMPERATURE = 1.5  # measured on held-out folds: what --folds prints
+TEMPERATURE = 1.5  # what the trees were grown on; --folds prints what fits
 LAYERS = "near-1,pool,memory,near-2,pool,memory"
 
 args = argparse.ArgumentParser()

@@ -1,7 +1,9 @@
 /** Where what may stand behind a mark ends, with the blanks behind it; 0 where it does not stand there. */
 export type Behind = (text: string, end: number) => number;
 
-const smallWord = /(?:de|por|by|von|par|di|via|vía|door)\b/y;
+const smallWords = 'de|por|by|von|par|di|via|vía|door';
+const smallWord = new RegExp(`(?:${smallWords})\\b`, 'y');
+const lastSmallWord = new RegExp(`\\s(?:${smallWords})$`, 'i');
 const blanks = /\s*/y;
 const colon = /[:：]/y;
 const comma = /[,،]/y;
@@ -16,6 +18,9 @@ function endAt(expression: RegExp, text: string, at: number): number {
 }
 
 const behindBlanks = (text: string, at: number): number => endAt(blanks, text, at);
+
+/** A mark without the small word that leads to a name: “Ilustración de”. */
+export const withoutSmallWord = (mark: string): string => mark.replace(lastSmallWord, '');
 
 /** A small word: “Foto de Ana Ruiz”. */
 export const wordBehind: Behind = (text, end) => endAt(smallWord, text, behindBlanks(text, end));

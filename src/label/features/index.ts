@@ -1,7 +1,9 @@
 import { tick } from '../../clock.ts';
 import { lexiconsFor } from '../../lexicon/index.ts';
 import { matcherOf, type PhraseHits } from '../../lexicon/phrases.ts';
+import { type CreditReader, creditReader } from '../../picture-credit/reader.ts';
 import type { Block, Document } from '../../read/document.ts';
+import { linkedShare } from '../../read/linked-share.ts';
 import { functionWordsOf } from '../language/function-words.ts';
 import { addressFeatures, fillAddresses } from './addresses.ts';
 import { cueFeatures, fillCues } from './cues.ts';
@@ -31,6 +33,9 @@ export const featureGroups: Readonly<Record<string, readonly string[]>> = {
 /** The name of each column of a feature row. */
 export const featureNames: readonly string[] = Object.values(featureGroups).flat();
 
+/** Lines that are links for more than this part are menus, and credit nobody. */
+const mostLinked = 0.9;
+
 const shapeAt = 0;
 const cuesAt = shapeFeatures.length;
 const placeAt = cuesAt + cueFeatures.length;
@@ -55,6 +60,8 @@ export interface Wording {
   isContent: readonly boolean[];
   /** ISO 639-1, what the page is in. */
   language: string;
+  /** By the number of a block. */
+  creditOf: CreditReader;
 }
 
 /**
@@ -67,14 +74,16 @@ export function evidenceOf(document: Document, language: string): BlockEvidence 
   const paths = blocks.map(({ place }) => place && pathTo(place));
   const vocabulary = noWords();
   const lines = linesOf(blocks, vocabulary);
+  const creditOf = creditReader(lines, lexiconsFor(language));
   return {
-    rows: featureRows(document, language, lines, vocabulary, paths),
+    rows: featureRows(document, language, lines, vocabulary, paths, creditOf),
     names: namesAround(blocks, paths),
     words: tellingWords(lines, vocabulary),
     groups: groupsOf(blocks, paths),
     lines,
     isContent: vocabulary.isContent,
     language,
+    creditOf,
   };
 }
 
@@ -85,12 +94,12 @@ function featureRows(
   lines: readonly MeasuredLine[],
   vocabulary: Vocabulary,
   paths: readonly (Path | null)[],
+  creditOf: CreditReader,
 ): Float32Array {
   const { blocks } = document;
   const width = featureNames.length;
   const rows = new Float32Array(blocks.length * width);
-  const lexicons = lexiconsFor(language);
-  const match = matcherOf(lexicons);
+  const match = matcherOf(lexiconsFor(language));
   const functionWords = functionWordsOf(language);
   const functional = vocabulary.words.map((word) => functionWords.has(word));
   const hits: PhraseHits[] = [];
@@ -98,7 +107,7 @@ function featureRows(
     tick();
     hits.push(match(text, folded));
   }
-  const pictures = { lexicons, texts: pictureTextsOf(document.metadata.pictureTexts, vocabulary) };
+  const pictureTexts = pictureTextsOf(document.metadata.pictureTexts, vocabulary);
   const templates = templatesOf(paths, lines);
   for (let i = 0; i < blocks.length; i++) {
     tick();
@@ -108,7 +117,8 @@ function featureRows(
     fillCues(rows, at + cuesAt, hits[i] as PhraseHits);
     const path = paths[i];
     if (path) fillMeanings(rows, at + meaningsAt, path);
-    fillPictures(rows, at + picturesAt, blocks[i] as Block, line, pictures);
+    const creditOfLine = linkedShare(blocks[i] as Block) > mostLinked ? null : creditOf(i);
+    fillPictures(rows, at + picturesAt, line, creditOfLine, pictureTexts);
     fillPlace(rows, at + placeAt, blocks, paths, i, templates);
   }
   fillAddresses(rows, width, addressesAt, document);

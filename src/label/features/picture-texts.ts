@@ -1,5 +1,6 @@
 import { foldCase } from '../../letters/fold-case.ts';
 import type { Fact } from '../../read/document.ts';
+import { remember } from '../../remember.ts';
 import { type MeasuredLine, type Vocabulary, wordsIn } from './lines.ts';
 
 /** What stands for the pictures of a page where they are not seen, as words, by the first of them. */
@@ -17,9 +18,7 @@ export function pictureTextsOf(facts: readonly Fact[], vocabulary: Vocabulary): 
   for (const value of new Set(facts.map(({ value }) => value.slice(0, compared)))) {
     const words = wordsIn(foldCase(value), vocabulary);
     if (words.length < firstWords) continue;
-    const alike = found.get(keyOf(words));
-    if (alike) alike.push(words);
-    else found.set(keyOf(words), [words]);
+    remember(found, keyOf(words), () => [] as number[][]).push(words);
   }
   return found;
 }

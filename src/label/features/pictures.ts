@@ -1,8 +1,5 @@
 import { inNoWord, wordKind } from '../../letters/word-kind.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { splitCredit } from '../../picture-credit/index.ts';
-import type { Block } from '../../read/document.ts';
-import { linkedShare } from '../../read/linked-share.ts';
+import type { SplitCaption } from '../../picture-credit/index.ts';
 import type { MeasuredLine } from './lines.ts';
 import { likePictureText, type PictureTexts } from './picture-texts.ts';
 
@@ -39,34 +36,20 @@ const hyphen = 0x2d;
 const isSmall = (code: number): boolean => (code > 96 && code < 123) || (code > 0xde && code < 0x100);
 const isCapital = (code: number): boolean => (code > 64 && code < 91) || (code > 0xbf && code < 0xdf);
 
-/** Longer lines are no captions. */
-const longestCaption = 600;
-/** Lines that are links for more than this part are menus, and credit nobody. */
-const mostLinked = 0.9;
-
-/** What the lines of a page are looked at with. */
-export interface PictureKnowledge {
-  lexicons: readonly Lexicon[];
-  texts: PictureTexts;
-}
-
+/** @param credit null where a line is a link and nobody is looked for */
 export function fillPictures(
   row: Float32Array,
   at: number,
-  block: Block,
   line: MeasuredLine,
-  { lexicons, texts }: PictureKnowledge,
+  credit: SplitCaption | null,
+  texts: PictureTexts,
 ): void {
   const { text } = line;
   const named = endsInSource(text);
   if (named) row[at] = 1;
   if (named && text.length <= tail && text.split(' ').length <= lastWords) row[at + 1] = 1;
   if (text.length > gluedLine.shortest && text.length < gluedLine.longest && isGlued(text)) row[at + 2] = 1;
-  if (text.length > longestCaption) return;
-  if (linkedShare(block) <= mostLinked) {
-    const credit = splitCredit(text, lexicons);
-    if (credit.by) row[at + (credit.text ? 3 : 4)] = 1;
-  }
+  if (credit?.by) row[at + (credit.text ? 3 : 4)] = 1;
   row[at + 5] = likePictureText(line, texts);
 }
 

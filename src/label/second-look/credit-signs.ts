@@ -2,9 +2,10 @@ import { lexiconsFor } from '../../lexicon/index.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { shapeOf } from '../../names/shape.ts';
 import { namesLibrary, namesSource } from '../../names/sources.ts';
-import { type CreditSign, type SplitCaption, splitCredit } from '../../picture-credit/index.ts';
+import type { CreditSign } from '../../picture-credit/index.ts';
 import { beginsWithMark } from '../../picture-credit/marks.ts';
 import { isNumberedPicture, speaksOfPicture } from '../../picture-credit/picture-words.ts';
+import { type CreditReader, longestCredited } from '../../picture-credit/reader.ts';
 import type { Block } from '../../read/document.ts';
 import { endsSentence } from '../features/shape.ts';
 import type { FirstLook } from './first-look.ts';
@@ -31,51 +32,41 @@ export const creditSigns: readonly string[] = [
   'credit:on page',
 ];
 
-/** Longer lines are no captions. */
-const longest = 600;
 const caption = outcomes.indexOf('caption');
 
-/** The credits of a page, each read when it is first asked for. */
+/** The credits of a page. */
 export interface CreditsSeen {
   blocks: readonly Block[];
   lexicons: readonly Lexicon[];
-  read: (SplitCaption | undefined)[];
+  creditOf: CreditReader;
   /** How many lines that are captions by the first look carry one. */
   onPage: number;
 }
 
 /** Looks for the credits of a page. */
 export function creditsSeen({ blocks, evidence, chances }: FirstLook): CreditsSeen {
-  const seen: CreditsSeen = { blocks, lexicons: lexiconsFor(evidence.language), read: [], onPage: 0 };
+  const { creditOf, language } = evidence;
+  let onPage = 0;
   for (let i = 0; i < blocks.length; i++)
-    if ((chances[i * outcomes.length + caption] as number) > 0.5 && creditAt(seen, i).by) seen.onPage++;
-  return seen;
-}
-
-const noCredit: SplitCaption = { text: null, credit: null, by: null };
-
-function creditAt({ blocks, lexicons, read }: CreditsSeen, i: number): SplitCaption {
-  const text = blocks[i]?.text;
-  if (text === undefined || text.length > longest) return noCredit;
-  read[i] ??= splitCredit(text, lexicons);
-  return read[i] as SplitCaption;
+    if ((chances[i * outcomes.length + caption] as number) > 0.5 && creditOf(i).by) onPage++;
+  return { blocks, lexicons: lexiconsFor(language), creditOf, onPage };
 }
 
 /** How much of a line is credit. */
 const shareAt = (seen: CreditsSeen, i: number): number =>
-  (creditAt(seen, i).credit?.length ?? 0) / (seen.blocks[i]?.text.length ?? 1);
+  (seen.creditOf(i).credit?.length ?? 0) / (seen.blocks[i]?.text.length ?? 1);
 
 /**
  * Writes the signs of a block into a row.
  * @returns where they end
  */
 export function writeCreditSigns(seen: CreditsSeen, i: number, row: Float32Array, start: number): number {
-  const { text, credit, by } = creditAt(seen, i);
+  const { text, credit, by } = seen.creditOf(i);
   const line = seen.blocks[i]?.text ?? '';
-  const below = creditAt(seen, i + 1);
+  const below = seen.creditOf(i + 1);
   let at = start;
   row[at++] = shareAt(seen, i);
-  const short = line.length <= longest ? line : '';
+  const short = line.length <= longestCredited ? line : '';
   row[at++] = speaksOfPicture(short, seen.lexicons) ? 1 : 0;
   row[at++] = isNumberedPicture(short, seen.lexicons) ? 1 : 0;
   row[at++] = namesLibrary(short) ? 1 : 0;

@@ -28,7 +28,7 @@ interface Telling {
   textStart: number;
 }
 
-/** What the elements of a page say about it, while it is read: meta, title, canonical link, html lang, `<time>`, microdata, JSON-LD. */
+/** What the elements of a page say about it, while it is read: meta, title, canonical link, html lang, `<time>`, `alt`, microdata, JSON-LD. */
 export interface ElementFacts {
   /** Where what is found goes. */
   facts: Facts;
