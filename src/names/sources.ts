@@ -1,4 +1,5 @@
 import { inNoWord, wordKind } from '../letters/word-kind.ts';
+import { remember } from '../remember.ts';
 import { agencies, pictureLibraries } from './agencies.ts';
 
 /** Folded words that say where something is from. */
@@ -13,12 +14,18 @@ const formsOf = (name: string): string[] => [name, capitalised(name), name.toUpp
 const all = [...agencies, ...pictureLibraries];
 const longestName = Math.max(...all.map(({ length }) => length));
 
-let known: { names: ReadonlySet<string>; firstUnits: ReadonlySet<number> } | null = null;
+let known: { names: ReadonlySet<string>; lengths: ReadonlyMap<number, readonly number[]> } | null = null;
 
+/** The names, and how long those are that begin with a unit, the longest first: one may begin another. */
 function knownSources() {
   if (!known) {
     const names = new Set(all.flatMap(formsOf));
-    known = { names, firstUnits: new Set([...names].map((name) => name.charCodeAt(0))) };
+    const lengths = new Map<number, number[]>();
+    for (const name of [...names].sort((a, b) => b.length - a.length)) {
+      const found = remember(lengths, name.charCodeAt(0), () => [] as number[]);
+      if (found.at(-1) !== name.length) found.push(name.length);
+    }
+    known = { names, lengths };
   }
   return known;
 }
@@ -28,11 +35,11 @@ const isWordEnd = (text: string, at: number): boolean =>
 
 /** How long the name of the agency or picture library is that a text begins with; 0 where it begins with none. */
 export function sourceLength(text: string): number {
-  const { names, firstUnits } = knownSources();
-  if (!firstUnits.has(text.charCodeAt(0))) return 0;
-  // The longest first: one may begin another.
-  for (let end = Math.min(longestName, text.length); end > 0; end--)
-    if (isWordEnd(text, end) && names.has(text.slice(0, end))) return end;
+  const { names, lengths } = knownSources();
+  const likely = lengths.get(text.charCodeAt(0));
+  if (likely)
+    for (const end of likely)
+      if (end <= text.length && isWordEnd(text, end) && names.has(text.slice(0, end))) return end;
   return 0;
 }
 

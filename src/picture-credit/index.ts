@@ -45,24 +45,28 @@ const ofAddress = '\ue000';
 const withoutAddresses = (line: string): string =>
   line.includes('://') ? line.replace(/https?:\/\/\S+/g, (address) => ofAddress.repeat(address.length)) : line;
 
+const lengthWithoutAddresses = (line: string): number =>
+  line.includes(ofAddress) ? line.replaceAll(ofAddress, '').length : line.length;
+
 /** The credit that a whole line is: “Image source, Getty Images”, “EFE/Ana Ruiz”, “Fotos Ana Ruiz”. */
 function creditAlone(line: string, marks: CreditMarks): CaptionParts | null {
   const comma = /[,،]/.test(line) ? marks.listed(line) : 0;
   if (comma > 0 && shapeOf(line.slice(comma)).name) return parts('', line.slice(comma));
   if (isSourceFirst(line, 40) || (line.length < longestStart && namesLicence(line))) return parts('', line);
   // “Photo Ana Ruiz on https://…”: how long an address is says nothing.
-  const start = line.replaceAll(ofAddress, '').length < longestStart ? marks.start(line) : 0;
+  const start = lengthWithoutAddresses(line) < longestStart ? marks.start(line) : 0;
   if (start === 0) return null;
   const rest = line.slice(start);
   return marks.introduced(line) > 0 || beginsAsName(rest) ? parts('', rest) : null;
 }
 
 /** Of credits that are told by several signs the one that begins first holds the others: “© Getty Images/iStock”. */
-const first = (found: readonly SplitCaption[]): SplitCaption | undefined =>
-  found.filter(({ by }) => by !== null).sort((a, b) => (a.text ?? '').length - (b.text ?? '').length)[0];
+const first = (found: readonly (SplitCaption | null)[]): SplitCaption | undefined =>
+  found.filter((each) => each !== null).sort((a, b) => (a.text ?? '').length - (b.text ?? '').length)[0];
 
-const told = (by: CreditSign, parts: CaptionParts | null): SplitCaption =>
-  parts ? { ...parts, by } : { text: null, credit: null, by: null };
+const told = (by: CreditSign, parts: CaptionParts): SplitCaption => ({ ...parts, by });
+
+const toldIf = (by: CreditSign, parts: CaptionParts | null): SplitCaption | null => parts && told(by, parts);
 
 /** What is said before a mark, and what stands behind it: “Un puente. Foto: EFE”, “Foto de archivo: EFE”. */
 function markIn(line: string, marks: CreditMarks): readonly [said: string, credit: string] | null {
@@ -90,10 +94,10 @@ function splitNarrow(line: string, lexicons: readonly Lexicon[]): SplitCaption {
   if (labelled) return told('parenthesis', labelled);
   const inSentence = mark !== null && goesOn(...mark, lexicons);
   const found = first([
-    told('parenthesis', bracketed),
-    told('last words', lastWords(line, marks)),
-    told('sign', signed(line, marks)),
-    told('mark', mark && !inSentence ? parts(...mark) : null),
+    toldIf('parenthesis', bracketed),
+    toldIf('last words', lastWords(line, marks)),
+    toldIf('sign', signed(line, marks)),
+    toldIf('mark', mark && !inSentence ? parts(...mark) : null),
   ]);
   if (found || inSentence) return found ?? whole;
   const bar = behindBar(line);

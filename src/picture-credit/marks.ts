@@ -1,5 +1,6 @@
 import { fold } from '../letters/fold.ts';
 import { foldCase } from '../letters/fold-case.ts';
+import { detached } from '../lexicon/detached.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { namesSource, sourceWord } from '../names/sources.ts';
 import { remember } from '../remember.ts';
@@ -90,9 +91,20 @@ function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
   const marks = byFirst(bare.filter((mark) => !seen.test(mark) && !namesSource(mark.toUpperCase())));
   const labels = byFirst(lexicons.flatMap(({ bylinePrefixes }) => bylinePrefixes.filter(isLabel)));
 
+  const firsts = new Set([...marks.keys(), ...labels.keys()]);
+  const known = new Map<string, boolean>();
   const mayBegin = (line: string): boolean => {
-    const first = alike(line.charAt(0));
-    return marks.has(first) || labels.has(first);
+    const first = line.charAt(0);
+    return remember(known, first, () => firsts.has(alike(first)));
+  };
+  // A line is asked for its marks several times over.
+  const last = { line: '', alike: '' };
+  const alikeOf = (line: string): string => {
+    if (line !== last.line) {
+      const own = detached(line);
+      Object.assign(last, { line: own, alike: alike(own) });
+    }
+    return last.alike;
   };
   /** Where a mark, or two of them, may end: “Foto de archivo”, “Photo courtesy”. */
   const markEnds = (text: string, at: number): readonly number[] =>
@@ -110,22 +122,25 @@ function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
   };
 
   return {
-    start: (line) => (mayBegin(line) ? beginning(alike(line), 0, [signBehind, blanksBehind]) : 0),
-    listed: (line) => (mayBegin(line) ? markedBy(commaBehind, alike(line)) : 0),
-    introduced: (line) => (mayBegin(line) ? markedBy(introducerBehind, alike(line)) : 0),
+    start: (line) => (mayBegin(line) ? beginning(alikeOf(line), 0, [signBehind, blanksBehind]) : 0),
+    listed: (line) => (mayBegin(line) ? markedBy(commaBehind, alikeOf(line)) : 0),
+    introduced: (line) => (mayBegin(line) ? markedBy(introducerBehind, alikeOf(line)) : 0),
     held(line) {
       if (!anySign.test(line)) return null;
-      const text = alike(line);
+      const text = alikeOf(line);
       const nameFrom = (start: number): string | undefined => {
         const behind = beginning(text, start, [signBehind]);
         return behind > 0 ? named.exec(line.slice(behind))?.[1] : undefined;
       };
+      let mayStart = firsts.has(text.charAt(0));
       for (let end = 0; end < text.length; end++) {
+        const mayFollow = firsts.has(text.charAt(end + 1));
         const name =
-          (end === 0 ? nameFrom(0) : undefined) ??
-          (border.test(text.charAt(end)) ? nameFrom(end + 1) : undefined) ??
-          (end > 0 && closing.test(text.charAt(end - 1)) ? nameFrom(end) : undefined);
+          (mayStart && end === 0 ? nameFrom(0) : undefined) ??
+          (mayFollow && border.test(text.charAt(end)) ? nameFrom(end + 1) : undefined) ??
+          (mayStart && end > 0 && closing.test(text.charAt(end - 1)) ? nameFrom(end) : undefined);
         if (name) return [line.slice(0, end), name];
+        mayStart = mayFollow;
       }
       return null;
     },
