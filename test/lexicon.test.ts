@@ -16,6 +16,8 @@ const keys: readonly string[] = [
   'functionWords',
   'bylinePrefixes',
   'newsroom',
+  'authorBoxCues',
+  'furtherWords',
   'nameJoiners',
   'jobs',
   'publishedMarks',

@@ -14,6 +14,10 @@ export interface Lexicon {
   bylinePrefixes: readonly string[];
   /** Credit the house instead of a person: redacción, staff. */
   newsroom: readonly string[];
+  /** Head a box that presents the author, before the name or alone: sobre el autor, about. */
+  authorBoxCues: readonly string[];
+  /** Begin a link to the author's other texts: más de, ver perfil, full bio. */
+  furtherWords: readonly string[];
   /** Join two names: y, e. One that ends in a hyphen is written together with the name behind it. */
   nameJoiners: readonly string[];
   /** Jobs that follow or precede a name: periodista, corresponsal, editor. */

@@ -21,6 +21,8 @@ export const lexicon: Lexicon = {
     'redacció', 'la redacció', 'redacció digital', 'redacció i agències', 'redacció / agències', 'agències', 'agència',
     'equip de redacció', 'serveis informatius', 'mesa de redacció', 'corresponsalia', 'comunicat', 'delegació',
   ],
+  authorBoxCues: ['sobre', "sobre l'autor", "sobre l'autora"],
+  furtherWords: ['més', 'veure', 'llegir', 'tots', 'totes', 'altres'],
   nameJoiners: ['i', 'amb'],
   jobs: [
     'periodista', 'periodistes', 'redactor', 'redactora', 'redactor en cap', 'redactora en cap', 'cap de redacció',

@@ -20,6 +20,8 @@ export const lexicon: Lexicon = {
     'redakce', 'zpravodajství', 'redakce zpráv', 'sportovní redakce', 'online redakce', 'domácí redakce',
     'zahraniční redakce', 'agentury', 'agentura', 'tým', 'tisková zpráva', 'red',
   ],
+  authorBoxCues: ['o autorovi', 'o autorce', 'o autorech'],
+  furtherWords: ['více', 'další', 'všechny', 'zobrazit', 'číst'],
   nameJoiners: ['a', 's'],
   jobs: [
     'novinář', 'novinářka', 'redaktor', 'redaktorka', 'šéfredaktor', 'šéfredaktorka', 'zástupce šéfredaktora',

@@ -20,6 +20,8 @@ export const lexicon: Lexicon = {
     'redaktionen', 'redaktion', 'nyhedsredaktionen', 'sportsredaktionen', 'webredaktionen', 'nyhedsdesken',
     'bureauerne', 'pressemeddelelse', 'læserbrev', 'gæsteskribent', 'debatredaktionen', 'lederkollegiet',
   ],
+  authorBoxCues: ['om', 'om forfatteren', 'om skribenten'],
+  furtherWords: ['mere', 'flere', 'alle', 'vis', 'læs'],
   nameJoiners: ['og', 'samt', 'med'],
   jobs: [
     'freelancejournalist', 'nyhedsreporter', 'sportsjournalist', 'redaktør', 'ansvarshavende chefredaktør',

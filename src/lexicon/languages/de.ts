@@ -28,6 +28,10 @@ export const lexicon: Lexicon = {
     'agentur', 'pressemitteilung', 'pm', 'eigener bericht', 'red', 'red.', 'team', 'presse', 'pressestelle',
     'gastbeitrag', 'unser korrespondent',
   ],
+  authorBoxCues: [
+    'über', 'über den autor', 'über die autorin', 'über die autoren', 'zum autor', 'zur autorin', 'zur person',
+  ],
+  furtherWords: ['mehr', 'weitere', 'weiterer', 'alle', 'zeige'],
   nameJoiners: ['und', 'sowie', 'mit'],
   jobs: [
     'journalistin', 'freie journalistin', 'freier journalist', 'redakteur', 'redakteurin', 'redakteur:in',

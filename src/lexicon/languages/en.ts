@@ -27,6 +27,8 @@ export const lexicon: Lexicon = {
     'wire services', 'wire service', 'from staff and wire reports', 'press release', 'contributor', 'contributors',
     'guest contributor', 'guest writer', 'admin',
   ],
+  authorBoxCues: ['about', 'about the author', 'about the authors', 'about our author'],
+  furtherWords: ['more', 'all', 'view', 'see', 'read', 'full', 'show'],
   nameJoiners: ['and', 'with', '&'],
   jobs: [
     'journalist', 'reporter', 'reporters', 'senior reporter', 'chief reporter', 'staff writer', 'staff reporter', 'senior writer',

@@ -25,6 +25,11 @@ export const lexicon: Lexicon = {
     'de la redacción', 'nuestra redacción', 'unidad de investigación', 'unidad de datos', 'equipo de investigación',
     'servicios informativos', 'servicio de noticias', 'sala de redacción', 'web', 'noticias', 'actualidad',
   ],
+  authorBoxCues: [
+    'sobre', 'sobre el autor', 'sobre la autora', 'sobre los autores', 'acerca de', 'acerca del autor',
+    'acerca de la autora',
+  ],
+  furtherWords: ['más', 'ver', 'leer', 'todos', 'todas', 'otros', 'otras'],
   nameJoiners: ['y', 'e', 'con'],
   jobs: [
     'periodista', 'periodistas', 'redactor', 'redactora', 'redactor jefe', 'redactora jefa', 'editora',

@@ -16,6 +16,8 @@ export const lexicon: Lexicon = {
     'egilea', 'egileak', 'testua', 'testuak', 'idazlea', 'kazetaria', 'argitaratzailea', 'erredakzioa', 'informazioa',
   ],
   newsroom: ['erredakzioa', 'erredakzio taldea', 'agentziak', 'agentzia', 'berri agentziak', 'lantaldea', 'editoriala'],
+  authorBoxCues: ['egileari buruz', 'egileaz'],
+  furtherWords: ['gehiago', 'ikusi', 'irakurri'],
   nameJoiners: ['eta'],
   jobs: [
     'kazetaria', 'kazetari', 'erredaktorea', 'erredaktore', 'erredaktoreburua', 'editorea', 'zuzendaria',

@@ -21,6 +21,8 @@ export const lexicon: Lexicon = {
     'päätoimitus', 'pääkirjoitustoimitus', 'uutispalvelu', 'uutistoimisto', 'uutisdeski', 'uutistuottaja', 'tiedote',
     'lukijan kirjoitus',
   ],
+  authorBoxCues: ['kirjoittajasta', 'tietoa kirjoittajasta'],
+  furtherWords: ['lisää', 'kaikki', 'näytä', 'lue', 'katso'],
   nameJoiners: ['ja', 'sekä'],
   jobs: [
     'toimittaja', 'vapaa toimittaja', 'freelance-toimittaja', 'uutistoimittaja', 'urheilutoimittaja',

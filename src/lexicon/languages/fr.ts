@@ -26,6 +26,10 @@ export const lexicon: Lexicon = {
     'service politique', 'agences', 'agence', 'avec agences', 'éditorial', 'le service', 'correspondance',
     'correspondance locale', 'correspondant local', 'collectif', 'communiqué', 'desk',
   ],
+  authorBoxCues: [
+    'à propos de', "à propos de l'auteur", "à propos de l'autrice", "à propos de l'auteure", 'à propos des auteurs',
+  ],
+  furtherWords: ['plus', 'voir', 'lire', 'toutes', 'tous', 'autres'],
   nameJoiners: ['et', 'avec'],
   jobs: [
     'journaliste', 'journalistes', 'journaliste indépendant', 'journaliste indépendante', 'grand reporter',

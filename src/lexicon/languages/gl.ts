@@ -22,6 +22,8 @@ export const lexicon: Lexicon = {
     'redacción', 'a redacción', 'redacción dixital', 'redacción e axencias', 'axencias', 'axencia',
     'equipo de redacción', 'corresponsalía', 'servizos informativos', 'comunicado',
   ],
+  authorBoxCues: ['sobre', 'sobre o autor', 'sobre a autora', 'acerca de'],
+  furtherWords: ['máis', 'ver', 'ler', 'todos', 'todas', 'outros', 'outras'],
   nameJoiners: ['e', 'con'],
   jobs: [
     'xornalista', 'xornalistas', 'redactor', 'redactora', 'redactor xefe', 'redactora xefa', 'xefe de redacción',

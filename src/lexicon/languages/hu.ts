@@ -21,6 +21,8 @@ export const lexicon: Lexicon = {
     'munkatársunktól', 'munkatársaink', 'saját tudósítónktól', 'tudósítónktól', 'hírügynökség', 'hírügynökségek',
     'stáb', 'sajtóközlemény', 'közlemény',
   ],
+  authorBoxCues: ['a szerzőről', 'szerzőnkről'],
+  furtherWords: ['további', 'több', 'összes', 'minden'],
   nameJoiners: ['és', 'valamint'],
   jobs: [
     'újságíró', 'szerkesztő', 'főszerkesztő', 'főszerkesztő-helyettes', 'felelős szerkesztő', 'vezető szerkesztő',

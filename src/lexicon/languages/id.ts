@@ -23,6 +23,8 @@ export const lexicon: Lexicon = {
     'administrator', 'kantor berita', 'tim redaktur', 'redaksi daerah', 'kontributor daerah', 'biro', 'tim editorial',
     'tim digital',
   ],
+  authorBoxCues: ['tentang', 'tentang penulis'],
+  furtherWords: ['lihat', 'semua', 'baca', 'lainnya', 'selengkapnya'],
   nameJoiners: ['dan', 'serta', ',', '/'],
   jobs: [
     'wartawan', 'jurnalis', 'pewarta', 'redaktur', 'redaktur pelaksana', 'redaktur senior', 'editor senior',

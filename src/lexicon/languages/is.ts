@@ -20,6 +20,8 @@ export const lexicon: Lexicon = {
     'ritstjórn', 'fréttastofa', 'ritstjórnin', 'fréttadeild', 'íþróttadeild', 'vefritstjórn', 'fréttatilkynning',
     'aðsend grein',
   ],
+  authorBoxCues: ['um höfundinn', 'um höfund'],
+  furtherWords: ['meira', 'fleiri', 'allar', 'sjá', 'lesa'],
   nameJoiners: ['og', 'ásamt'],
   jobs: [
     'blaðamaður', 'fréttamaður', 'ritstjóri', 'aðalritstjóri', 'fréttastjóri', 'ritstjórnarfulltrúi', 'fréttaritari',

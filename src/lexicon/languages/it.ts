@@ -26,6 +26,8 @@ export const lexicon: Lexicon = {
     'da agenzie', 'editoriale', 'ufficio stampa', 'comunicato stampa', 'comunicato', 'desk', 'webmaster',
     'nostro servizio', 'nostro inviato',
   ],
+  authorBoxCues: ['su di', "informazioni sull'autore", "informazioni sull'autrice", "sull'autore", "sull'autrice"],
+  furtherWords: ['più', 'vedi', 'leggi', 'tutti', 'tutte', 'altri', 'altre'],
   nameJoiners: ['e', 'ed', 'con'],
   jobs: [
     'giornalista', 'giornalisti', 'giornalista professionista', 'giornalista pubblicista', 'giornalista freelance',

@@ -23,6 +23,8 @@ export const lexicon: Lexicon = {
     'redactie binnenland', 'redactie buitenland', 'redactie sport', 'regioredactie', 'onze redactie', 'persbureau',
     'agentschappen', 'ingezonden', 'persbericht', 'nieuwsdienst', 'onze correspondent',
   ],
+  authorBoxCues: ['over', 'over de auteur', 'over de auteurs'],
+  furtherWords: ['meer', 'alle', 'bekijk', 'lees'],
   nameJoiners: ['en', 'met'],
   jobs: [
     'journaliste', 'onderzoeksjournalist', 'redacteur', 'redactrice', 'eindredacteur', 'hoofdredacteur',

@@ -20,6 +20,8 @@ export const lexicon: Lexicon = {
     'redaksjonen', 'redaksjon', 'nyhetsredaksjonen', 'sportsredaksjonen', 'nyhetsdesken', 'nyhetsavdelingen', 'desken',
     'nettredaksjonen', 'byråene', 'pressemelding', 'leserinnlegg', 'gjesteskribent', 'debattredaksjonen',
   ],
+  authorBoxCues: ['om', 'om forfatteren', 'om skribenten'],
+  furtherWords: ['mer', 'flere', 'alle', 'vis', 'les mer', 'les flere'],
   nameJoiners: ['og', 'samt', 'med'],
   jobs: [
     'frilansjournalist', 'frilanser', 'nyhetsjournalist', 'sportsjournalist', 'redaktør', 'ansvarlig redaktør',

@@ -21,6 +21,8 @@ export const lexicon: Lexicon = {
     'redakcja portalu', 'agencje', 'agencja', 'serwis', 'dziennikarze', 'materiał prasowy', 'informacja prasowa',
     'materiały prasowe',
   ],
+  authorBoxCues: ['o autorze', 'o autorce', 'o autorach'],
+  furtherWords: ['więcej', 'wszystkie', 'zobacz', 'czytaj', 'pokaż'],
   nameJoiners: ['i', 'oraz'],
   jobs: [
     'dziennikarz', 'dziennikarka', 'reporterka', 'redaktor', 'redaktorka', 'redaktor naczelny', 'redaktorka naczelna',

@@ -22,6 +22,8 @@ export const lexicon: Lexicon = {
     'equipe', 'agência', 'agências', 'assessoria', 'assessoria de imprensa', 'assessoria de comunicação', 'ascom',
     'comunicação', 'da agência', 'jornalismo', 'correspondente', 'correspondentes', 'portal', 'site', 'editoria',
   ],
+  authorBoxCues: ['sobre', 'sobre o autor', 'sobre a autora', 'sobre os autores'],
+  furtherWords: ['mais', 'ver', 'veja', 'leia', 'todos', 'todas', 'outros', 'outras'],
   nameJoiners: ['e', 'com'],
   jobs: [
     'jornalista', 'jornalistas', 'repórter', 'repórteres', 'redator', 'redatora', 'redactor', 'redactora', 'editora',

@@ -21,6 +21,8 @@ export const lexicon: Lexicon = {
     'redacția', 'redacția online', 'redacția sport', 'redacție', 'agenții', 'agenția', 'echipa', 'echipa redacțională',
     'colectivul de redacție', 'comunicat de presă', 'comunicat', 'știri', 'corespondenți', 'departamentul știri',
   ],
+  authorBoxCues: ['despre', 'despre autor', 'despre autoare'],
+  furtherWords: ['toate', 'vezi', 'citește', 'alte', 'mai multe'],
   nameJoiners: ['și', 'și cu'],
   jobs: [
     'jurnalist', 'jurnalistă', 'ziarist', 'ziaristă', 'reporteră', 'redactor', 'redactor-șef', 'redactor șef',

@@ -20,6 +20,8 @@ export const lexicon: Lexicon = {
     'redakcia', 'spravodajstvo', 'redakcia správ', 'športová redakcia', 'online redakcia', 'domáca redakcia',
     'zahraničná redakcia', 'agentúry', 'agentúra', 'tím', 'tlačová správa', 'red',
   ],
+  authorBoxCues: ['o autorovi', 'o autorke', 'o autoroch'],
+  furtherWords: ['viac', 'ďalšie', 'všetky', 'zobraziť', 'čítať'],
   nameJoiners: ['a', 's'],
   jobs: [
     'novinár', 'novinárka', 'redaktor', 'redaktorka', 'šéfredaktor', 'šéfredaktorka', 'zástupca šéfredaktora',

@@ -21,6 +21,8 @@ export const lexicon: Lexicon = {
     'ledarredaktionen', 'kulturredaktionen', 'nyhetsdesken', 'desken', 'nyhetsbyrån', 'byråer', 'från redaktionen',
     'pressmeddelande', 'insändare', 'gästskribent',
   ],
+  authorBoxCues: ['om', 'om författaren', 'om skribenten'],
+  furtherWords: ['mer', 'fler', 'alla', 'visa', 'läs'],
   nameJoiners: ['och', 'samt', 'med'],
   jobs: [
     'frilansjournalist', 'frilansskribent', 'nyhetsreporter', 'sportreporter', 'redaktör', 'chefredaktör',

@@ -20,6 +20,8 @@ export const lexicon: Lexicon = {
     'ekonomi servisi', 'internet servisi', 'web servisi', 'yazı işleri', 'redaksiyon', 'ajans', 'ajanslar',
     'haber ajansı', 'basın bülteni', 'dış haberler', 'muhabir',
   ],
+  authorBoxCues: ['yazar hakkında', 'hakkında'],
+  furtherWords: ['tüm', 'tümünü', 'daha', 'diğer'],
   nameJoiners: ['ve', 'ile'],
   jobs: [
     'gazeteci', 'muhabir', 'muhabiri', 'editör', 'editörü', 'haber müdürü', 'haber koordinatörü',

@@ -22,6 +22,8 @@ export const lexicon: Lexicon = {
     'nhóm phóng viên', 'nhóm pv', 'pv', 'p.v', 'phóng viên', 'ban tin', 'trung tâm tin', 'ttxvn',
     'thông tấn xã việt nam', 'tổng hợp', 'ctv', 'quản trị viên', 'bbt', 'ban điện tử',
   ],
+  authorBoxCues: ['về tác giả', 'giới thiệu tác giả'],
+  furtherWords: ['xem', 'thêm', 'tất cả', 'đọc'],
   nameJoiners: ['và', 'theo', '-', '–', ','],
   jobs: [
     'phóng viên', 'nhà báo', 'biên tập viên', 'tổng biên tập', 'phó tổng biên tập', 'thư ký tòa soạn', 'trưởng ban',

@@ -12,7 +12,7 @@ import type { Mark } from './marked.ts';
 import { markedNames, withoutOthers } from './marked-names.ts';
 import { pieces, withoutTail } from './pieces.ts';
 import type { CreditKind } from './prefix.ts';
-import { isKnown, readSegment, type Segment } from './segment.ts';
+import { isKnown, readSegment, type Segment, withoutBoxCue } from './segment.ts';
 
 export interface Credited extends CreditedName {
   kind: CreditKind;
@@ -100,7 +100,7 @@ function segmentsOf(
   let open = opened;
   const segments = cut.flatMap(({ text, beforeDate }): Piece[] => {
     const said = withoutTail(text, beforeDate, context.lexicons);
-    const asian = open === null ? eastAsianSegment(said, language, context) : null;
+    const asian = open === null ? eastAsianSegment(withoutBoxCue(said, context.lexicons), language, context) : null;
     if (asian) return [{ ...asian, piece: text }];
     return textsOf(said, context.lexicons).map((part) => {
       const read = readSegment(unbracketed(withoutCount(part.replace(/^[\s,;.]+/, '').trim())), open, context);

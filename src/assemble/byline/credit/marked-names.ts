@@ -1,7 +1,7 @@
 import { fold } from '../../../letters/fold.ts';
 import { shapeOf } from '../../../names/shape.ts';
 import { namesIn } from '../names/index.ts';
-import { furtherReading, type NameContext } from '../names/judge.ts';
+import { leadsFurther, type NameContext } from '../names/judge.ts';
 import { type BylineWords, phrasesOf } from '../names/phrases.ts';
 import type { Mark } from './marked.ts';
 import { prefixAt } from './prefix.ts';
@@ -25,7 +25,7 @@ export function markedNames(line: string, marks: readonly Mark[], context: NameC
     const text = as === 'author' ? line.slice(start, Math.min(end, start + longestName)).trim() : '';
     if (
       text === '' ||
-      furtherReading.test(`${fold(text)} `) ||
+      leadsFurther(text, context.lexicons) ||
       phrasesOf(context.lexicons, 'shareWords').includes(fold(text))
     )
       return [];

@@ -1,5 +1,6 @@
 import { fold } from '../../../letters/fold.ts';
 import { isCapital } from '../../../letters/letter-case.ts';
+import { standsAlone } from '../../../letters/stands-alone.ts';
 import { shapeOf } from '../../../names/shape.ts';
 import { type CreditedName, namesIn } from '../names/index.ts';
 import type { NameContext } from '../names/judge.ts';
@@ -34,9 +35,16 @@ function innerNames(text: string, context: NameContext): CreditedName[] {
   return names.filter(({ name, agency }) => agency || shapeOf(name).person || context.known.includes(name));
 }
 
-/** Heads an author's box: "About the author – Ana Ruiz", "Über Ana Ruiz". */
-const about =
-  /^(?:about|uber|sobre|acerca de|a propos de|su di|over|om)\s(?:(?:the|den|die|el|la|l'|o|a)\s?(?:author|autor|autora|autorin|auteure?|autore)(?![a-z]))?\s*[:–—-]?\s*/;
+const behindCue = /^\s*[:：–—-]?\s*/;
+
+/** Without what heads an author's box: "About the author – Ana Ruiz", "Über Ana Ruiz". */
+export function withoutBoxCue(text: string, lexicons: readonly BylineWords[]): string {
+  const folded = fold(text);
+  const cue = phrasesOf(lexicons, 'authorBoxCues').find(
+    (phrase) => folded.startsWith(phrase) && standsAlone(folded, 0, phrase.length),
+  );
+  return cue === undefined ? text : text.slice(cue.length).replace(behindCue, '');
+}
 
 /** "Periodista Judicial", "Reporter Sport": behind a job without a colon stands a name of more than one word, or a department. */
 function behindJob(prefix: string, lexicons: readonly BylineWords[]): boolean {
@@ -71,7 +79,7 @@ const endsOpen = /\s(?:by|von|por|par|door|przez)\s*:?$/i;
 
 /** Reads a piece of a byline between bars. `opened`: what stands open before it. */
 export function readSegment(whole: string, opened: CreditKind | null, context: NameContext): Segment {
-  const text = whole.slice(about.exec(fold(whole))?.[0].length ?? 0).replace(/^[&+]\s*/, '');
+  const text = withoutBoxCue(whole, context.lexicons).replace(/^[&+]\s*/, '');
   // "Von" on one line, "Redaktion" on the next: the second is not one more prefix.
   const newsroom = isNewsroom(text, context.lexicons);
   if (endsOpen.test(text)) return { text, kind: 'author', prefixed: true, names: [], empty: true };

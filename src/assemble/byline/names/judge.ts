@@ -38,9 +38,11 @@ const bracketed = /\s?[([（【［][^)\]）】］]{0,60}[)\]）】］]/g;
 const credentials = /(?:[\s,]+(?:[A-Z]{2,4}|Ph\.?D\.?|MD\.|M\.D\.?))+$/;
 const suffixes = /^(?:I{1,3}|IV|JR|SR)$/i;
 
-/** Folded beginnings of links that lead to the author's other texts: "Mehr von Ana Ruiz", "Full Bio". */
-export const furtherReading =
-  /^(?:more|mehr|weitere?r?|mas|plus|piu|mais|alle|all|view|ver|voir|see|read|full|show|todos|todas|otros|toutes|tous|autres|meer|zeige|tum)\s/;
+/** Whether a text begins as links do that lead to the author's other texts: "Mehr von Ana Ruiz", "Full Bio". */
+export function leadsFurther(text: string, lexicons: readonly BylineWords[]): boolean {
+  const folded = `${fold(text)} `;
+  return phrasesOf(lexicons, 'furtherWords').some((words) => folded.startsWith(`${words} `));
+}
 
 const unspaced = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
@@ -112,7 +114,7 @@ export function judge({ text, before }: Part, context: NameContext): JudgedName 
   // In capitals a house may sign with initials: PV.
   if (isNewsroom(bare, context) && !(isInitials(bare) && isSmall(bare[0])))
     return { text: bare, before, verdict: 'newsroom' };
-  if (isInitials(bare) || isStamp(bare, context) || furtherReading.test(fold(bare)))
+  if (isInitials(bare) || isStamp(bare, context) || leadsFurther(bare, context.lexicons))
     return { text: bare, before, verdict: 'no' };
   if (isSiteName(bare, context.site)) return { text: bare, before, verdict: 'site' };
   const jobless = trim(withoutJobs(withoutLabel(bare), context.lexicons));

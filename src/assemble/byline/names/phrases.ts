@@ -7,6 +7,8 @@ export type BylineWords = Pick<
   Lexicon,
   | 'bylinePrefixes'
   | 'newsroom'
+  | 'authorBoxCues'
+  | 'furtherWords'
   | 'nameJoiners'
   | 'jobs'
   | 'publishedMarks'
