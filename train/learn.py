@@ -1,6 +1,7 @@
 """Learns the labeller's weights from what export.ts writes.
 
 usage: learn.py DATA OUT [--forms html,text-blocks] [--folds 5] [--epochs N] [--final]
+Teachers label the pages, and what ships is taught by them (Hinton, Vinyals and Dean, "Distilling the Knowledge in a Neural Network", 2015).
 With --folds it trains one model a fold, by domain, and writes fold-K.model and fold-K.ids; with --final one on all pages.
 """
 
@@ -12,7 +13,7 @@ from pages import BAGS, BODY, IN_BODY, OUT_OF_BODY, PAD, ROLES, choose, fold_of,
 from network import forward, init, loss
 
 FORMAT = 2
-TEMPERATURE = 1.5  # what the trees were grown on; --folds prints what fits
+TEMPERATURE = 1.3  # what the trees are grown on; --folds prints what fits
 LAYERS = "near-1,pool,memory,near-2,pool,memory"
 
 args = argparse.ArgumentParser()
@@ -29,8 +30,11 @@ args.add_argument("--without", default="", help="evidence and sources of pages t
 args.add_argument("--weak", type=float, default=0.3, help="weight of pages known by their body alone")
 args.add_argument("--drop", type=float, default=0.1)
 args.add_argument("--rate", type=float, default=4e-3)
-args.add_argument("--teach", type=int, default=10, help="epoch after which the weights so far label the HTML of pages that are not labelled; 0: never")
-args.add_argument("--sure", type=float, default=0.8, help="least probability of what is learned from that")
+args.add_argument("--teachers", type=int, default=2, help="how many; 0: the weights teach themselves alone")
+args.add_argument("--mix", type=float, default=0.3, help="what teachers say of a labelled line counts so much beside its label")
+args.add_argument("--sure", type=float, default=0.6, help="least probability of what is learned from teachers where nothing is labelled")
+args.add_argument("--teach", type=int, default=10, help="epoch after which a teacher's own weights label the HTML of pages that are not labelled; 0: never")
+args.add_argument("--self-sure", type=float, default=0.8, help="least probability of what is learned from that")
 args.add_argument("--temperature", type=float, default=TEMPERATURE)
 args.add_argument("--json", help="file for the pooled numbers")
 args.add_argument("--final", action="store_true")
@@ -52,7 +56,8 @@ def step_of(layers, drop):
     return step
 
 
-def train(pages, opts, seed, hidden, layers, epochs, drop):
+def train(pages, opts, seed, teach_at):
+    hidden, layers, epochs, drop = opts.hidden, tuple(opts.layers.split(",")), opts.epochs, opts.drop
     vocabularies = {bag: vocabulary(pages, bag, opts.strings) for bag in BAGS}
     names, indices = {bag: v[0] for bag, v in vocabularies.items()}, {bag: v[1] for bag, v in vocabularies.items()}
     prepared = [prepare(p, indices, opts.weak) for p in pages]
@@ -69,8 +74,8 @@ def train(pages, opts, seed, hidden, layers, epochs, drop):
     model = lambda: {"w": average, "names": names, "indices": indices, "layers": layers, "hidden": hidden}
     for epoch in range(epochs):
         value = n = 0
-        if opts.teach and epoch == opts.teach:
-            teach(pages, model(), opts.sure)
+        if teach_at and epoch == teach_at:
+            teach(pages, [model()], opts.self_sure)
             prepared, orders = [prepare(p, indices, opts.weak) for p in pages], choose(pages, rng)
         for batch in pack(prepared, next(orders), opts.chunk, width):
             t += 1
@@ -94,27 +99,32 @@ def predict(model, page):
     return np.asarray(infer_of(model["layers"])(model["w"], *inputs))[:len(page["rows"])]
 
 
-def teach(pages, teacher, sure):
+def teach(pages, teachers, sure, mix=0.0):
     """
-    Gives pages that are not labelled line by line the roles that a teacher is sure of in their HTML, as far as what is known
-    of them allows; the blocks of their flattened forms take over what their twins in the HTML got.
+    Gives pages the roles that teachers see in their HTML. What they are sure of holds where no line is labelled, as far as what is
+    known of the page allows, and for the blocks of its flattened forms whose twins in the HTML got it. Where lines are labelled,
+    what the teachers say of those of the HTML counts beside the label.
     """
+    one_hot = np.eye(len(ROLES), dtype=np.float32)
     inside = np.isin(np.arange(len(ROLES)), BODY)
     seen = {}
     for page in sorted(pages, key=lambda p: p["form"] != "html"):
-        if page["lined"]: continue
         key = page["corpus"], page["id"]
-        if page["form"] == "html": p = seen[key] = np.exp(predict(teacher, page))
+        if page["lined"] and (page["form"] != "html" or not mix): continue
+        if page["form"] == "html": p = seen[key] = np.mean([np.exp(predict(teacher, page)) for teacher in teachers], 0)
         elif key in seen:
             twins = np.array(page["twins"])
             p = np.where(twins[:, None] >= 0, seen[key][np.maximum(twins, 0)], 0.0)
         else: continue
         roles = page["roles"][:, None]
+        if page["lined"]:
+            page["soft"] = np.where(roles >= 0, (1 - mix) * one_hot[np.maximum(page["roles"], 0)] + mix * p, 0.0).astype(np.float32)
+            continue
         p = np.where(roles == IN_BODY, p * inside, np.where(roles == OUT_OF_BODY, p * ~inside, p))
         total = p.sum(1, keepdims=True)
         p = p / np.maximum(1e-6, total)
-        # where what is known contradicts the teacher, nothing is learned
-        page["soft"] = np.where((total > 0.05) & (p.max(1, keepdims=True) >= sure), p, 0.0).astype(np.float32)
+        # where what is known contradicts the teachers, nothing is learned
+        page["soft"] = np.where((roles < 0) & (total > 0.05) & (p.max(1, keepdims=True) >= sure), p, 0.0).astype(np.float32)
 
 
 def transitions(pages):
@@ -178,8 +188,22 @@ def report(rows):
     return numbers
 
 
+def alone(pages, opts, seed):
+    """Weights that were taught by themselves alone."""
+    for page in pages: page.pop("soft", None)
+    return train(pages, opts, seed, opts.teach)
+
+
+def taught(pages, opts, seed, teachers):
+    """Weights that learn from labels and from finished teachers."""
+    for page in pages: page.pop("soft", None)
+    teach(pages, teachers, opts.sure, opts.mix)
+    return train(pages, opts, seed, 0)
+
+
 def learn(pages, opts, seed):
-    return train(pages, opts, seed, opts.hidden, tuple(opts.layers.split(",")), opts.epochs, opts.drop)
+    teachers = [alone(pages, opts, seed + 100 * i) for i in range(opts.teachers)]
+    return taught(pages, opts, seed, teachers) if teachers else alone(pages, opts, seed)
 
 
 def main():
@@ -195,7 +219,6 @@ def main():
     for fold in range(opts.folds):
         if opts.only_fold is not None and str(fold) not in opts.only_fold: continue
         t0 = time.time()
-        for page in pages: page.pop("soft", None)
         half = lambda p: int(hashlib.sha256(p["id"].encode()).hexdigest()[:8], 16) / 2**32 < opts.share
         inside = [p for p in pages if fold_of(p["domain"], opts.folds) != fold and (half(p) or not p["lined"])]
         outside = [p for p in pages if fold_of(p["domain"], opts.folds) == fold]

@@ -95,5 +95,5 @@ def loss(w, layers, batch, key, drop):
     exact = jnp.take_along_axis(logp, jnp.maximum(roles, 0)[:, None], 1)[:, 0]
     taught = (soft * logp).sum(1)
     has_soft = soft.sum(1) > 0
-    got = jnp.where(roles >= 0, exact, jnp.where(has_soft, taught, jnp.where(roles == IN_BODY, body, jnp.where(roles == OUT_OF_BODY, rest, 0.0))))
+    got = jnp.where(has_soft, taught, jnp.where(roles >= 0, exact, jnp.where(roles == IN_BODY, body, jnp.where(roles == OUT_OF_BODY, rest, 0.0))))
     return -(got * weight).sum() / jnp.maximum(1.0, weight.sum()) + 1e-6 * sum((v ** 2).sum() for v in jax.tree.leaves(w))

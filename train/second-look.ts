@@ -26,9 +26,6 @@ const left = new Set(['html-planted', 'text-wrapped', 'dump-2']);
  */
 const head = ['fold', 'lined', 'verdict', 'page', 'template'];
 
-/** What the network is less sure of than this is learned from: more than the second look is asked for. */
-const learned = 0.98;
-
 /** A line that is one link, but for a mark. */
 const wholly = 0.95;
 
@@ -55,7 +52,7 @@ for await (const { form, fold, lined, judgement, gold } of judgedPages(
   const { scores, evidence } = judgement;
   const chances = chancesOf(scores);
   const seen = pageSeen({ ...judgement, chances });
-  const known = unsureBlocks(chances, learned).flatMap((block) => {
+  const known = unsureBlocks(chances).flatMap((block) => {
     const verdict = verdictFor(gold[block] ?? null, judgement.blocks[block] as Block, lined);
     return verdict < 0 ? [] : [{ block, verdict }];
   });

@@ -5,7 +5,7 @@ import { pageSeen, signNames, writeSigns } from './signs.ts';
 import { sumLeaves, type Trees } from './trees.ts';
 
 /** What the first look is surer of than this is not looked at again. */
-const sure = 0.95;
+const sure = 0.98;
 
 /** Writes how likely each verdict is for a block by the first look. */
 function verdictsOn(chances: Float64Array, block: number, found: Float64Array): Float64Array {
@@ -17,12 +17,12 @@ function verdictsOn(chances: Float64Array, block: number, found: Float64Array): 
   return found;
 }
 
-/** The blocks that the first look leaves open, in page order: none of the verdicts is as likely as `enough`. */
-export function unsureBlocks(chances: Float64Array, enough = sure): number[] {
+/** The blocks that the first look leaves open, in page order: the first look is sure of none of the verdicts. */
+export function unsureBlocks(chances: Float64Array): number[] {
   const unsure: number[] = [];
   const found = new Float64Array(verdicts.length);
   for (let block = 0; block * outcomes.length < chances.length; block++)
-    if (Math.max(...verdictsOn(chances, block, found)) < enough) unsure.push(block);
+    if (Math.max(...verdictsOn(chances, block, found)) < sure) unsure.push(block);
   return unsure;
 }
 

@@ -63,6 +63,8 @@ function printsDate(page: DatePage, index: number, start: number): boolean {
   const found = onlyDate(text, page);
   if (!found) return false;
   if (role === 'nav' && fromTitle <= 0 && block.confidence >= unsure) return false;
+  // What a caption dates is its picture, however unsure it is that it is one.
+  if (role === 'caption') return isWhole(text, found);
   const besideTitle = fromTitle === -1 || (fromTitle > 0 && index < start && role !== 'headline');
   return isWhole(text, found) || ((besideTitle || found.kind === 'published') && standsApart(text, found));
 }
@@ -88,7 +90,8 @@ function authorLeads(before: string, { lexicons }: DatePage): boolean {
 /** Whether a line between title and story has a date in it that no sentence leads to, or an author does. */
 function holdsDate(page: DatePage, index: number): boolean {
   const block = page.blocks[index] as LabelledBlock;
-  if (isForeign(block) || elsewhere.includes(block.role) || block.text.length > longestRun) return false;
+  if (isForeign(block) || block.text.length > longestRun) return false;
+  if (elsewhere.includes(block.role) || block.role === 'caption') return false;
   const dates = datesOf(block.text, page);
   const [date] = dates;
   if (!date?.day || dates.some(({ day }) => day !== date.day)) return false;

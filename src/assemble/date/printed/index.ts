@@ -120,6 +120,9 @@ function relativeFound(
   };
 }
 
+/** Alone it is no time of day: the counter of a player ("0:00"), or a field left empty. */
+const midnight = /^00:00/;
+
 /** "ayer, 10:17": the time that stands right beside a relative day. */
 function clockBeside(found: RelativeDate, clocks: readonly Clock[], line: FoldedLine): Clock | null {
   return clocks.find(({ start, end }) => isFiller(line, found.end, start) || isFiller(line, end, found.start)) ?? null;
@@ -145,6 +148,7 @@ export function findDates(text: string, language: string | null, context: DateCo
     found.push(relativeFound(relative, clock, line, context));
   }
   for (const { start, end, time, zone } of clocks) {
+    if (midnight.test(time)) continue;
     const printed = {
       text: line.raw.slice(start, end),
       start,

@@ -86,6 +86,14 @@ describe('a printed date', () => {
     });
   });
 
+  it('is left alone by the counter of a player', () => {
+    const printed = line('5.6.2025', 'date', '2025-06-05T00:00:00+02:00');
+    expect(resolve({ lines: [printed, '0:00 Escuchar'], published: ['2025-06-05T12:31:54+02:00'] })).toMatchObject({
+      text: '5.6.2025',
+      published: '2025-06-05',
+    });
+  });
+
   it('takes no time from the metadata', () => {
     expect(resolve({ lines: ['5 de junio de 2025'], published: ['2025-06-05T10:17:00Z'] })).toMatchObject({
       published: '2025-06-05',

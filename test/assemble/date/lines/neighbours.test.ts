@@ -105,6 +105,12 @@ describe('no date of the story is', () => {
   });
 });
 
+it('a picture’s is none, however unsure it is that the line is a caption', () => {
+  const lines = ['La asignatura pendiente', 'La comisión en Calandria, 1 de noviembre de 2020', story[1]];
+  const { date } = cut(lines.join('\n'), ['headline', 'caption', 'body'], { type: 'text' }, 0.45);
+  expect(date.day).toBe(null);
+});
+
 it('stands alone somewhere on the page, and no other does', () => {
   const date = (day: string): Line => ['other', day];
   const far: readonly Line[] = Array.from({ length: 9 }, (_, i): Line => ['ad', `Anuncio ${i}`]);
