@@ -56,7 +56,7 @@ export function assembleArticle(
   const byline = assembleByline(first);
   const date = assembleDate(page, headline.index, end, { fetched: options.fetched ?? null, now: options.now ?? null });
   const captions = assembleCaptions(first);
-  const related = assembleRelated(page);
+  const related = assembleRelated(page, end);
   const trending = assembleTrending(page);
   const listed = [captions, related, trending].flatMap(({ value }) => value.flatMap(({ text }) => text ?? []));
   const body = assembleBody(page, end, listed);

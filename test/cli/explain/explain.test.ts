@@ -145,7 +145,7 @@ it('shows the warnings of the Article, and where a second article was cut off', 
   expect(before).not.toBe(stdout);
   expect(before).toContain('H headline');
   expect(after).toMatch(/^ *\d+ [A-Za-z] \w+/);
-  const some = (await recorte(['explain', '--role', 'headline', input])).stdout;
+  const some = (await recorte(['explain', '--role', 'body', input])).stdout;
   expect(some.replace(/\s+/g, ' ').split(begins)).toHaveLength(2);
   const cwd = folder();
   await recorte(['explain', '--html', 'out.html', input], { cwd });
