@@ -46,7 +46,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'extract-options': { run: [], types: ['read'] },
   letters: { run: [] },
   lexicon: { run: ['generated', 'letters'] },
-  names: { run: ['letters'] },
+  names: { run: ['remember', 'letters'] },
   'picture-credit': { run: ['remember', 'names', 'lexicon', 'letters'] },
   read: { run: ['clock', 'lexicon', 'letters', 'generated', 'errors'], types: ['extract-options'] },
   label: {
