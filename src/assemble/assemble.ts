@@ -56,7 +56,7 @@ export function assembleArticle(
   const byline = assembleByline(first);
   const date = assembleDate(page, headline.index, end, { fetched: options.fetched ?? null, now: options.now ?? null });
   const captions = assembleCaptions(first);
-  const related = assembleRelated(page, end);
+  const related = assembleRelated(page);
   const trending = assembleTrending(page);
   const listed = [captions, related, trending].flatMap(({ value }) => value.flatMap(({ text }) => text ?? []));
   const body = assembleBody(page, end, listed);
@@ -122,16 +122,23 @@ interface Titled {
   end: number;
 }
 
-/** Finds the title and its standfirst; where a dump has lost its title, the line that stands in its place may be guessed. */
-function settleHeadline(page: Page, mayGuess: boolean): Titled {
-  const { headline, end } = ownArticle(page);
+/** The page with a line as a title, whatever it was taken for. */
+const withTitleAt = (page: Page, index: number | null): Page => ({
+  ...page,
+  blocks: page.blocks.map((block, i): LabelledBlock => (i === index ? { ...block, role: 'headline' } : block)),
+});
+
+/**
+ * Finds the title and its standfirst; where a dump has lost its title, the line that stands in its place may be guessed. The title of a
+ * second article is one too, and in no list.
+ */
+function settleHeadline(labelled: Page, mayGuess: boolean): Titled {
+  const { headline, end } = ownArticle(labelled);
+  const page = end < labelled.blocks.length ? withTitleAt(labelled, end) : labelled;
   const deck = assembleDeck(page, headline.index);
   const guessed = mayGuess && headline.value === null ? guessHeadline(page, deck) : null;
   if (!guessed) return { page, headline, deck, end };
-  const titled = page.blocks.map(
-    (block, i): LabelledBlock => (i === guessed.index ? { ...block, role: 'headline' } : block),
-  );
-  return { page: { ...page, blocks: titled }, headline: guessed, deck: nothing(null), end };
+  return { page: withTitleAt(page, guessed.index), headline: guessed, deck: nothing(null), end };
 }
 
 const sourceOf = (document: Document, { name, member, offset, line, fetched }: ExtractOptions): Article['source'] => ({

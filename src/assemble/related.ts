@@ -33,15 +33,12 @@ function cueAbove(blocks: readonly LabelledBlock[], index: number, { lexicons }:
   return null;
 }
 
-/**
- * Other stories offered with a tie to this one, in page order, each once.
- * @param second the block that begins a second article: its title leads nowhere
- */
-export function assembleRelated(page: Page, second: number): { value: RelatedItem[]; evidence: Evidence[][] } {
+/** Other stories offered with a tie to this one, in page order, each once. */
+export function assembleRelated(page: Page): { value: RelatedItem[]; evidence: Evidence[][] } {
   const items: RelatedItem[] = [];
   const evidence: Evidence[][] = [];
   for (const { block, index } of withRole(page.blocks, 'related')) {
-    if (index === second || isCue(block, page.lexicons)) continue;
+    if (isCue(block, page.lexicons)) continue;
     const { cue, rest } = splitCue(block.text, 'relatedCues', page.lexicons);
     const above = cue === null ? cueAbove(page.blocks, index, page) : null;
     if (items.some(({ text }) => text === rest)) continue;

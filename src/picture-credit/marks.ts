@@ -1,6 +1,5 @@
 import { fold } from '../letters/fold.ts';
 import { foldCase } from '../letters/fold-case.ts';
-import { detached } from '../lexicon/detached.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { namesSource, sourceWord } from '../names/sources.ts';
 import { remember } from '../remember.ts';
@@ -92,20 +91,7 @@ function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
   const labels = byFirst(lexicons.flatMap(({ bylinePrefixes }) => bylinePrefixes.filter(isLabel)));
 
   const firsts = new Set([...marks.keys(), ...labels.keys()]);
-  const known = new Map<string, boolean>();
-  const mayBegin = (line: string): boolean => {
-    const first = line.charAt(0);
-    return remember(known, first, () => firsts.has(alike(first)));
-  };
-  // A line is asked for its marks several times over.
-  const last = { line: '', alike: '' };
-  const alikeOf = (line: string): string => {
-    if (line !== last.line) {
-      const own = detached(line);
-      Object.assign(last, { line: own, alike: alike(own) });
-    }
-    return last.alike;
-  };
+  const mayBegin = (line: string): boolean => firsts.has(alike(line.charAt(0)));
   /** Where a mark, or two of them, may end: “Foto de archivo”, “Photo courtesy”. */
   const markEnds = (text: string, at: number): readonly number[] =>
     endsAt(marks, text, at).flatMap((end) => {
@@ -122,12 +108,12 @@ function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
   };
 
   return {
-    start: (line) => (mayBegin(line) ? beginning(alikeOf(line), 0, [signBehind, blanksBehind]) : 0),
-    listed: (line) => (mayBegin(line) ? markedBy(commaBehind, alikeOf(line)) : 0),
-    introduced: (line) => (mayBegin(line) ? markedBy(introducerBehind, alikeOf(line)) : 0),
+    start: (line) => (mayBegin(line) ? beginning(alike(line), 0, [signBehind, blanksBehind]) : 0),
+    listed: (line) => (mayBegin(line) ? markedBy(commaBehind, alike(line)) : 0),
+    introduced: (line) => (mayBegin(line) ? markedBy(introducerBehind, alike(line)) : 0),
     held(line) {
       if (!anySign.test(line)) return null;
-      const text = alikeOf(line);
+      const text = alike(line);
       const nameFrom = (start: number): string | undefined => {
         const behind = beginning(text, start, [signBehind]);
         return behind > 0 ? named.exec(line.slice(behind))?.[1] : undefined;
