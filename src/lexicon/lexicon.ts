@@ -12,6 +12,16 @@ export interface Lexicon {
   functionWords: readonly string[];
   /** Stand before an author's name: por, texto de, escrito por. */
   bylinePrefixes: readonly string[];
+  /** Name the writing itself in a label, alone or beside something else: textos, words, autora. */
+  writingWords: readonly string[];
+  /** Name who translated or edited it, before the name or in a label: traducido por, editora. One word counts with a colon behind it. */
+  helperPrefixes: readonly string[];
+  /** Name who checked it or made its pictures, before the name or in a label: revisado por, fotos de, cámara. One word counts with a colon. */
+  deedPrefixes: readonly string[];
+  /** Begin what leads to a source whose material was used: con información. */
+  materialPrefixes: readonly string[];
+  /** Stand alone between what was done and who did it: por. */
+  byWords: readonly string[];
   /** Credit the house instead of a person: redacción, staff. */
   newsroom: readonly string[];
   /** Head a box that presents the author, before the name or alone: sobre el autor, about. */

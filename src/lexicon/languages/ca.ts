@@ -17,6 +17,18 @@ export const lexicon: Lexicon = {
     'crònica de', 'anàlisi de', 'autor', 'autora', 'autors', 'autores', 'periodista', 'informa', 'informen',
     'reportatge de', 'text de', 'text i fotos de', 'entrevista de', 'amb informació de', 'signat per', 'traducció de',
   ],
+  writingWords: ['textos', 'autor', 'autora', 'autors', 'autores'],
+  helperPrefixes: [
+    'traduït per', 'traduïda per', 'traducció de', 'traducció', 'traductor', 'traductora', 'editat per', 'edició',
+    'edició de', 'editora',
+  ],
+  deedPrefixes: [
+    'revisat per', 'verificat per', 'aprovat per', 'fotos per', 'fotos de', 'foto per', 'foto de', 'fotografia de',
+    'fotografies de', 'fotògraf', 'fotògrafa', 'fotografia', 'il·lustració de', 'il·lustracions de', 'il·lustrador',
+    'il·lustradora', 'vídeo de', 'infografia de', 'gràfics de', 'producció', 'productor', 'productora', 'directora',
+  ],
+  materialPrefixes: ['amb informació'],
+  byWords: ['per'],
   newsroom: [
     'redacció', 'la redacció', 'redacció digital', 'redacció i agències', 'redacció / agències', 'agències', 'agència',
     'equip de redacció', 'serveis informatius', 'mesa de redacció', 'corresponsalia', 'comunicat', 'delegació',

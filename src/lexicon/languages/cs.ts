@@ -16,6 +16,18 @@ export const lexicon: Lexicon = {
     'autor', 'autorka', 'autoři', 'text', 'napsal', 'napsala', 'píše', 'připravil', 'připravila', 'publikoval', 'publikovala', 'zpracoval', 'zpracovala', 'přidal', 'přidala', 'ptal se', 'ptala se', 'foto a text',
     'zdroj', 'rozhovor vedl', 'rozhovor vedla', 'komentář', 'glosa', 'překlad', 'od',
   ],
+  writingWords: ['texty', 'autor', 'autorka', 'autoři'],
+  helperPrefixes: [
+    'překlad', 'přeložil', 'přeložila', 'překladatel', 'překladatelka', 'editorka', 'edituje', 'editace', 'redakce',
+    'redaktor', 'redaktorka', 'red',
+  ],
+  deedPrefixes: [
+    'ověřil', 'ověřila', 'kontrola', 'korektura', 'foto', 'fotograf', 'fotografka', 'fotografie', 'snímky',
+    'ilustrace', 'ilustrátor', 'ilustrátorka', 'grafika', 'infografika', 'kamera', 'produkce', 'producent', 'režie',
+    'režisér',
+  ],
+  materialPrefixes: ['s využitím'],
+  byWords: [],
   newsroom: [
     'redakce', 'zpravodajství', 'redakce zpráv', 'sportovní redakce', 'online redakce', 'domácí redakce',
     'zahraniční redakce', 'agentury', 'agentura', 'tým', 'tisková zpráva', 'red',

@@ -16,6 +16,17 @@ export const lexicon: Lexicon = {
     'kommentar af', 'en analyse af', 'analyse af', 'interview af', 'kronik af', 'debatindlæg af', 'anmeldelse af', 'anmeldt af', 'fra', 'oversat af',
     'oversættelse',
   ],
+  writingWords: ['tekst', 'forfatter', 'skribent'],
+  helperPrefixes: [
+    'oversat af', 'oversættelse af', 'oversættelse', 'oversætter', 'redigeret af', 'redigering', 'redaktør',
+  ],
+  deedPrefixes: [
+    'faktatjekket af', 'faktatjek', 'kontrolleret af', 'godkendt af', 'foto af', 'fotos af', 'fotograf', 'billede af',
+    'billeder af', 'illustration af', 'illustrationer af', 'video af', 'grafik af', 'kamera', 'produktion',
+    'producent', 'instruktør',
+  ],
+  materialPrefixes: ['med materiale'],
+  byWords: ['af'],
   newsroom: [
     'redaktionen', 'redaktion', 'nyhedsredaktionen', 'sportsredaktionen', 'webredaktionen', 'nyhedsdesken',
     'bureauerne', 'pressemeddelelse', 'læserbrev', 'gæsteskribent', 'debatredaktionen', 'lederkollegiet',

@@ -22,6 +22,20 @@ export const lexicon: Lexicon = {
     'eine reportage von', 'reportage von', 'aus', 'übersetzt von', 'quelle', 'mit material von', 'redaktion', 'durch',
     'gespeichert von', 'erstellt von', 'recherche von',
   ],
+  writingWords: ['texte', 'autor', 'autorin', 'autoren', 'autorinnen', 'worte'],
+  helperPrefixes: [
+    'übersetzt von', 'übersetzung von', 'übersetzung', 'übersetzer', 'übersetzerin', 'übersetzer:in', 'redigiert von',
+    'redigatur', 'redaktion', 'redaktion von', 'redakteur', 'lektorat',
+  ],
+  deedPrefixes: [
+    'geprüft von', 'gegengelesen von', 'kontrolliert von', 'überprüft von', 'freigegeben von', 'faktencheck',
+    'faktencheck von', 'foto von', 'fotos von', 'fotografie', 'fotografien von', 'fotograf', 'fotografin', 'bild von',
+    'bilder von', 'illustration von', 'illustrationen von', 'illustriert von', 'illustration', 'illustratorin',
+    'video von', 'videos von', 'grafik von', 'grafiken von', 'infografik von', 'kamera', 'produktion', 'produzent',
+    'produzentin', 'regie', 'schnitt',
+  ],
+  materialPrefixes: ['mit material'],
+  byWords: ['von'],
   newsroom: [
     'redaktion', 'die redaktion', 'aus der redaktion', 'online-redaktion', 'onlineredaktion', 'news-desk', 'desk',
     'sportredaktion', 'lokalredaktion', 'redaktionsteam', 'redaktionelle mitarbeit', 'agenturen', 'mit agenturen',

@@ -18,6 +18,21 @@ export const lexicon: Lexicon = {
     'compiled by', 'edited by', 'updated by', 'submitted by', 'translated by', 'additional reporting by',
     'with reporting by', 'guest post by',
   ],
+  writingWords: ['text', 'words', 'story', 'author', 'authors', 'writer'],
+  helperPrefixes: [
+    'translated by', 'translation by', 'translation', 'translator', 'edited by', 'editing by', 'editing', 'editor',
+    'editors', 'adapted by',
+  ],
+  deedPrefixes: [
+    'reviewed by', 'checked by', 'fact checked by', 'fact-checked by', 'fact checked', 'fact-checked', 'fact check by',
+    'tested by', 'verified by', 'approved by', 'photo by', 'photos by', 'photograph by', 'photographs by',
+    'photography by', 'pictures by', 'pictured by', 'photographed by', 'photographer', 'photography',
+    'illustration by', 'illustrations by', 'illustrated by', 'illustrator', 'video by', 'videos by', 'videography by',
+    'graphic by', 'graphics by', 'artwork by', 'art by', 'cartoon by', 'design by', 'designed by', 'animation by',
+    'produced by', 'producer', 'director', 'camera', 'video',
+  ],
+  materialPrefixes: ['with files', 'with material', 'with reports'],
+  byWords: ['by'],
   newsroom: [
     'staff', 'staff writer', 'staff writers', 'staff report', 'staff reports', 'staff reporter', 'staff and agencies',
     'newsroom', 'news desk', 'newsdesk', 'web desk', 'web team', 'online desk', 'digital desk', 'sports desk',

@@ -18,6 +18,20 @@ export const lexicon: Lexicon = {
     'firmado por', 'elaborado por', 'editado por', 'traducido por', 'traducción de', 'opinión de', 'columna de',
     'una columna de', 'una entrevista de', 'la información es de', 'texto de', 'texto y fotos de', 'autoría',
   ],
+  writingWords: ['texto', 'textos', 'autor', 'autora', 'autores', 'autoras', 'guion'],
+  helperPrefixes: [
+    'traducido por', 'traducida por', 'traducción de', 'traducción', 'traductor', 'traductora',
+    'versión en español de', 'editado por', 'editada por', 'edición de', 'edición', 'editora',
+  ],
+  deedPrefixes: [
+    'revisado por', 'revisada por', 'verificado por', 'verificada por', 'aprobado por', 'fotos por', 'fotos de',
+    'foto por', 'foto de', 'fotografía por', 'fotografía de', 'fotografías de', 'fotografías por', 'fotógrafo',
+    'fotógrafa', 'fotografía', 'imágenes de', 'video de', 'video por', 'ilustración de', 'ilustración por',
+    'ilustraciones de', 'ilustraciones por', 'ilustrador', 'ilustradora', 'infografía de', 'infografía por',
+    'gráficos de', 'cámara', 'producción', 'producción de', 'productor', 'productora', 'directora',
+  ],
+  materialPrefixes: ['con información', 'con informes', 'con reportes'],
+  byWords: ['por'],
   newsroom: [
     'redacción', 'la redacción', 'equipo de redacción', 'redacción central', 'redacción digital', 'redacción web',
     'redacción online', 'redacción deportes', 'redacción y agencias', 'redacción / agencias', 'agencias', 'agencia',

@@ -15,6 +15,14 @@ export const lexicon: Lexicon = {
   bylinePrefixes: [
     'egilea', 'egileak', 'testua', 'testuak', 'idazlea', 'kazetaria', 'argitaratzailea', 'erredakzioa', 'informazioa',
   ],
+  writingWords: ['testua', 'testuak', 'egilea', 'egileak'],
+  helperPrefixes: ['itzulpena', 'itzultzailea', 'editorea', 'edizioa', 'moldaketa'],
+  deedPrefixes: [
+    'zuzentzailea', 'argazkia', 'argazkiak', 'argazkilaria', 'ilustrazioa', 'ilustrazioak', 'ilustratzailea', 'bideoa',
+    'kamera', 'ekoizpena', 'ekoizlea', 'zuzendaria', 'infografia',
+  ],
+  materialPrefixes: ['hainbat iturri'],
+  byWords: [],
   newsroom: ['erredakzioa', 'erredakzio taldea', 'agentziak', 'agentzia', 'berri agentziak', 'lantaldea', 'editoriala'],
   authorBoxCues: ['egileari buruz', 'egileaz'],
   furtherWords: ['gehiago', 'ikusi', 'irakurri'],

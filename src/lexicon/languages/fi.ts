@@ -16,6 +16,14 @@ export const lexicon: Lexicon = {
     'teksti', 'teksti ja kuva', 'teksti ja kuvat', 'kirjoittaja', 'kirjoittanut', 'kirjoittajat', 'toimittaja', 'toimittajat', 'toimittanut', 'julkaissut', 'haastattelu', 'kommentti',
     'analyysi', 'kolumni', 'lähde', 'käännös',
   ],
+  writingWords: ['teksti', 'tekstit', 'kirjoittaja'],
+  helperPrefixes: ['kääntänyt', 'käännös', 'kääntäjä', 'suomennos', 'editoinut', 'muokannut', 'editointi'],
+  deedPrefixes: [
+    'tarkistanut', 'tarkastanut', 'faktantarkistus', 'kuva', 'kuvat', 'kuvaaja', 'valokuvaaja', 'kuvannut', 'kuvitus',
+    'kuvittaja', 'grafiikka', 'kamera', 'tuotanto', 'tuottaja', 'ohjaaja',
+  ],
+  materialPrefixes: ['tietoja'],
+  byWords: [],
   newsroom: [
     'toimitus', 'uutistoimitus', 'urheilutoimitus', 'verkkotoimitus', 'kulttuuritoimitus', 'taloustoimitus',
     'päätoimitus', 'pääkirjoitustoimitus', 'uutispalvelu', 'uutistoimisto', 'uutisdeski', 'uutistuottaja', 'tiedote',

@@ -20,6 +20,20 @@ export const lexicon: Lexicon = {
     'de notre envoyée spéciale', 'notre correspondant', 'notre correspondante', 'notre envoyé spécial', 'notre envoyée spéciale', 'tribune de', 'texte de', 'texte et photos de',
     'traduit par', 'traduction de', 'mis en ligne par', 'édité par', 'signé',
   ],
+  writingWords: ['texte', 'textes', 'auteur', 'auteure', 'autrice', 'auteurs'],
+  helperPrefixes: [
+    'traduit par', 'traduite par', 'traduction de', 'traduction par', 'traduction', 'traducteur', 'traductrice',
+    'édité par', 'éditée par', 'édition', 'adapté par', 'éditeur', 'éditrice',
+  ],
+  deedPrefixes: [
+    'relu par', 'relue par', 'vérifié par', 'vérifiée par', 'validé par', 'validée par', 'révisé par', 'corrigé par',
+    'photo par', 'photos par', 'photo de', 'photos de', 'photographie par', 'photographies de', 'photographe',
+    'photographies', 'illustration par', 'illustration de', 'illustrations par', 'illustrations de', 'illustrateur',
+    'illustratrice', 'vidéo par', 'vidéo de', 'infographie par', 'infographie de', 'dessin de', 'dessins de',
+    'production', 'producteur', 'productrice', 'réalisateur', 'réalisatrice',
+  ],
+  materialPrefixes: ['avec'],
+  byWords: ['par'],
   newsroom: [
     'rédaction', 'la rédaction', 'la rédaction avec', 'rédaction web', 'rédaction numérique', 'rédaction digitale',
     'rédaction et agences', 'équipe de rédaction', 'équipe web', 'service web', 'service sports', 'service des sports',

@@ -18,6 +18,19 @@ export const lexicon: Lexicon = {
     'crónica de', 'análise de', 'autor', 'autora', 'autores', 'autoras', 'reportaxe de', 'entrevista de',
     'con información de', 'asinado por', 'tradución de',
   ],
+  writingWords: ['texto', 'textos', 'autor', 'autora', 'autores', 'autoras'],
+  helperPrefixes: [
+    'traducido por', 'tradución de', 'tradución', 'tradutor', 'tradutora', 'editado por', 'edición de', 'edición',
+    'editora',
+  ],
+  deedPrefixes: [
+    'revisado por', 'verificado por', 'aprobado por', 'fotos por', 'fotos de', 'foto por', 'foto de', 'fotografía de',
+    'fotografías de', 'fotógrafo', 'fotógrafa', 'fotografía', 'ilustración de', 'ilustracións de', 'ilustrador',
+    'ilustradora', 'vídeo de', 'infografía de', 'gráficos de', 'cámara', 'produción', 'produtor', 'produtora',
+    'directora',
+  ],
+  materialPrefixes: ['con información'],
+  byWords: ['por'],
   newsroom: [
     'redacción', 'a redacción', 'redacción dixital', 'redacción e axencias', 'axencias', 'axencia',
     'equipo de redacción', 'corresponsalía', 'servizos informativos', 'comunicado',

@@ -16,6 +16,15 @@ export const lexicon: Lexicon = {
     'írta', 'szerző', 'szerzők', 'szöveg', 'cikk szerzője', 'forrás', 'riport', 'interjú', 'készítette',
     'szerkesztette', 'szerkesztő', 'fordította', 'közzétette', 'feltöltötte', 'összeállította', 'vélemény',
   ],
+  writingWords: ['szöveg', 'szerző', 'szerzők'],
+  helperPrefixes: ['fordította', 'fordítás', 'fordító', 'szerkesztette', 'szerkesztő', 'szerkesztés'],
+  deedPrefixes: [
+    'ellenőrizte', 'lektorálta', 'lektor', 'fotó', 'fotók', 'fotós', 'fényképész', 'fényképezte', 'fotózta', 'kép',
+    'képek', 'illusztráció', 'illusztrátor', 'illusztrálta', 'grafika', 'infografika', 'operatőr', 'kamera', 'gyártás',
+    'rendező',
+  ],
+  materialPrefixes: ['forrásból'],
+  byWords: [],
   newsroom: [
     'szerkesztőség', 'a szerkesztőség', 'hírszerkesztő', 'hírügyelet', 'online szerkesztőség', 'sportszerkesztőség',
     'munkatársunktól', 'munkatársaink', 'saját tudósítónktól', 'tudósítónktól', 'hírügynökség', 'hírügynökségek',

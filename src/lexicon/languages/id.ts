@@ -18,6 +18,17 @@ export const lexicon: Lexicon = {
     'laporan', 'laporan wartawan', 'laporan reporter', 'penyunting', 'redaktur', 'teks', 'naskah', 'sumber',
     'penerjemah', 'diterbitkan oleh', 'diposting oleh', 'disusun oleh', 'rep', 'red',
   ],
+  writingWords: ['teks', 'naskah', 'penulis'],
+  helperPrefixes: [
+    'penyunting', 'disunting oleh', 'redaktur', 'red', 'penerjemah', 'diterjemahkan oleh', 'terjemahan', 'alih bahasa',
+  ],
+  deedPrefixes: [
+    'diperiksa oleh', 'ditinjau oleh', 'diverifikasi oleh', 'foto oleh', 'foto', 'fotografer', 'gambar oleh',
+    'ilustrasi oleh', 'ilustrasi', 'ilustrator', 'video oleh', 'grafis', 'infografis', 'infografis oleh', 'kamera',
+    'juru kamera', 'produksi', 'produser', 'sutradara',
+  ],
+  materialPrefixes: ['dengan informasi'],
+  byWords: ['oleh'],
   newsroom: [
     'redaksi', 'tim redaksi', 'dewan redaksi', 'meja redaksi', 'tim liputan', 'tim', 'tim riset', 'tim infografis',
     'administrator', 'kantor berita', 'tim redaktur', 'redaksi daerah', 'kontributor daerah', 'biro', 'tim editorial',

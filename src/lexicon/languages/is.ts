@@ -16,6 +16,14 @@ export const lexicon: Lexicon = {
     'eftir', 'höfundur', 'höfundar', 'texti', 'ritar', 'skrifar', 'blaðamaður', 'skrifað af', 'viðtal', 'þýðing',
     'myndir og texti',
   ],
+  writingWords: ['texti', 'höfundur', 'höfundar'],
+  helperPrefixes: ['þýtt af', 'þýðing', 'þýðandi', 'ritstýrt af', 'ritstjórn'],
+  deedPrefixes: [
+    'yfirfarið af', 'staðfest af', 'mynd eftir', 'myndir eftir', 'mynd', 'myndir', 'ljósmynd', 'ljósmyndari',
+    'myndskreyting', 'teikning eftir', 'myndband', 'framleiðsla', 'framleiðandi', 'leikstjóri',
+  ],
+  materialPrefixes: ['með efni'],
+  byWords: ['eftir'],
   newsroom: [
     'ritstjórn', 'fréttastofa', 'ritstjórnin', 'fréttadeild', 'íþróttadeild', 'vefritstjórn', 'fréttatilkynning',
     'aðsend grein',

@@ -20,6 +20,19 @@ export const lexicon: Lexicon = {
     'dal nostro inviato', 'dalla nostra inviata', 'dal nostro corrispondente', 'dalla nostra corrispondente',
     'con la collaborazione di', 'traduzione di', 'testi e foto di', 'inviato da', 'firmato da',
   ],
+  writingWords: ['testo', 'testi', 'autore', 'autrice', 'autori', 'autrici'],
+  helperPrefixes: [
+    'tradotto da', 'tradotta da', 'traduzione di', 'traduzione', 'traduttore', 'traduttrice', 'editing di',
+    'redazione di',
+  ],
+  deedPrefixes: [
+    'revisionato da', 'revisione di', 'verificato da', 'controllato da', 'approvato da', 'foto di', 'foto da',
+    'fotografie di', 'fotografo', 'fotografa', 'fotografia di', 'fotografia', 'illustrazione di', 'illustrazioni di',
+    'illustratore', 'illustratrice', 'video di', 'video da', 'riprese di', 'infografica di', 'grafica di',
+    'disegni di', 'produzione', 'produttore', 'produttrice', 'regia di', 'regia', 'regista',
+  ],
+  materialPrefixes: ['con informazioni'],
+  byWords: ['da'],
   newsroom: [
     'redazione', 'la redazione', 'redazione online', 'redazione web', 'redazione sport', 'redazione cronaca',
     'redazione economia', 'redazione centrale', 'a cura della redazione', 'redazionale', 'agenzie', 'agenzia',

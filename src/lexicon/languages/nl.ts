@@ -18,6 +18,19 @@ export const lexicon: Lexicon = {
     'van onze correspondent', 'van onze redactie', 'interview', 'bron', 'redactie', 'gepubliceerd door',
     'geplaatst door', 'vertaling',
   ],
+  writingWords: ['tekst', 'teksten', 'auteur', 'auteurs'],
+  helperPrefixes: [
+    'vertaald door', 'vertaling door', 'vertaling', 'vertaler', 'bewerkt door', 'bewerking', 'geredigeerd door',
+    'eindredactie', 'redactie',
+  ],
+  deedPrefixes: [
+    'gecontroleerd door', 'nagekeken door', 'gecheckt door', 'beoordeeld door', 'foto door', "foto's door", 'foto van',
+    "foto's van", 'fotografie door', 'fotografie', 'fotograaf', 'beeld door', 'beeld van', 'illustratie door',
+    'illustraties door', 'illustratie van', 'illustraties van', 'video door', 'video van', 'infographic door',
+    'graphics door', 'productie', 'producent', 'regie', 'regisseur',
+  ],
+  materialPrefixes: ['met informatie', 'met medewerking'],
+  byWords: ['door'],
   newsroom: [
     'redactie', 'de redactie', 'van de redactie', 'webredactie', 'online redactie', 'nieuwsredactie', 'sportredactie',
     'redactie binnenland', 'redactie buitenland', 'redactie sport', 'regioredactie', 'onze redactie', 'persbureau',

@@ -16,6 +16,17 @@ export const lexicon: Lexicon = {
     'av', 'tekst', 'skrevet av', 'publisert av', 'journalist', 'forfatter', 'artikkel av', 'en kommentar av',
     'kommentar av', 'en analyse av', 'intervju av', 'kronikk av', 'leserinnlegg av', 'anmeldelse av', 'fra', 'oversatt av', 'innsendt av',
   ],
+  writingWords: ['tekst', 'forfatter', 'skribent'],
+  helperPrefixes: [
+    'oversatt av', 'oversettelse av', 'oversettelse', 'oversetter', 'redigert av', 'redigering', 'redaktør',
+  ],
+  deedPrefixes: [
+    'kvalitetssikret av', 'faktasjekket av', 'faktasjekk', 'kontrollert av', 'foto av', 'foto', 'fotograf', 'bilde av',
+    'bilder av', 'illustrasjon av', 'illustrasjoner av', 'illustratør', 'video av', 'grafikk av', 'kamera',
+    'produksjon', 'produsent', 'regi',
+  ],
+  materialPrefixes: ['med materiale'],
+  byWords: ['av'],
   newsroom: [
     'redaksjonen', 'redaksjon', 'nyhetsredaksjonen', 'sportsredaksjonen', 'nyhetsdesken', 'nyhetsavdelingen', 'desken',
     'nettredaksjonen', 'byråene', 'pressemelding', 'leserinnlegg', 'gjesteskribent', 'debattredaksjonen',

@@ -16,6 +16,18 @@ export const lexicon: Lexicon = {
     'napisała', 'przygotował', 'przygotowała', 'rozmawiali', 'przez', 'opublikowane przez', 'rozmawiał', 'rozmawiała', 'źródło', 'korespondencja z', 'redakcja', 'dodał',
     'komentarz', 'felieton', 'analiza', 'tłumaczenie', 'tłum.',
   ],
+  writingWords: ['tekst', 'teksty', 'autor', 'autorka', 'autorzy'],
+  helperPrefixes: [
+    'tłumaczenie', 'tłumaczył', 'tłumaczyła', 'tłum', 'przekład', 'przełożył', 'przełożyła', 'przetłumaczył',
+    'przetłumaczyła', 'redakcja', 'redagował', 'redagowała', 'redaktor', 'edycja',
+  ],
+  deedPrefixes: [
+    'zweryfikował', 'zweryfikowała', 'zweryfikowane przez', 'sprawdził', 'sprawdziła', 'korekta', 'fot', 'foto',
+    'zdjęcia', 'zdjęcie', 'fotografie', 'fotograf', 'ilustracja', 'ilustracje', 'ilustrator', 'ilustratorka', 'wideo',
+    'grafika', 'infografika', 'kamera', 'produkcja', 'producent', 'reżyseria',
+  ],
+  materialPrefixes: ['z materiałów'],
+  byWords: ['przez', 'rozmawiał', 'rozmawiała'],
   newsroom: [
     'redakcja', 'red.', 'red', 'zespół redakcyjny', 'zespół', 'redakcja online', 'redakcja sportowa',
     'redakcja portalu', 'agencje', 'agencja', 'serwis', 'dziennikarze', 'materiał prasowy', 'informacja prasowa',

@@ -17,6 +17,20 @@ export const lexicon: Lexicon = {
     'especial para', 'com agências', 'enviado por', 'editado por', 'traduzido por', 'tradução', 'edição',
     'uma reportagem de', 'análise de', 'opinião de', 'artigo de', 'um artigo de', 'autoria', 'texto de', 'reportagem de', 'crónica de', 'entrevista de', 'elaborado por', 'redigido por',
   ],
+  writingWords: ['texto', 'textos', 'autor', 'autora', 'autores', 'autoras'],
+  helperPrefixes: [
+    'traduzido por', 'traduzida por', 'tradução de', 'tradução', 'tradutor', 'tradutora', 'editado por', 'editada por',
+    'edição de', 'edição', 'editora',
+  ],
+  deedPrefixes: [
+    'revisado por', 'revisto por', 'verificado por', 'checado por', 'aprovado por', 'revisão', 'fotos por', 'fotos de',
+    'foto por', 'foto de', 'fotografia por', 'fotografia de', 'fotógrafo', 'fotógrafa', 'fotografia', 'imagens de',
+    'vídeo de', 'vídeo por', 'ilustração de', 'ilustração por', 'ilustrações de', 'ilustrações por', 'ilustrador',
+    'ilustradora', 'infografia de', 'gráficos de', 'câmara', 'produção', 'produção de', 'produtor', 'produtora',
+    'diretor', 'diretora',
+  ],
+  materialPrefixes: ['com informações', 'com informação'],
+  byWords: ['por'],
   newsroom: [
     'redação', 'a redação', 'da redação', 'redação central', 'redacção', 'equipe de redação', 'equipa de redação',
     'equipe', 'agência', 'agências', 'assessoria', 'assessoria de imprensa', 'assessoria de comunicação', 'ascom',

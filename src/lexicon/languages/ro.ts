@@ -17,6 +17,17 @@ export const lexicon: Lexicon = {
     'articol scris de', 'un articol de', 'interviu de', 'interviu realizat de', 'a consemnat', 'reportaj de',
     'analiză de', 'o analiză de', 'opinie de', 'editorial de', 'traducere', 'editat de', 'postat de', 'sursa',
   ],
+  writingWords: ['texte', 'autor', 'autori', 'autoare'],
+  helperPrefixes: [
+    'tradus de', 'traducere de', 'traducere', 'traducător', 'editat de', 'editare', 'editor coordonator',
+  ],
+  deedPrefixes: [
+    'verificat de', 'revizuit de', 'aprobat de', 'foto de', 'fotografii de', 'fotografie de', 'fotograf', 'fotografii',
+    'ilustrație de', 'ilustrații de', 'ilustrator', 'video de', 'grafică de', 'infografic de', 'producție',
+    'producător', 'regia', 'regizor',
+  ],
+  materialPrefixes: ['cu informații'],
+  byWords: ['de către'],
   newsroom: [
     'redacția', 'redacția online', 'redacția sport', 'redacție', 'agenții', 'agenția', 'echipa', 'echipa redacțională',
     'colectivul de redacție', 'comunicat de presă', 'comunicat', 'știri', 'corespondenți', 'departamentul știri',

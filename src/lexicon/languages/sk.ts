@@ -16,6 +16,18 @@ export const lexicon: Lexicon = {
     'autor', 'autorka', 'autori', 'text', 'napísal', 'napísala', 'píše', 'pripravil', 'pripravila', 'publikoval', 'publikovala', 'spracoval', 'spracovala', 'pridal', 'pridala', 'zhováral sa', 'zhovárala sa', 'foto a text',
     'zdroj', 'rozhovor viedol', 'rozhovor viedla', 'komentár', 'glosa', 'preklad', 'od',
   ],
+  writingWords: ['texty', 'autor', 'autorka', 'autori'],
+  helperPrefixes: [
+    'preklad', 'preložil', 'preložila', 'prekladateľ', 'prekladateľka', 'editorka', 'redakcia', 'redaktor',
+    'redaktorka', 'red',
+  ],
+  deedPrefixes: [
+    'overil', 'overila', 'kontrola', 'korektúra', 'foto', 'fotograf', 'fotografka', 'fotografie', 'snímky',
+    'ilustrácia', 'ilustrácie', 'ilustrátor', 'ilustrátorka', 'grafika', 'infografika', 'kamera', 'produkcia',
+    'producent', 'réžia', 'režisér',
+  ],
+  materialPrefixes: ['s použitím'],
+  byWords: [],
   newsroom: [
     'redakcia', 'spravodajstvo', 'redakcia správ', 'športová redakcia', 'online redakcia', 'domáca redakcia',
     'zahraničná redakcia', 'agentúry', 'agentúra', 'tím', 'tlačová správa', 'red',

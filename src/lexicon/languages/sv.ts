@@ -16,6 +16,18 @@ export const lexicon: Lexicon = {
     'av', 'text', 'skriven av', 'skrivet av', 'publicerad av', 'författare', 'artikel av', 'reporter', 'en krönika av',
     'krönika av', 'en analys av', 'analys av', 'intervju av', 'från', 'översättning', 'recension av', 'debattartikel av',
   ],
+  writingWords: ['texter', 'författare', 'skribent'],
+  helperPrefixes: [
+    'översatt av', 'översättning av', 'översättning', 'översättare', 'redigerad av', 'redigerat av', 'redigering',
+    'redaktör',
+  ],
+  deedPrefixes: [
+    'granskad av', 'granskat av', 'faktagranskad av', 'faktagranskning', 'kontrollerad av', 'foto av', 'foton av',
+    'fotograf', 'bild av', 'bilder av', 'illustration av', 'illustrationer av', 'video av', 'grafik av', 'kamera',
+    'produktion', 'producent', 'regi',
+  ],
+  materialPrefixes: ['med material'],
+  byWords: ['av'],
   newsroom: [
     'redaktionen', 'redaktion', 'nyhetsredaktionen', 'sportredaktionen', 'webbredaktionen', 'webbredaktion',
     'ledarredaktionen', 'kulturredaktionen', 'nyhetsdesken', 'desken', 'nyhetsbyrån', 'byråer', 'från redaktionen',

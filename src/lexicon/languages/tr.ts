@@ -15,6 +15,14 @@ export const lexicon: Lexicon = {
     'yazan', 'yazar', 'haber:', 'haber-kamera:', 'ekleyen', 'muhabir', 'editör', 'kaynak', 'hazırlayan', 'röportaj', 'derleyen', 'çeviren',
     'çeviri', 'giren', 'yayına hazırlayan', 'fotoğraf ve haber',
   ],
+  writingWords: ['metin', 'yazı', 'yazan', 'yazar', 'haber'],
+  helperPrefixes: ['çeviren', 'çeviri', 'çevirmen', 'düzenleyen', 'redaksiyon'],
+  deedPrefixes: [
+    'kontrol eden', 'doğrulayan', 'fotoğraf', 'fotoğraflar', 'foto', 'fotoğrafçı', 'görsel', 'görseller',
+    'illüstrasyon', 'çizim', 'çizer', 'grafik', 'infografik', 'kamera', 'kameraman', 'yapım', 'yapımcı', 'yönetmen',
+  ],
+  materialPrefixes: ['kaynaklardan'],
+  byWords: [],
   newsroom: [
     'haber merkezi', 'haberler', 'editör masası', 'editörler', 'spor servisi', 'dış haberler servisi',
     'ekonomi servisi', 'internet servisi', 'web servisi', 'yazı işleri', 'redaksiyon', 'ajans', 'ajanslar',

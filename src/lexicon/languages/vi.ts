@@ -17,6 +17,14 @@ export const lexicon: Lexicon = {
     'đăng bởi', 'được viết bởi', 'biên tập', 'biên tập viên', 'biên dịch', 'dịch giả', 'người dịch', 'lược dịch',
     'phóng viên', 'tổng hợp', 'nguồn', 'ghi', 'ghi chép', 'cộng tác viên',
   ],
+  writingWords: ['bài', 'bài viết', 'tác giả', 'nội dung'],
+  helperPrefixes: ['biên tập', 'biên tập viên', 'biên dịch', 'dịch giả', 'người dịch', 'lược dịch', 'dịch bởi', 'dịch'],
+  deedPrefixes: [
+    'kiểm chứng', 'hiệu đính', 'ảnh', 'ảnh bởi', 'hình ảnh', 'nhiếp ảnh', 'minh họa', 'tranh', 'clip', 'đồ họa',
+    'thiết kế', 'quay phim', 'sản xuất', 'nhà sản xuất', 'đạo diễn',
+  ],
+  materialPrefixes: ['theo'],
+  byWords: ['bởi'],
   newsroom: [
     'ban biên tập', 'tòa soạn', 'ban thời sự', 'ban quốc tế', 'ban kinh tế', 'ban thể thao', 'ban bạn đọc',
     'nhóm phóng viên', 'nhóm pv', 'pv', 'p.v', 'phóng viên', 'ban tin', 'trung tâm tin', 'ttxvn',

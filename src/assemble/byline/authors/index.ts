@@ -1,7 +1,7 @@
 import type { Fact } from '../../../read/document.ts';
 import { remember } from '../../../remember.ts';
 import { type Credit, readCredit } from '../credit/index.ts';
-import type { CreditKind } from '../credit/prefix.ts';
+import type { CreditKind } from '../credit/kind.ts';
 import { type BylineLine, type CreditReader, type ReadLine, readLines } from '../lines/index.ts';
 import type { NameContext } from '../names/judge.ts';
 import { hasLostCase, nameKey, onceEach } from '../names/key.ts';

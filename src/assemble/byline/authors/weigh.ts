@@ -1,6 +1,6 @@
 import { shapeOf } from '../../../names/shape.ts';
 import type { Credited } from '../credit/index.ts';
-import type { CreditKind } from '../credit/prefix.ts';
+import type { CreditKind } from '../credit/kind.ts';
 import { type BylineLine, nearby, type ReadLine } from '../lines/index.ts';
 import { nameKey } from '../names/key.ts';
 import type { SiteNames } from '../names/site.ts';

@@ -1,5 +1,5 @@
 import type { CreditedName } from '../names/index.ts';
-import { namesNobody } from './prefix.ts';
+import { namesNobody } from './kind.ts';
 import type { Segment } from './segment.ts';
 
 /** A segment, and the piece of the line that it is part of. */

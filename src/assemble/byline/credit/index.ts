@@ -7,11 +7,11 @@ import { type BylineWords, phrasesOf } from '../names/phrases.ts';
 import { trim } from '../names/trim.ts';
 import { choose, type Piece } from './choose.ts';
 import { eastAsianCredit } from './east-asian/index.ts';
+import type { CreditKind } from './kind.ts';
 import { atLabels } from './labels.ts';
 import type { Mark } from './marked.ts';
 import { markedNames, withoutOthers } from './marked-names.ts';
 import { pieces, withoutTail } from './pieces.ts';
-import type { CreditKind } from './prefix.ts';
 import { isKnown, readSegment, type Segment, withoutBoxCue } from './segment.ts';
 
 export interface Credited extends CreditedName {

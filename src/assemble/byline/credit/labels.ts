@@ -4,7 +4,9 @@ import { standsAlone } from '../../../letters/stands-alone.ts';
 import { shapeOf } from '../../../names/shape.ts';
 import { type BylineWords, phrasesOf } from '../names/phrases.ts';
 import { trim } from '../names/trim.ts';
-import { isPicture } from './prefix.ts';
+import { deedsIn } from './deed.ts';
+import { speaksOfPictures } from './picture-word.ts';
+import { prefixAt } from './prefix.ts';
 
 /** "og Erik Berg (foto)": who made the pictures, by the brackets behind the name. */
 const photographer =
@@ -14,11 +16,12 @@ const bareLabel = (word: string): string => fold(word).replace(/[.:\s]+$/, '');
 
 /** "Foto", "Fot.", "FOTO:". */
 const isPictureLabel = (label: string, lexicons: readonly BylineWords[]): boolean =>
-  isPicture(label, lexicons) && phrasesOf(lexicons, 'creditMarks').includes(label);
+  speaksOfPictures(label, lexicons) && phrasesOf(lexicons, 'creditMarks').includes(label);
 
 function isLabel(word: string, lexicons: readonly BylineWords[]): boolean {
   const label = bareLabel(word);
-  if (word.endsWith(':')) return isPicture(label, lexicons) || phrasesOf(lexicons, 'bylinePrefixes').includes(label);
+  if (word.endsWith(':'))
+    return speaksOfPictures(label, lexicons) || phrasesOf(lexicons, 'bylinePrefixes').includes(label);
   return isPictureLabel(label, lexicons);
 }
 
@@ -36,24 +39,40 @@ function atPhrases(segment: string, lexicons: readonly BylineWords[]): string[] 
       .find((phrase) => standsAlone(folded, index - phrase.length, index));
     const start = index - (label?.length ?? 0);
     const said = segment.slice(0, start);
-    return label && /\s$/.test(said) && (/[:：]/.test(said) || shapeOf(trim(said)).person) ? [start] : [];
+    const follows = label && /\s$/.test(said) && (/[:：]/.test(said) || shapeOf(trim(said)).person);
+    return follows && start >= ledUpTo(segment, lexicons) ? [start] : [];
   });
   return [0, ...cuts].map((start, i, all) => segment.slice(start, all[i + 1]));
 }
 
-/** A credit parted before each label inside of it ("Foto: Erik Berg | Text: Karin Ek", "Karin Ek | Fot. Erik Berg"). */
+/** Where the prefix ends that a text begins with: "Edited By: Ana Ruiz" is parted nowhere in it. */
+const ledUpTo = (text: string, lexicons: readonly BylineWords[]): number => prefixAt(text, lexicons)?.end ?? 0;
+
+/**
+ * A credit parted before each label inside of it ("Foto: Erik Berg | Text: Karin Ek", "Karin Ek | Fot. Erik Berg") and before what others
+ * did ("By Karin Ek. Edited by Erik Berg").
+ */
 export const atLabels = (text: string, lexicons: readonly BylineWords[]): string[] =>
-  atWords(text, lexicons).flatMap((part) => atPhrases(part, lexicons));
+  atDeeds(text, lexicons).flatMap((part) => atWords(part, lexicons).flatMap((words) => atPhrases(words, lexicons)));
+
+function atDeeds(text: string, lexicons: readonly BylineWords[]): string[] {
+  const starts = deedsIn(fold(text), lexicons).filter((start) => start >= ledUpTo(text, lexicons));
+  return [0, ...starts].sort((a, b) => a - b).map((start, i, all) => text.slice(start, all[i + 1]));
+}
 
 function atWords(text: string, lexicons: readonly BylineWords[]): string[] {
   const parts: string[] = [];
+  const whole = text.replace(photographer, '').replace(/\s:/g, ':');
   let before = '&';
-  for (const word of text.replace(photographer, '').replace(/\s:/g, ':').split(' ')) {
+  let at = 0;
+  for (const word of whole.split(' ')) {
     // "Text und Fotos:" is one label.
     const joined = /^(?:[&+/]|\p{Ll}{1,3})$/u.test(before);
-    if (!joined && isCapital(word[0]) && isLabel(word, lexicons)) parts.push(word);
+    const follows = !joined && isCapital(word[0]) && isLabel(word, lexicons);
+    if (follows && at >= ledUpTo(whole, lexicons)) parts.push(word);
     else parts.push([...parts.splice(-1), word].join(' '));
     before = word;
+    at += word.length + 1;
   }
   return parts;
 }

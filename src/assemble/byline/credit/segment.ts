@@ -1,5 +1,4 @@
 import { fold } from '../../../letters/fold.ts';
-import { isCapital } from '../../../letters/letter-case.ts';
 import { standsAlone } from '../../../letters/stands-alone.ts';
 import { shapeOf } from '../../../names/shape.ts';
 import { type CreditedName, namesIn } from '../names/index.ts';
@@ -7,8 +6,10 @@ import type { NameContext } from '../names/judge.ts';
 import { nameKey } from '../names/key.ts';
 import { type BylineWords, phrasesIn, phrasesOf } from '../names/phrases.ts';
 import { trim } from '../names/trim.ts';
+import { behindBy, endsWithBy } from './by.ts';
+import { type CreditKind, namesNobody } from './kind.ts';
 import { opensPictures } from './labels.ts';
-import { type CreditKind, namesNobody, prefixAt } from './prefix.ts';
+import { prefixAt } from './prefix.ts';
 
 /** What a piece of a byline says. */
 export interface Segment {
@@ -20,18 +21,11 @@ export interface Segment {
   empty: boolean;
 }
 
-const inner = /(?:^|[\s.,;:])(?:by|von|por|par|door|av|af|przez|rozmawiała?|автор|беседовала?)\s(?=\S)/gi;
-
-/** Who made the pictures, or edited: "Words by Ana Ruiz. Photos by Luis Paz". */
-const aside = /(?:[pf]h?oto|pictur|bild|edit)\S*$/i;
-
 /** A prefix inside the piece: "Blog Beitrag von Ana Ruiz", "… the Gulf. By Ana Ruiz". */
 function innerNames(text: string, context: NameContext): CreditedName[] {
-  const last = [...text.matchAll(inner)]
-    .filter(({ index, 0: found }) => isCapital(text[index + found.length]) && !aside.test(text.slice(0, index)))
-    .at(-1);
-  if (!last) return [];
-  const names = namesIn(text.slice(last.index + last[0].length), true, context);
+  const start = behindBy(text, context.lexicons);
+  if (start < 0) return [];
+  const names = namesIn(text.slice(start), true, context);
   return names.filter(({ name, agency }) => agency || shapeOf(name).person || context.known.includes(name));
 }
 
@@ -74,15 +68,12 @@ function isPlaceLabel(text: string, end: number, lexicons: readonly BylineWords[
 export const isKnown = (text: string, { known }: NameContext): boolean =>
   known.some((name) => nameKey(name) === nameKey(trim(text)));
 
-/** "Kolumne von", "Disko Von": the name stands on the next line. */
-const endsOpen = /\s(?:by|von|por|par|door|przez)\s*:?$/i;
-
 /** Reads a piece of a byline between bars. `opened`: what stands open before it. */
 export function readSegment(whole: string, opened: CreditKind | null, context: NameContext): Segment {
   const text = withoutBoxCue(whole, context.lexicons).replace(/^[&+]\s*/, '');
   // "Von" on one line, "Redaktion" on the next: the second is not one more prefix.
   const newsroom = isNewsroom(text, context.lexicons);
-  if (endsOpen.test(text)) return { text, kind: 'author', prefixed: true, names: [], empty: true };
+  if (endsWithBy(text, context.lexicons)) return { text, kind: 'author', prefixed: true, names: [], empty: true };
   if (opensPictures(text, context.lexicons)) return { text, kind: 'other', prefixed: true, names: [], empty: true };
   const found = newsroom || isKnown(text, context) ? null : prefixAt(text, context.lexicons);
   // "Autor:" on one line, "Redaktion El Faro" on the next.

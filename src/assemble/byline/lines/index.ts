@@ -1,7 +1,7 @@
 import { shapeOf } from '../../../names/shape.ts';
 import type { Credit } from '../credit/index.ts';
+import type { CreditKind } from '../credit/kind.ts';
 import type { Mark } from '../credit/marked.ts';
-import type { CreditKind } from '../credit/prefix.ts';
 
 /** A line that may name an author; in page order. */
 export interface BylineLine {

@@ -6,6 +6,11 @@ import { remember } from '../../../remember.ts';
 export type BylineWords = Pick<
   Lexicon,
   | 'bylinePrefixes'
+  | 'writingWords'
+  | 'helperPrefixes'
+  | 'deedPrefixes'
+  | 'materialPrefixes'
+  | 'byWords'
   | 'newsroom'
   | 'authorBoxCues'
   | 'furtherWords'

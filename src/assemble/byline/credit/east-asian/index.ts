@@ -1,5 +1,5 @@
 import type { BylineWords } from '../../names/phrases.ts';
-import type { CreditKind } from '../prefix.ts';
+import type { CreditKind } from '../kind.ts';
 import { isProse, nameReaders } from './names.ts';
 import { foreign, han, type Label, runsIn } from './runs.ts';
 

@@ -1,5 +1,5 @@
 import { type BylineWords, phrasesOf } from '../../names/phrases.ts';
-import type { CreditKind } from '../prefix.ts';
+import type { CreditKind } from '../kind.ts';
 
 /** What a label makes of the names beside it; `house`: it is a newsroom or one of its departments. */
 export type Label = CreditKind | 'house';
