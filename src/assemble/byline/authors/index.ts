@@ -85,7 +85,7 @@ function readByline(
   site: NameContext['site'],
   elsewhere: readonly string[],
 ): Byline {
-  const visible = visibleAuthors(credits, lines, site);
+  const visible = visibleAuthors(credits, lines, site, new Set(stated.map(({ name }) => nameKey(name))));
   const text = printedCredit(credits, lines, visible);
   const sure = visible.some(({ weight }) => weight > 1);
   const fromFacts = (names: readonly KnownName[]): Pick<Byline, 'authors' | 'evidence'> => {

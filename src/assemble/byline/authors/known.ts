@@ -44,7 +44,8 @@ function namesOf(fact: Fact, context: NameContext, language: string | null): Kno
   const asian = eastAsianCredit(value, language, context.lexicons);
   if (asian && asian.kind !== 'other') return asian.names.map((name) => ({ name, fact }));
   const prefix = prefixAt(value, context.lexicons);
-  const rest = prefix && prefix.kind === 'author' ? value.slice(prefix.end) : value;
+  if (prefix?.kind === 'other') return [];
+  const rest = prefix?.kind === 'author' ? value.slice(prefix.end) : value;
   const names = namesIn(rest, true, { ...context, known: [] });
   return (names.length > 0 ? names.map(({ name }) => name) : [trim(rest)])
     .filter(Boolean)

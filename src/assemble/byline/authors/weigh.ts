@@ -27,6 +27,8 @@ export type Weight = 0 | 1 | 2 | 3;
 const sureLine = 0.6;
 /** One word is a name only on a line that is more likely a byline than not. */
 const likelyLine = 0.5;
+/** What nothing but the labeller speaks for is no author below this: of such names two in five were right on the development pages. */
+const leastLine = 0.35;
 /** Beside an agency or the house alone a person is welcome. */
 const besideHouse = 0.3;
 
@@ -58,12 +60,14 @@ const far = 2 * nearby;
 
 /**
  * The names of the lines in order: those who wrote. Weaker names count beside stronger ones only where they stand together; an agency that is the
- * source counts only where it stands near or nobody else is named.
+ * source counts only where it stands near or nobody else is named; a name far from the first only if the metadata states it for this page.
+ * `stated`: keys of those names.
  */
 export function visibleAuthors(
   credits: readonly ReadLine[],
   lines: readonly BylineLine[],
   site: SiteNames,
+  stated: ReadonlySet<string>,
 ): readonly Author[] {
   const all: Found[] = credits.flatMap(({ names, line }) =>
     names
@@ -85,7 +89,7 @@ export function visibleAuthors(
   for (const author of writers) {
     if (kept.some((other) => nameKey(author.name).includes(nameKey(other.name)))) continue;
     if (author !== lead && isPicture(author, writers.slice(0, writers.indexOf(author)), kept)) continue;
-    if (author === lead ? couldBe(author, lines) : goesWith(author, lead, lines)) kept.push(author);
+    if (author === lead ? couldBe(author, lines) : goesWith(author, lead, lines, stated)) kept.push(author);
   }
   return kept.filter((author) => !isRow(author, kept));
 }
@@ -103,8 +107,8 @@ function isPicture({ agency, prefixed, line }: Found, found: readonly Found[], k
 }
 
 /** Whether a name is credited beside the one that most speaks for. */
-function goesWith(author: Found, lead: Found, lines: readonly BylineLine[]): boolean {
-  const { name, weight, agency, prefixed, kind, known, marked, sure, site, house } = author;
+function goesWith(author: Found, lead: Found, lines: readonly BylineLine[], stated: ReadonlySet<string>): boolean {
+  const { name, weight, agency, prefixed, kind, marked, sure, site, house } = author;
   const { person } = shapeOf(name);
   if (
     namesSomebody(lead) &&
@@ -115,11 +119,12 @@ function goesWith(author: Found, lead: Found, lines: readonly BylineLine[]): boo
   if (author.line === lead.line) return weight > 0 || sure || site;
   if (!isNear(author, lead, lines, far)) {
     if ((agency && !prefixed) || kind === 'source') return false;
-    if (!known && namesSomebody(lead)) return false;
+    if (!stated.has(nameKey(name)) && namesSomebody(lead)) return false;
   }
   if (weight === 3) return true;
-  if (weight === 2) return agency || person || lead.weight === 2 || (marked && shapeOf(name).words > 1);
   const { confidence = 0, markedAs } = lines[author.line] ?? {};
+  if (weight === 2)
+    return agency || (person && confidence >= sureLine) || lead.weight === 2 || (marked && shapeOf(name).words > 1);
   if (!sure || !person || markedAs === 'other') return false;
   return namesSomebody(lead)
     ? confidence >= sureLine && isNear(author, lead, lines, nearby)
@@ -129,8 +134,10 @@ function goesWith(author: Found, lead: Found, lines: readonly BylineLine[]): boo
 /** Whether it is more than the house or an agency. */
 const namesSomebody = ({ agency, house }: Found): boolean => !agency && !house;
 
-const couldBe = ({ name, line, weight, sure }: Found, lines: readonly BylineLine[]): boolean =>
-  weight > 0 || sure || shapeOf(name).words > 1 || (lines[line]?.confidence ?? 0) >= likelyLine;
+const couldBe = ({ name, line, weight, sure }: Found, lines: readonly BylineLine[]): boolean => {
+  const { confidence = 0 } = lines[line] ?? {};
+  return weight > 0 || confidence >= likelyLine || (confidence >= leastLine && (sure || shapeOf(name).words > 1));
+};
 
 /** Whether the name is others in a row ("Ana Ruiz Luis Pérez"), which the page names one by one elsewhere. */
 function isRow({ name }: Author, authors: readonly Author[]): boolean {
