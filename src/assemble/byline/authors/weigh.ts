@@ -27,7 +27,7 @@ export type Weight = 0 | 1 | 2 | 3;
 const sureLine = 0.6;
 /** One word is a name only on a line that is more likely a byline than not. */
 const likelyLine = 0.5;
-/** What nothing but the labeller speaks for is no author below this: of such names two in five were right on the development pages. */
+/** Below this a line that nothing else speaks for gives an author only if it looks like a person's name. */
 const leastLine = 0.35;
 /** Beside an agency or the house alone a person is welcome. */
 const besideHouse = 0.3;
@@ -136,7 +136,8 @@ const namesSomebody = ({ agency, house }: Found): boolean => !agency && !house;
 
 const couldBe = ({ name, line, weight, sure }: Found, lines: readonly BylineLine[]): boolean => {
   const { confidence = 0 } = lines[line] ?? {};
-  return weight > 0 || confidence >= likelyLine || (confidence >= leastLine && (sure || shapeOf(name).words > 1));
+  const { words, person } = shapeOf(name);
+  return weight > 0 || confidence >= likelyLine || person || (confidence >= leastLine && (sure || words > 1));
 };
 
 /** Whether the name is others in a row ("Ana Ruiz Luis Pérez"), which the page names one by one elsewhere. */
