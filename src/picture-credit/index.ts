@@ -1,3 +1,4 @@
+import { withoutEnd } from '../letters/without-end.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readsAsSentence } from '../lexicon/reads-as-sentence.ts';
 import { shapeOf } from '../names/shape.ts';
@@ -8,16 +9,7 @@ import { lastWords } from './last-words.ts';
 import { type CreditMarks, creditMarks } from './marks.ts';
 import { inParentheses } from './parenthesis.ts';
 import { namesLicence, signed } from './signed.ts';
-import {
-  type CaptionParts,
-  count,
-  inNarrowSigns,
-  longestCaption,
-  orNull,
-  parts,
-  withoutCounter,
-  withoutEnd,
-} from './tidy.ts';
+import { type CaptionParts, count, inNarrowSigns, longestCaption, orNull, parts, withoutCounter } from './tidy.ts';
 
 /** What a credit is told by. */
 export type CreditSign = 'parenthesis' | 'last words' | 'sign' | 'mark' | 'bar' | 'whole line';

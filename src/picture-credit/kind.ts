@@ -1,7 +1,8 @@
+import { withoutEnd } from '../letters/without-end.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { withoutSmallWord } from './behind-mark.ts';
 import { namesKind } from './picture-words.ts';
-import { orNull, withoutEnd } from './tidy.ts';
+import { orNull } from './tidy.ts';
 
 /**
  * What a line that is a credit says its picture is, as printed: “Ilustración: Ana Ruiz”, “Foto de archivo: EFE”. Null where the mark

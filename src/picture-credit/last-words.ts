@@ -1,9 +1,10 @@
+import { withoutEnd } from '../letters/without-end.ts';
 import { shapeOf } from '../names/shape.ts';
 import { namesSource, sourceLength } from '../names/sources.ts';
 import { beginsAsName, isMark, longestStart, withoutStart } from './introduced.ts';
 import { isMadeBy } from './made-by.ts';
 import type { CreditMarks } from './marks.ts';
-import { type CaptionParts, leastSaid, parts, unbracketed, withoutEnd } from './tidy.ts';
+import { type CaptionParts, leastSaid, parts, unbracketed } from './tidy.ts';
 
 /** Where a credit may begin: behind a sentence, a bracket, a sign of East Asian print, a bar, or a comma before an abbreviated mark. */
 const ends = /[.!?…]["”»)]?\s+|[)\]”»]\s+|[。、」)]\s*|[|/=–—]\s*|,\s+(?=\p{L}{1,5}\.)/gu;

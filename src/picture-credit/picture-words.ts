@@ -1,8 +1,8 @@
 import { fold } from '../letters/fold.ts';
 import { standsAlone } from '../letters/stands-alone.ts';
+import { withoutEnd } from '../letters/without-end.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { remember } from '../remember.ts';
-import { withoutEnd } from './tidy.ts';
 
 /** Which words speak of a picture, folded. */
 interface PictureWords {

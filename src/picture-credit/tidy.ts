@@ -1,3 +1,4 @@
+import { withoutEnd } from '../letters/without-end.ts';
 export interface CaptionParts {
   /** Null where the line is a credit alone. */
   text: string | null;
@@ -6,13 +7,6 @@ export interface CaptionParts {
 
 /** Longer lines are no captions with a credit; patterns stay off them. */
 export const longestCaption = 1200;
-
-/** Without the marks at its end: a pattern would begin to look at each of them. */
-export function withoutEnd(text: string, marks: string): string {
-  let end = text.length;
-  while (end > 0 && (marks.includes(text.charAt(end - 1)) || text.charAt(end - 1).trim() === '')) end--;
-  return text.slice(0, end);
-}
 
 export const count = (text: string, mark: string): number => text.split(mark).length - 1;
 

@@ -1,7 +1,8 @@
+import { withoutEnd } from '../../letters/without-end.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { unmarked } from '../../picture-credit/introduced.ts';
 import { type CreditMarks, creditMarks } from '../../picture-credit/marks.ts';
-import { type CaptionParts, longestCaption, orNull, tidy, unbracketed, withoutEnd } from '../../picture-credit/tidy.ts';
+import { type CaptionParts, longestCaption, orNull, tidy, unbracketed } from '../../picture-credit/tidy.ts';
 import type { Block, Inline } from '../../read/document.ts';
 
 /** Class words of elements that hold a credit. */

@@ -33,6 +33,7 @@ function read(
 }
 
 const spanish = [lexiconOf('es')].filter((lexicon) => lexicon !== null);
+const english = [lexiconOf('en')].filter((lexicon) => lexicon !== null);
 const german = [lexiconOf('de')].filter((lexicon) => lexicon !== null);
 
 describe('one line', () => {
@@ -65,6 +66,19 @@ describe('one line', () => {
     ['es', 'Revisado por Ana Ruiz', []],
     ['en', 'Reviewed by Jane Doe', []],
     ['en', 'Photos by Jane Doe', []],
+    ['en', 'Illustration by Jane Doe', []],
+    ['en', 'Fact Checked by: Jane Doe', []],
+    ['en', 'Medically reviewed by Jane Doe', []],
+    ['en', 'By Jane Doe, MD. Reviewed by Mary Poe, MD', ['Jane Doe']],
+    ['en', 'By Jane Doe. Edited By: Mary Poe', ['Jane Doe']],
+    ['en', 'Byby JANE DOE, MARY POE and ANN LEE', ['JANE DOE', 'MARY POE', 'ANN LEE']],
+    ['es', 'Redactado por Ana Ruiz', ['Ana Ruiz']],
+    ['fr', 'Rédigé par Anne Dupont, relu par Luc Petit', ['Anne Dupont']],
+    ['fr', 'Relu par Luc Petit', []],
+    ['sv', 'Karin Ek. Granskad av Erik Berg', ['Karin Ek']],
+    ['pl', 'Tekst: Anna Nowak Korekta: Jan Kowal', ['Anna Nowak']],
+    ['hu', 'Szöveg: Nagy Anna Lektor: Kiss Péter', ['Nagy Anna']],
+    ['el', 'Κείμενο: Άννα Παππά Φωτογραφίες: Νίκος Λάμπρου', ['Άννα Παππά']],
     ['en', 'About the Author – Jane Doe', ['Jane Doe']],
     ['de', 'Über die Autorin: Erika Muster', ['Erika Muster']],
     ['sv', 'Om skribenten: Erik Berg', ['Erik Berg']],
@@ -205,6 +219,11 @@ describe('the printed text', () => {
 });
 
 describe('the metadata', () => {
+  it('that say who illustrated a page name nobody who wrote it', () => {
+    expect(read([], 'en', ['Illustration by Jane Doe']).authors).toEqual([]);
+    expect(read([], 'en', ['Jane Doe', 'Photos by Mary Poe']).authors).toEqual(['Jane Doe']);
+  });
+
   it('gives the authors where none is printed', () => {
     expect(read([], 'es', ['Ana Ruiz y Luis Paz'])).toMatchObject({ text: null, authors: ['Ana Ruiz', 'Luis Paz'] });
     expect(read([], 'es', ['Por Ana Ruiz', fact('ANA RUIZ', 'meta', 'author')]).authors).toEqual(['Ana Ruiz']);
@@ -274,6 +293,37 @@ describe('several lines', () => {
     const context: BylineContext = { language: 'de', lexicons: german, sites: [], url: null };
     expect(bylineReader([], context)(far).authors).toEqual(['Erika Muster']);
     expect(bylineReader([], context)(far.slice(1)).authors).toEqual(['dpa']);
+  });
+  it('leave out who edited or checked, whatever stands before the colon', () => {
+    expect(read(['Author: Jane Doe', 'Edited By: Mary Poe', 'Fact Checked by: Ann Lee'], 'en').authors).toEqual([
+      'Jane Doe',
+    ]);
+    expect(read('Edited By: Mary Poe', 'en').authors).toEqual(['Mary Poe']);
+  });
+  it('count a name far from the first only where the metadata states it for this page', () => {
+    const context: BylineContext = { language: 'en', lexicons: english, sites: [], url: null };
+    const far = [line('By Jane Doe', 'byline', 1), line('By Mary Poe', 'byline', 40)];
+    const teaser = fact('Mary Poe', 'microdata', 'author', 5);
+    expect(bylineReader([fact('Jane Doe'), teaser], context)(far).authors).toEqual(['Jane Doe']);
+    expect(bylineReader([fact('Jane Doe'), fact('Mary Poe')], context)(far).authors).toEqual(['Jane Doe', 'Mary Poe']);
+  });
+  it('count in a box of the author only what the labeller believes', () => {
+    const context: BylineContext = { language: 'en', lexicons: english, sites: [], url: null };
+    const box = (text: string, index: number, confidence: number): BylineLine => ({
+      ...line(text, 'byline', index, confidence),
+      markedAs: 'author',
+    });
+    const lines = [
+      box('By Jane Doe', 1, 0.9),
+      box('Harbour Plans Set For Autumn, But Fare Details Open', 2, 0.2),
+      box('Mary Poe Sticks With Night Buses', 3, 0.5),
+    ];
+    expect(bylineReader([], context)(lines).authors).toEqual(['Jane Doe']);
+  });
+  it('name nobody where the labeller hardly believes a line that is no person', () => {
+    const context: BylineContext = { language: 'en', lexicons: english, sites: [], url: null };
+    expect(bylineReader([], context)([line('Jane Doe', 'byline', 1, 0.2)]).authors).toEqual(['Jane Doe']);
+    expect(bylineReader([], context)([line('News for the Harbour', 'byline', 1, 0.2)]).authors).toEqual([]);
   });
   it('are nothing where only blanks are left of a long line', () => {
     const page = { lexicons: spanish, known: [], site: siteNames([], null) };

@@ -37,6 +37,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, authors: 
     ['ワシントン＝山田太郎', '山田太郎'],
     ['東京大学教授・山田太郎', '山田太郎'],
     ['著者：ジョン・スミス', 'ジョン・スミス'],
+    ['作者：ジョン・スミス', 'ジョン・スミス'],
   ],
   ko: [
     ['홍길동·김철수 기자', '홍길동|김철수'],
@@ -102,6 +103,14 @@ it('metadata that hold a whole byline name its author', () => {
     span: [0, 1] as const,
   };
   expect(bylineReader([fact], context)([]).authors).toEqual(['王小明']);
+});
+
+it('a Chinese name alone before a date is an author’s, a section’s is not', () => {
+  const context = { language: 'zh', lexicons: lexiconsFor('zh'), sites: [], url: null };
+  const authorsBeside = (text: string): readonly string[] =>
+    bylineReader([], context)([{ text, role: 'date', index: 0, confidence: 0.9 }]).authors;
+  expect(authorsBeside('王小明2025-06-05 10:17')).toEqual(['王小明']);
+  expect(authorsBeside('房产家2025-06-05 10:17')).toEqual([]);
 });
 
 it('a word that leads to a name in the language of the page is no newsroom', () => {

@@ -16,7 +16,7 @@ const compiled = new WeakMap<readonly BylineWords[], By>();
 
 const byOf = (lexicons: readonly BylineWords[]): By =>
   remember(compiled, lexicons, () => {
-    const words = phrasesOf(lexicons, 'byWords').join('|');
+    const words = phrasesOf(lexicons, 'byWords').join('|') || '(?!)';
     return { inside: new RegExp(`(?:^|[ .,;:])(?:${words}) (?=[^ ])`, 'g'), last: new RegExp(` (?:${words}) ?:?$`) };
   });
 

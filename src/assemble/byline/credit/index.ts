@@ -100,7 +100,8 @@ function segmentsOf(
   let open = opened;
   const segments = cut.flatMap(({ text, beforeDate }): Piece[] => {
     const said = withoutTail(text, beforeDate, context.lexicons);
-    const asian = open === null ? eastAsianSegment(withoutBoxCue(said, context.lexicons), language, context) : null;
+    const asian =
+      open === null ? eastAsianSegment(withoutBoxCue(said, context.lexicons), beforeDate, language, context) : null;
     if (asian) return [{ ...asian, piece: text }];
     return textsOf(said, context.lexicons).map((part) => {
       const read = readSegment(unbracketed(withoutCount(part.replace(/^[\s,;.]+/, '').trim())), open, context);
@@ -120,9 +121,14 @@ const textsOf = (said: string, lexicons: readonly BylineWords[]): string[] =>
     .filter((part) => [...part.toLowerCase()].some(isLetter));
 
 /** The piece read as an East Asian byline, unless names in it are known. */
-function eastAsianSegment(text: string, language: string | null, context: NameContext): Segment | null {
+function eastAsianSegment(
+  text: string,
+  beforeDate: boolean,
+  language: string | null,
+  context: NameContext,
+): Segment | null {
   if (context.known.some((name) => text.includes(name))) return null;
-  const read = eastAsianCredit(text, language, context.lexicons);
+  const read = eastAsianCredit(text, language, context.lexicons, beforeDate);
   if (!read) return null;
   const { kind, labelled: prefixed } = read;
   const names = kind === 'other' ? [] : read.names.map((name) => ({ ...plainName, name }));

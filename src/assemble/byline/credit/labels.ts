@@ -1,6 +1,7 @@
 import { fold } from '../../../letters/fold.ts';
 import { isCapital } from '../../../letters/letter-case.ts';
 import { standsAlone } from '../../../letters/stands-alone.ts';
+import { withoutEnd } from '../../../letters/without-end.ts';
 import { shapeOf } from '../../../names/shape.ts';
 import { type BylineWords, phrasesOf } from '../names/phrases.ts';
 import { trim } from '../names/trim.ts';
@@ -57,7 +58,8 @@ export const atLabels = (text: string, lexicons: readonly BylineWords[]): string
 
 function atDeeds(text: string, lexicons: readonly BylineWords[]): string[] {
   const starts = deedsIn(fold(text), lexicons).filter((start) => start >= ledUpTo(text, lexicons));
-  return [0, ...starts].sort((a, b) => a - b).map((start, i, all) => text.slice(start, all[i + 1]));
+  const parts = [0, ...starts].sort((a, b) => a - b).map((start, i, all) => text.slice(start, all[i + 1]));
+  return parts.map((part, i) => (i < parts.length - 1 ? withoutEnd(part, '.,;') : part));
 }
 
 function atWords(text: string, lexicons: readonly BylineWords[]): string[] {

@@ -1,6 +1,6 @@
 import type { BylineWords } from '../../names/phrases.ts';
 import type { CreditKind } from '../kind.ts';
-import { isProse, nameReaders } from './names.ts';
+import { aloneBeforeDate, isProse, nameReaders } from './names.ts';
 import { foreign, han, type Label, runsIn } from './runs.ts';
 
 /** Who a piece of an East Asian byline names. */
@@ -19,12 +19,14 @@ const longestPiece = 80;
 
 /**
  * Reads a piece of a byline in Chinese, Japanese or Korean, where marks part the words or nothing does, and labels stand before names or behind
- * them (記者王小明／台北報導, 文・写真 山田太郎, 글 홍길동 사진 김철수 기자). Null where it holds no name, or is a word alone.
+ * them (記者王小明／台北報導, 文・写真 山田太郎, 글 홍길동 사진 김철수 기자). Null where it holds no name, or is a word alone, unless a date follows
+ * what can hardly be anything else.
  */
 export function eastAsianCredit(
   piece: string,
   language: string | null,
   lexicons: readonly BylineWords[],
+  beforeDate = false,
 ): EastAsianCredit | null {
   const read = nameReaders[language?.slice(0, 2) as keyof typeof nameReaders];
   if (!read || piece.length > longestPiece) return null;
@@ -64,7 +66,9 @@ export function eastAsianCredit(
       labelled = true;
     } else before = run.label;
   }
-  if (found.length === 0 || (all.length === 1 && !labelled && !foreign.test(all[0]?.text ?? ''))) return null;
+  const [{ text = '' } = {}] = all;
+  const alone = all.length === 1 && !labelled && !foreign.test(text);
+  if (found.length === 0 || (alone && !(beforeDate && aloneBeforeDate(text)))) return null;
   const by = (['author', 'helper'] as const).find((each) => found.some((one) => one.kind === each)) ?? 'other';
   return { kind: by, names: found.filter((one) => one.kind === by).map(({ name }) => name), labelled };
 }
