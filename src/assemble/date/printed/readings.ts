@@ -82,6 +82,21 @@ export interface Reading {
 /** The word for the year behind it: 2025 г., 2025 р., 2025 roku. */
 const wordOfYear = new RegExp(`\\.?\\s?(?:года?|г|року|р|roku|r|godine|године)(?![${letters}])\\.?`, 'y');
 
+/** The year behind the time, as Java and the program `date` write it: Mon Oct 11 14:57:21 CEST 2021. */
+const yearBehindTime = /\s(?:[a-z]{2,5}\s)?(\d{4})(?![\d:.])/y;
+
+/** Such a year and where it ends; null where the date has one, or no time to the second leads to it. */
+function yearBehind(
+  match: DayMatch,
+  clock: Clock | null,
+  { folded }: FoldedLine,
+): { year: number; end: number } | null {
+  if (match.year !== null || clock === null || clock.start < match.end || clock.time.length < 'HH:MM:SS'.length)
+    return null;
+  const found = matchAt(yearBehindTime, folded, clock.end);
+  return found && { year: Number(found[1]), end: clock.end + found[0].length };
+}
+
 /** A date with what stands beside it. `from`: where the date before it ends. */
 function readingOf(
   match: DayMatch,
@@ -97,9 +112,10 @@ function readingOf(
   const dayEnd = after?.end ?? yearEnd;
   const next = clockAfter(line, dayEnd, names, country);
   const clock = next ?? clockBefore(line, from, start, names, country);
-  const last = Math.max(dayEnd, clock?.end ?? 0);
+  const behind = yearBehind(match, clock, line);
+  const last = Math.max(dayEnd, clock?.end ?? 0, behind?.end ?? 0);
   return {
-    match,
+    match: behind ? { ...match, year: behind.year } : match,
     weekday: before?.weekday ?? after?.weekday ?? null,
     clock,
     start: Math.min(start, clock?.start ?? start),

@@ -14,8 +14,6 @@ export interface FactDate {
 }
 
 const epoch = /^\d{10}(?:\d{3})?$/;
-/** As Java and `date` write it: Mon Oct 11 14:57:21 CEST 2021. */
-const yearAtEnd = /^([A-Za-z]+ [A-Za-z]+ \d{1,2}) (\d{2}:\d{2}(?::\d{2})?) (?:(\S{1,6}) )?(\d{4})$/u;
 
 /** What a value of the metadata says: ISO 8601, seconds or milliseconds since 1970, else a printed date. */
 export function readStamp(value: string, language: string | null, context: DateContext): Stamp | null {
@@ -23,9 +21,7 @@ export function readStamp(value: string, language: string | null, context: DateC
   if (epoch.test(text)) return readIso(new Date(Number(text.padEnd(13, '0'))).toISOString());
   const iso = readIso(text);
   if (iso) return iso;
-  const [, date, clock, zone = '', year] = yearAtEnd.exec(text) ?? [];
-  const printed = date ? `${date}, ${year} ${clock} ${zone}` : text;
-  const { day, time, offset } = findDates(printed, language, context).find((date) => date.day !== null) ?? {};
+  const { day, time, offset } = findDates(text, language, context).find((date) => date.day !== null) ?? {};
   return day ? { day, time: time ?? null, offset: offset ?? null } : null;
 }
 
