@@ -9,6 +9,7 @@ import { lexiconsModule, readLexicons } from './lexicons.mjs';
 import { libzstdModule } from './libzstd.mjs';
 import { packedLexiconsModule } from './pack-lexicons.mjs';
 import { packedWeightsModule } from './pack-weights.mjs';
+import { relativeKeywords } from './relative-keywords.mjs';
 import { opened, readArticleSchema } from './schema.mjs';
 import { wasmBytes } from './wasm.mjs';
 
@@ -25,12 +26,14 @@ export async function generate(root) {
   const schema = await readArticleSchema(root);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const lexicons = await readLexicons(root);
+  const languages = lexicons.map(({ code }) => code);
   const files = {
     'article.ts': `${madeFrom('src/article.ts')}\n${articleTypes(schema, 'Article')}`,
     'schema.json': `${JSON.stringify({ title: 'Article', ...opened(schema) }, null, 2)}\n`,
     'lexicons.ts': `${madeFrom('src/lexicon/languages')}${lexiconsModule(lexicons)}`,
     'packed-lexicons.ts': `${madeFrom('src/lexicon/languages')}${packedLexiconsModule(lexicons)}`,
-    'calendar.ts': calendarModule(calendars(lexicons.map(({ code }) => code))),
+    'calendar.ts': calendarModule(calendars(languages)),
+    'relative-keywords.ts': keywordsModule(await relativeKeywords(root, languages)),
     'weights.ts': `${madeFrom('src/label/recorte.model')}${await weightsModule(join(root, 'src/label/recorte.model'))}`,
     'packed-weights.ts': `${madeFrom('src/label/recorte.model')}${await packedWeightsModule(join(root, 'src/label/recorte.model'))}`,
     'kernel.ts': `${madeFrom('src/label/kernel.wat')}export const kernelBytes = new Uint8Array([${await wasmBytes(join(root, 'src/label/kernel.wat'))}]);\n`,
@@ -47,6 +50,16 @@ async function weightsModule(path) {
   const bytes = await readFile(path);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   return `export const weights = { hash: '${hash}', base64: '${bytes.toString('base64')}' };\n`;
+}
+
+/** @param {[language: string, keywords: string[]][]} keywords */
+function keywordsModule(keywords) {
+  const lines = keywords.map(([language, words]) => `  ${language}: ${JSON.stringify(words)},\n`);
+  return `${madeFrom(`the CLDR ${process.versions.cldr} data of Node's Intl`)}
+/** Of every relative date of a language, by its ISO 639-1 code, one of these words. Folded. */
+export const relativeKeywords: Readonly<Record<string, readonly string[]>> = {
+${lines.join('')}};
+`;
 }
 
 /** @param {Record<string, Calendar>} tables */

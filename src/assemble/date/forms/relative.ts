@@ -1,11 +1,10 @@
-import { fold, letters } from '../../../letters/fold.ts';
-import { unspaced } from '../../../letters/stands-alone.ts';
+import { relativeKeywords } from '../../../generated/relative-keywords.ts';
+import { letters } from '../../../letters/fold.ts';
+import { standsAlone, unspaced } from '../../../letters/stands-alone.ts';
 import { remember } from '../../../remember.ts';
 import { calendarLanguage } from '../calendars/names.ts';
 import type { Day } from '../day.ts';
-import { relativeKeywords } from './relative-keywords.ts';
-
-type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+import { type Form, formsOf, type Unit } from './relative-forms.ts';
 
 /** "hace 3 horas", "yesterday": found in a line, not yet counted from anything. */
 export interface RelativeDate {
@@ -13,68 +12,6 @@ export interface RelativeDate {
   end: number;
   unit: Unit;
   count: number;
-}
-
-/** A way to say it, folded, with `#` for the number and `_` where "an" may stand for one. */
-interface Form {
-  unit: Unit;
-  form: string;
-  /** The number, where the words themselves say it ("ayer"). */
-  count: number | null;
-  words: readonly string[];
-}
-
-const units: readonly Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
-/** One number of each plural form that CLDR tells apart. */
-const counts = [1, 2, 3, 5, 11, 21, 100];
-
-/** Short forms that CLDR lacks. */
-const unlisted: Record<string, readonly (readonly [Unit, string])[]> = {
-  en: [
-    ['minute', '# min ago'],
-    ['minute', '# mins ago'],
-    ['hour', '# hr ago'],
-    ['hour', '# hrs ago'],
-  ],
-  es: [
-    ['minute', 'hace # mins'],
-    ['hour', 'hace # hs'],
-    ['hour', 'hace # hrs'],
-  ],
-  pt: [
-    ['minute', 'ha # minutos'],
-    ['hour', 'ha _ hora'],
-    ['hour', 'ha # horas'],
-    ['day', 'ha # dias'],
-  ],
-};
-
-const words = new RegExp(`[${letters}]+`, 'g');
-const containsLetter = new RegExp(`[${letters}]`);
-
-function formsOf(language: string): Form[] {
-  const forms = new Map<string, Form>();
-  const add = (unit: Unit, form: string, count: number | null = null): void => {
-    // CLDR's narrow forms that are a sign and a number ("-3 h") are no words of the press.
-    if (containsLetter.test(form) && !form.includes('-') && !forms.has(form))
-      forms.set(form, { unit, form, count, words: form.match(words) ?? [] });
-  };
-  for (const style of ['long', 'short', 'narrow'] as const) {
-    const format = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { style, numeric: 'always' });
-    for (const unit of units) {
-      for (const count of counts) {
-        const text = fold(format.format(-count, unit));
-        if (text.includes(String(count))) add(unit, text.replace(String(count), count === 1 ? '_' : '#'));
-      }
-    }
-  }
-  for (const [unit, form] of unlisted[language] ?? []) add(unit, form);
-  const days = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  for (const count of [0, 1, 2]) {
-    const text = fold(days.format(-count, 'day'));
-    if (!/\d/.test(text)) add('day', text, count);
-  }
-  return [...forms.values()];
 }
 
 function patternOf(form: string): RegExp {
@@ -91,9 +28,15 @@ function patternOf(form: string): RegExp {
 const formsByLanguage = new Map<string, readonly Form[]>();
 const patterns = new WeakMap<Form, RegExp>();
 
-/** The forms that a line may hold; none, unasked, where it has none of the language's keywords. */
+function holdsWord(folded: string, word: string): boolean {
+  let at = folded.indexOf(word);
+  while (at >= 0 && !standsAlone(folded, at, at + word.length)) at = folded.indexOf(word, at + 1);
+  return at >= 0;
+}
+
+/** The forms that a line may hold; none, unasked, where it has none of the language's keywords: to ask `Intl` costs milliseconds. */
 function formsIn(folded: string, language: string): readonly Form[] {
-  if (relativeKeywords[language]?.split('|').some((word) => folded.includes(word)) === false) return [];
+  if (relativeKeywords[language]?.some((word) => holdsWord(folded, word)) === false) return [];
   const forms = remember(formsByLanguage, language, () => formsOf(language));
   return forms.filter(({ words }) => words.every((word) => folded.includes(word)));
 }
