@@ -30,6 +30,7 @@ const keys: readonly string[] = [
   'issueMarks',
   'creditMarks',
   'pictureKinds',
+  'captionLabels',
   'sideWords',
   'pictureWords',
   'relatedCues',

@@ -38,10 +38,12 @@ export interface Lexicon {
   updatedMarks: readonly string[];
   /** Name the day of the printed paper, not of the story: edición impresa del. */
   issueMarks: readonly string[];
-  /** Mark a picture credit: foto, imagen, crédito, gentileza. In the files without `pictureKinds`, which are read with them. */
+  /** Mark a picture credit: foto, imagen, crédito, gentileza. In the code those of `pictureKinds` stand behind them. */
   creditMarks: readonly string[];
   /** Mark a picture credit and say what kind of picture it is: ilustración, captura, archivo. */
   pictureKinds: readonly string[];
+  /** Label what a picture shows, and nobody who made it, though some stand among the marks: pie de foto, caption, above. */
+  captionLabels: readonly string[];
   /** End brackets that say where in a picture someone stands, without a full stop: izquierda, centro. */
   sideWords: readonly string[];
   /** Say that a picture is spoken of: en la imagen, de izquierda a derecha, foto de archivo. */

@@ -8,6 +8,7 @@ import { beginsAsName, isMark, longerMark, longestStart, withoutStart } from './
 import { lastWords } from './last-words.ts';
 import { type CreditMarks, creditMarks } from './marks.ts';
 import { inParentheses } from './parenthesis.ts';
+import { shownFrom } from './shown.ts';
 import { namesLicence, signed } from './signed.ts';
 import { type CaptionParts, count, inNarrowSigns, longestCaption, orNull, parts, withoutCounter } from './tidy.ts';
 
@@ -26,10 +27,6 @@ function goesOn(said: string, credit: string, lexicons: readonly Lexicon[]): boo
   const lists = /,\s*$/.test(said) && count(credit, ',') > 1;
   return isSmall || lists || (said.trim() === '' && readsAsSentence(credit, lexicons));
 }
-
-/** Words that introduce what a picture shows, and no credit. */
-const showing =
-  /^[^:,،]{0,20}(?:caption|कैप्शन|توضیح|شرح|التعليق|[说說]明|[圖图][说說]|설명|keterangan)[^:,،]{0,12}[:,،]/i;
 
 /** Stands for each unit of an address while a line is looked at: what its path is made of is no mark. */
 const ofAddress = '\ue000';
@@ -75,10 +72,17 @@ function withoutLabel({ text, credit }: CaptionParts, marks: CreditMarks): Capti
   return shapeOf(bare).name ? null : { text: orNull(bare), credit };
 }
 
+/** With the label before it: “From left: Ana Ruiz, Luis Paz. Photo: EFE”; null where behind the label stands no credit beside something shown. */
+function behindLabel(line: string, { text, credit, by }: SplitCaption): SplitCaption | null {
+  if (text === null || credit === null) return null;
+  return { text: line.slice(0, line.indexOf(text) + text.length), credit, by };
+}
+
 function splitNarrow(line: string, lexicons: readonly Lexicon[]): SplitCaption {
   const whole = { text: orNull(line) && withoutCounter(line).trim(), credit: null, by: null };
   if (line.length > longestCaption) return whole;
-  if (/[:,،]/.test(line) && showing.test(line)) return whole;
+  const shown = shownFrom(line, lexicons);
+  if (shown > 0) return behindLabel(line, splitNarrow(line.slice(shown), lexicons)) ?? whole;
   const marks = creditMarks(lexicons);
   const mark = markIn(line, marks);
   const bracketed = inParentheses(line, marks);

@@ -13,6 +13,7 @@ import {
   signBehind,
   wordBehind,
 } from './behind-mark.ts';
+import { shownLabels } from './shown.ts';
 
 /** How lines name who made a picture, in the languages of a page. */
 export interface CreditMarks {
@@ -28,9 +29,6 @@ export interface CreditMarks {
   /** What is said before a mark, and who is named behind it: `… Foto: EFE`. */
   held(line: string): readonly [said: string, name: string] | null;
 }
-
-/** Marks of captions that name what is seen and not who made it: “From left: …”. */
-const seen = /^(?:from left|above|below|pictured|fig|l[eé][gy]end|didascalia|p(?:ie|eu|é) de foto)/;
 
 /** Labels of texts that in a caption are the picture's: autor, źródło. */
 const isLabel = (prefix: string): boolean => /^(?:aut|авт)/.test(prefix) || sourceWord.test(fold(prefix));
@@ -86,8 +84,10 @@ export const creditMarks = (lexicons: readonly Lexicon[]): CreditMarks =>
 
 function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
   const bare = lexicons.flatMap(({ creditMarks }) => creditMarks.map((mark) => mark.replace(ownSign, '')));
+  const shown = shownLabels(lexicons);
+  const isShown = (mark: string): boolean => shown.some((label) => fold(mark).startsWith(label));
   // An agency is no mark of itself: “PAP/Ana Ruiz”, “ANTARA FOTO/Siti”.
-  const marks = byFirst(bare.filter((mark) => !seen.test(mark) && !namesSource(mark.toUpperCase())));
+  const marks = byFirst(bare.filter((mark) => !isShown(mark) && !namesSource(mark.toUpperCase())));
   const labels = byFirst(lexicons.flatMap(({ bylinePrefixes }) => bylinePrefixes.filter(isLabel)));
 
   const firsts = new Set([...marks.keys(), ...labels.keys()]);

@@ -62,6 +62,7 @@ export const lexicon: Lexicon = {
     'arxiu', "foto d'arxiu", 'captura', 'il·lustració', 'infografia', 'gràfic', 'muntatge', 'fotomuntatge', 'vídeo',
     'dibuix', 'reproducció',
   ],
+  captionLabels: ['peu de foto'],
   sideWords: ['esquerra', 'dreta', 'esq', 'dta', 'al mig'],
   pictureWords: ["d'esquerra a dreta", 'a la foto', 'a la imatge', "foto d'arxiu", "imatge d'arxiu", 'en una imatge'],
   relatedCues: [

@@ -59,6 +59,7 @@ export const lexicon: Lexicon = {
     'ilustrační foto', 'ilustrační snímek', 'ilustrační obrázek', 'archivní foto', 'archiv', 'ilustrace', 'grafika',
     'infografika', 'graf', 'mapa', 'kresba', 'karikatura', 'koláž', 'fotomontáž', 'reprofoto', 'repro', 'video',
   ],
+  captionLabels: ['popisek', 'popis'],
   sideWords: ['vlevo', 'vpravo', 'uprostřed', 'nahoře', 'dole'],
   pictureWords: ['zleva', 'na snímku', 'na fotografii', 'ilustrační foto', 'ilustrační snímek', 'archivní foto'],
   relatedCues: [

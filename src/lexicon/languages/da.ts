@@ -57,6 +57,7 @@ export const lexicon: Lexicon = {
     'arkiv', 'arkivfoto', 'arkivbillede', 'modelfoto', 'genrefoto', 'skærmbillede', 'skærmprint', 'skærmdump',
     'grafik', 'kort:', 'tegning', 'montage', 'fotomontage', 'collage', 'video', 'faksimile',
   ],
+  captionLabels: ['billedtekst'],
   sideWords: ['venstre', 'højre', 'midten', 'tv', 'th'],
   pictureWords: ['fra venstre', 'på billedet', 'arkivfoto'],
   relatedCues: [

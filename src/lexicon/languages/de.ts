@@ -84,6 +84,7 @@ export const lexicon: Lexicon = {
     'symbolfoto', 'symbolbild', 'archivbild', 'archivfoto', 'archiv', 'illustrationen', 'grafik', 'karte',
     'karikatur', 'videostill', 'standbild', 'montage', 'fotomontage', 'collage', 'video',
   ],
+  captionLabels: ['bildunterschrift', 'bildtext'],
   sideWords: ['links', 'rechts', 'mitte', 'hinten', 'vorn', 'vorne', 'li', 're', 'oben', 'unten'],
   pictureWords: [
     'von links', 'von rechts', 'v. l.', 'v.l.', 'v. r.', 'im bild', 'auf dem bild', 'auf dem foto', 'symbolbild',

@@ -81,6 +81,7 @@ export const lexicon: Lexicon = {
     'screengrab', 'screen grab', 'screen shot', 'illustration', 'graphic', 'chart', 'infographic', 'artwork',
     'cartoon by', 'video still', 'still from',
   ],
+  captionLabels: ['caption', 'pictured', 'from left', 'above', 'below', 'figure', 'fig'],
   sideWords: ['left', 'right', 'centre', 'center', 'back', 'front', 'above', 'below', 'l', 'r'],
   pictureWords: [
     'from left', 'from right', 'left to right', 'clockwise from', 'pictured', 'file photo', 'file image',

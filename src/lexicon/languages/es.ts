@@ -80,6 +80,7 @@ export const lexicon: Lexicon = {
     'archivo', 'captura', 'captura de pantalla', 'ilustración', 'infografía', 'gráfico', 'gráfica', 'composición',
     'fotomontaje', 'montaje', 'fotograma', 'fotocomposición', 'video', 'reproducción',
   ],
+  captionLabels: ['pie de foto', 'leyenda', 'epígrafe'],
   sideWords: ['izquierda', 'derecha', 'centro', 'izq', 'der', 'dcha', 'i', 'd', 'c'],
   pictureWords: [
     'de izquierda a derecha', 'a la izquierda de la imagen', 'en la foto', 'en la imagen', 'en la fotografía',

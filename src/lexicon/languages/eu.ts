@@ -43,6 +43,7 @@ export const lexicon: Lexicon = {
     'artxiboa', 'artxiboko argazkia', 'artxiboko irudia', 'pantaila-argazkia', 'ilustrazioa', 'infografia',
     'grafikoa', 'bideoa', 'muntaketa',
   ],
+  captionLabels: ['argazki-oina', 'argazki oina'],
   sideWords: ['ezkerrean', 'eskuinean', 'erdian'],
   pictureWords: ['ezkerretik eskuinera', 'argazkian', 'artxiboko argazkia', 'artxiboko irudia'],
   relatedCues: [

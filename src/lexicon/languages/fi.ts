@@ -52,6 +52,7 @@ export const lexicon: Lexicon = {
     'arkistokuva', 'arkisto', 'kuvituskuva', 'kuvitus', 'kuvankaappaus', 'kuvakaappaus', 'grafiikka', 'kartta',
     'piirros', 'montaasi', 'kuvamanipulaatio', 'kollaasi', 'video',
   ],
+  captionLabels: ['kuvateksti'],
   sideWords: ['vasemmalla', 'oikealla', 'vas', 'oik', 'keskellä'],
   pictureWords: ['vasemmalta', 'kuvassa', 'arkistokuva', 'kuvituskuva'],
   relatedCues: [

@@ -78,6 +78,7 @@ export const lexicon: Lexicon = {
     'illustrations', 'archives', 'archive', 'capture', 'dessin', 'infographie', 'graphique', 'carte',
     "photo d'archives", "photo d'illustration", 'vidéo', 'montage', 'photomontage',
   ],
+  captionLabels: ['légende'],
   sideWords: ['gauche', 'droite'],
   pictureWords: [
     'de gauche à droite', 'sur la photo', 'sur cette photo', "photo d'illustration", "image d'illustration",

@@ -61,6 +61,7 @@ export const lexicon: Lexicon = {
     'arquivo', 'captura', 'ilustración', 'infografía', 'gráfico', 'montaxe', 'fotomontaxe', 'vídeo', 'reprodución',
     'debuxo',
   ],
+  captionLabels: ['pé de foto'],
   sideWords: ['esquerda', 'dereita', 'centro', 'esq', 'der'],
   pictureWords: ['de esquerda a dereita', 'na foto', 'na imaxe', 'imaxe de arquivo', 'foto de arquivo'],
   relatedCues: [

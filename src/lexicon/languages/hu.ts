@@ -55,6 +55,7 @@ export const lexicon: Lexicon = {
     'illusztráció', 'képünk illusztráció', 'archív', 'grafika', 'infografika', 'térkép', 'rajz', 'karikatúra',
     'montázs', 'képernyőkép', 'képernyőfotó', 'videó', 'képkocka',
   ],
+  captionLabels: ['képaláírás'],
   sideWords: ['balra', 'jobbra', 'középen', 'b', 'j', 'b2', 'j2'],
   pictureWords: ['balról', 'jobbról', 'a képen', 'a felvételen', 'illusztráció', 'archív fotó', 'archív felvétel'],
   relatedCues: [

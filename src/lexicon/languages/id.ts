@@ -67,6 +67,7 @@ export const lexicon: Lexicon = {
     'infografis', 'infografik', 'grafis', 'karikatur', 'kartun', 'grafik', 'peta', 'video:', 'kolase', 'kolase foto',
     'repro',
   ],
+  captionLabels: ['keterangan'],
   sideWords: ['kiri', 'kanan', 'tengah'],
   pictureWords: ['dari kiri', 'dalam foto', 'foto ilustrasi', 'foto arsip', 'arsip foto'],
   relatedCues: [

@@ -45,6 +45,7 @@ export const lexicon: Lexicon = {
   pictureKinds: [
     'skjáskot', 'skjámynd', 'safnmynd', 'úr safni', 'samsett', 'teikning', 'grafík', 'kort:', 'myndband',
   ],
+  captionLabels: ['myndatexti'],
   sideWords: ['vinstri', 'hægri', 'miðju'],
   pictureWords: ['frá vinstri', 'á myndinni', 'úr safni', 'safnmynd'],
   relatedCues: [

@@ -71,6 +71,7 @@ export const lexicon: Lexicon = {
     'fotogramma', 'archivio', 'repertorio', 'illustrazione', 'disegno', 'infografica', 'grafico', 'grafica',
     'cartina', 'frame', 'fermo immagine', 'un frame', 'video', 'vignetta',
   ],
+  captionLabels: ['didascalia'],
   sideWords: ['sinistra', 'destra', 'centro'],
   pictureWords: [
     'da sinistra', 'nella foto', "nell'immagine", 'foto di repertorio', "foto d'archivio", 'immagine di repertorio',

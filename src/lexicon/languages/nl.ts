@@ -64,6 +64,7 @@ export const lexicon: Lexicon = {
     'archieffoto', 'archiefbeeld', 'illustratie', 'illustraties', 'tekening', 'grafiek', 'kaart', 'schermafbeelding',
     'video', 'montage', 'collage', 'ter illustratie',
   ],
+  captionLabels: ['bijschrift', 'fotobijschrift', 'onderschrift'],
   sideWords: ['links', 'rechts', 'midden'],
   pictureWords: ['van links naar rechts', 'v.l.n.r.', 'vlnr', 'op de foto', 'archieffoto', 'archiefbeeld'],
   relatedCues: [

@@ -54,6 +54,7 @@ export const lexicon: Lexicon = {
     'arkiv', 'arkivfoto', 'arkivbilde', 'illustrasjonsfoto', 'illustrasjonsbilde', 'illustrasjon', 'skjermdump',
     'skjermbilde', 'grafikk', 'kart', 'tegning', 'montasje', 'fotomontasje', 'collage', 'video', 'faksimile',
   ],
+  captionLabels: ['bildetekst'],
   sideWords: ['venstre', 'høyre', 'midten', 't.v.', 't.h.'],
   pictureWords: ['fra venstre', 'på bildet', 'arkivfoto', 'illustrasjonsfoto', 'illustrasjonsbilde'],
   relatedCues: [

@@ -62,6 +62,7 @@ export const lexicon: Lexicon = {
     'archiwum', 'ilustracja', 'rys.', 'rysunek', 'grafika', 'infografika', 'wykres', 'mapa', 'zrzut ekranu', 'screen',
     'kadr z', 'wideo', 'fotomontaż', 'kolaż',
   ],
+  captionLabels: ['podpis'],
   sideWords: ['lewej', 'prawej', 'środku', 'p'],
   pictureWords: ['od lewej', 'od prawej', 'na zdjęciu', 'zdjęcie ilustracyjne', 'zdjęcie archiwalne'],
   relatedCues: [

@@ -69,6 +69,7 @@ export const lexicon: Lexicon = {
     'reprodução', 'arquivo', 'acervo', 'captura de tela', 'captura de ecrã', 'print', 'ilustração', 'infografia',
     'infográfico', 'arte', 'arte/', 'gráfico', 'vídeo', 'montagem', 'fotomontagem', 'fotoilustração',
   ],
+  captionLabels: ['legenda'],
   sideWords: ['esquerda', 'direita', 'centro', 'esq', 'dir'],
   pictureWords: [
     'da esquerda para', 'na foto', 'na imagem', 'imagem ilustrativa', 'foto ilustrativa', 'imagem de arquivo',

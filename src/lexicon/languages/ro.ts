@@ -57,6 +57,7 @@ export const lexicon: Lexicon = {
     'arhivă', 'captură', 'print screen', 'ilustrație', 'infografic', 'grafică', 'grafic', 'hartă', 'desen',
     'caricatură', 'colaj', 'fotomontaj', 'video',
   ],
+  captionLabels: ['legendă', 'legenda foto'],
   sideWords: ['stânga', 'dreapta', 'centru', 'mijloc', 'st', 'dr'],
   pictureWords: [
     'de la stânga', 'în imagine', 'în fotografie', 'foto arhivă', 'imagine cu caracter ilustrativ', 'imagine de arhivă',

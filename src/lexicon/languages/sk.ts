@@ -60,6 +60,7 @@ export const lexicon: Lexicon = {
     'archívna snímka', 'archív', 'ilustrácia', 'grafika', 'infografika', 'graf', 'mapa', 'kresba', 'karikatúra',
     'koláž', 'fotomontáž', 'reprofoto', 'repro', 'video',
   ],
+  captionLabels: ['popis'],
   sideWords: ['vľavo', 'vpravo', 'uprostred', 'hore', 'dole'],
   pictureWords: ['zľava', 'na snímke', 'na fotografii', 'ilustračné foto', 'ilustračná snímka', 'archívne foto'],
   relatedCues: [

@@ -60,6 +60,7 @@ export const lexicon: Lexicon = {
     'arkiv', 'arkivbild', 'arkivfoto', 'genrebild', 'skärmdump', 'skärmbild', 'grafik', 'karta', 'teckning',
     'montage', 'bildmontage', 'kollage', 'tv-bild', 'stillbild', 'video', 'film',
   ],
+  captionLabels: ['bildtext'],
   sideWords: ['vänster', 'höger', 'mitten', 't.v.', 't.h.'],
   pictureWords: ['från vänster', 'på bilden', 'arkivbild', 'genrebild'],
   relatedCues: [

@@ -54,6 +54,7 @@ export const lexicon: Lexicon = {
     'arşiv', 'temsili', 'illüstrasyon', 'çizim', 'karikatür', 'infografik', 'grafik', 'harita', 'ekran görüntüsü',
     'kolaj', 'fotomontaj', 'video', 'kamera',
   ],
+  captionLabels: ['fotoğraf altı'],
   sideWords: ['solda', 'sağda', 'ortada'],
   pictureWords: ['soldan', 'sağdan', 'fotoğrafta', 'arşiv fotoğrafı', 'temsili'],
   relatedCues: [

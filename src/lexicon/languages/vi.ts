@@ -62,6 +62,7 @@ export const lexicon: Lexicon = {
     'ảnh cắt từ clip', 'cắt từ clip', 'ảnh từ clip', 'ảnh lưu trữ', 'hình minh họa', 'đồ họa', 'biểu đồ', 'bản đồ',
     'biếm họa', 'tranh', 'video:', 'clip:',
   ],
+  captionLabels: ['chú thích', 'chụp lại hình ảnh'],
   sideWords: ['trái', 'phải', 'giữa'],
   pictureWords: ['từ trái', 'trong ảnh', 'ảnh minh họa', 'ảnh tư liệu'],
   relatedCues: [

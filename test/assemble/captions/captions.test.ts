@@ -156,6 +156,18 @@ describe('text and credit of a caption', () => {
     expect(captionOf(line)).toEqual([]);
   });
 
+  test.each([
+    ['en', 'From left: Ana Ruiz, Luis Paz. Photo: EFE', 'From left: Ana Ruiz, Luis Paz.', 'EFE'],
+    ['en', 'From left: Ana Ruiz', 'From left: Ana Ruiz', null],
+    ['en', 'Image caption, The old bridge', 'Image caption, The old bridge', null],
+    ['es', 'Pie de foto: El puente viejo (Ana Ruiz/EFE)', 'Pie de foto: El puente viejo', 'Ana Ruiz/EFE'],
+    ['tr', 'Fotoğraf altı yazısı, Eski köprü', 'Fotoğraf altı yazısı, Eski köprü', null],
+    ['cs', 'Popisek: Jana Dvořáková', 'Popisek: Jana Dvořáková', null],
+    ['zh', '图像加注文字，旧桥', '图像加注文字，旧桥', null],
+  ])('%s: behind a label of what is shown: %s', (language, line, text, credit) => {
+    expect(captionOf(line, language)).toEqual([[text, credit]]);
+  });
+
   test('in a script without blanks', () => {
     expect(captionOf('橋を渡る人たち。撮影：佐伯 真帆', 'ja')).toEqual([['橋を渡る人たち。', '佐伯 真帆']]);
   });
