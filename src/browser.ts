@@ -1,6 +1,7 @@
 import { shippedModel } from './browser/model.ts';
 import { webPlatform } from './browser/platform.ts';
-import { type Extractor, type ExtractorOptions, makeExtractor } from './extractor.ts';
+import type { ExtractorOptions } from './extract-options.ts';
+import { type Extractor, makeExtractor } from './extractor.ts';
 
 // The same names as src/index.ts, with nothing but what browsers have.
 
@@ -8,7 +9,7 @@ export * from './exports.ts';
 
 /**
  * Makes an extractor: for many documents, for options that all of them share, for weights of one's own.
- * @throws RecorteError `bad-model` when `model` holds no weights of this version, `bad-option` for an option of another type
+ * @throws RecorteError `bad-model` when `model` holds no weights of this version, `bad-option` for an option of another type or name
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   return makeExtractor({ platform: webPlatform, shippedModel }, options);

@@ -29,10 +29,16 @@ export interface ExtractOptions {
   links?: boolean | undefined;
   /** What a document may have at most, where it is not the usual. */
   limits?: Partial<Limits> | undefined;
-  /** Line of the record in the input (NDJSON), for `source.line` and errors. */
+  /** Line of the record in the input (NDJSON), from 1, for `source.line` and errors. */
   line?: number | undefined;
   /** Archive member, for `source.member`. */
   member?: string | undefined;
   /** Offset of the record in bytes, for `source.offset`. */
   offset?: number | undefined;
+}
+
+/** What an extractor is made with: options for every document, and weights. */
+export interface ExtractorOptions extends Omit<ExtractOptions, 'id' | 'name' | 'line' | 'member' | 'offset'> {
+  /** Weights of the labeller (the bytes of a file that training wrote) instead of the built-in ones. */
+  model?: Uint8Array | undefined;
 }

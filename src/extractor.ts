@@ -1,11 +1,12 @@
 import { assembleArticle } from './assemble/assemble.ts';
 import { RecorteError } from './errors.ts';
 import { articleOf, type Labeller, labelDocument, languageOf } from './extract.ts';
-import type { ExtractOptions } from './extract-options.ts';
+import type { ExtractOptions, ExtractorOptions } from './extract-options.ts';
 import { asRecorteError } from './faults.ts';
 import type { Article } from './generated/article.ts';
 import { type Model, readModel } from './label/model.ts';
 import type { LabelledBlock } from './label/role.ts';
+import { givenOptions, givenToExtractor, isOption } from './option-checks.ts';
 import type { Document } from './read/document.ts';
 import { readHtml } from './read/html/index.ts';
 import { readMarkdown } from './read/markdown/index.ts';
@@ -15,13 +16,10 @@ import { readOpened } from './read/read.ts';
 import type { Readers } from './read/reader.ts';
 import { readText } from './read/text/index.ts';
 
-/** What an extractor is made with: options for every document, and weights. */
-export interface ExtractorOptions extends Omit<ExtractOptions, 'id' | 'name' | 'line' | 'member' | 'offset'> {
-  /** Weights of the labeller (the bytes of a file that training wrote) instead of the built-in ones. */
-  model?: Uint8Array | undefined;
-}
-
-/** One document of many: its content, alone or with what is known of it. */
+/**
+ * One document of many: its content, alone or with what is known of it. Keys that are no option are the program's own, and come
+ * back in `Outcome.input`.
+ */
 export type Input = string | Uint8Array | (ExtractOptions & { content: string | Uint8Array });
 
 /** What became of one document of many: an Article, or the error that it failed with. */
@@ -38,7 +36,7 @@ export interface Extractor {
    * @param input a decoded string (a charset it declares is ignored), or bytes
    * @param options for this document, before those of the extractor
    * @throws RecorteError `binary-input` for what is no text, `unknown-encoding` for an `encoding` nobody knows, `bad-record` for what is neither string nor bytes,
-   *   `too-large` for what is over a limit, `bad-option` for an option of another type
+   *   `too-large` for what is over a limit, `bad-option` for an option of another type or name
    */
   extract(input: string | Uint8Array, options?: ExtractOptions): Article;
   /**
@@ -71,16 +69,16 @@ const readers: Readers = { html: readHtml, markdown: readMarkdown, text: readTex
 
 /**
  * Makes an extractor.
- * @throws RecorteError `bad-model` when `model` holds no weights of this version, `bad-option` for an option of another type
+ * @throws RecorteError `bad-model` when `model` holds no weights of this version, `bad-option` for an option of another type or name
  */
 export function makeExtractor(
   { platform, shippedModel, guessLanguage }: Surroundings,
-  { model: weights, ...defaults }: ExtractorOptions = {},
+  options: ExtractorOptions = {},
 ): Extractor {
+  const { model: weights, ...shared } = givenToExtractor(options);
   const own = weights === undefined ? null : readModel(weights);
   const labeller = (): Labeller => ({ model: own ?? shippedModel(), guessLanguage });
-  const shared = given(defaults);
-  const all = (options: ExtractOptions): ExtractOptions => ({ ...shared, ...given(options) });
+  const all = (options: ExtractOptions): ExtractOptions => ({ ...shared, ...givenOptions(options) });
 
   const read: Extractor['read'] = (input, options = {}) => {
     if (!isContent(input)) throw noDocument();
@@ -111,7 +109,8 @@ export function makeExtractor(
 
 function outcomeOf<Item extends Input>(input: Item, extract: Extractor['extract']): Outcome<Item> {
   try {
-    const { content, ...options } = contentOf(input);
+    const { content, ...known } = contentOf(input);
+    const options = Object.fromEntries(Object.entries(known).filter(([name]) => isOption(name)));
     return { input, article: extract(content, options), error: null };
   } catch (error) {
     return { input, article: null, error: asRecorteError(error) };
@@ -133,25 +132,3 @@ const noDocument = (): RecorteError =>
     message: 'a document is a string, bytes, or an object with its content',
     hint: 'As in extract(html), or { content: html, url } for one of many.',
   });
-
-/** Options that are texts. */
-const texts: readonly string[] = ['id', 'name', 'url', 'encoding', 'contentType', 'lang', 'now', 'fetched', 'member'];
-
-/**
- * An option that is undefined, or null, says nothing: the default stands. Programs without types may give a Date, a URL, an unknown type.
- * @throws RecorteError bad-option
- */
-const given = (options: ExtractOptions): ExtractOptions =>
-  Object.fromEntries(
-    Object.entries(options).filter(([name, value]) => {
-      if ((value ?? undefined) === undefined) return false;
-      const expected = name === 'type' ? Object.keys(readers).join(', ') : 'a string';
-      if (name === 'type' ? Object.hasOwn(readers, value) : !texts.includes(name) || typeof value === 'string')
-        return true;
-      throw new RecorteError({
-        code: 'bad-option',
-        message: `option ${name} is not ${expected}`,
-        hint: 'See ExtractOptions',
-      });
-    }),
-  );

@@ -1,4 +1,5 @@
-import { type Extractor, type ExtractorOptions, makeExtractor } from './extractor.ts';
+import type { ExtractorOptions } from './extract-options.ts';
+import { type Extractor, makeExtractor } from './extractor.ts';
 import { weights } from './generated/weights.ts';
 import { guessLanguage } from './node/guess-language.ts';
 import { shippedModel } from './node/model.ts';
@@ -8,7 +9,7 @@ export * from './exports.ts';
 
 /**
  * Makes an extractor: for many documents, for options that all of them share, for weights of one's own.
- * @throws RecorteError `bad-model` when `model` holds no weights of this version, `bad-option` for an option of another type
+ * @throws RecorteError `bad-model` when `model` holds no weights of this version, `bad-option` for an option of another type or name
  * @example
  * ```ts
  * import { readFileSync } from 'node:fs';

@@ -51,9 +51,10 @@ export const badModel = (message: string, input?: string): RecorteError =>
  * @throws RecorteError `bad-model` when it is something else or was trained on other features
  */
 export function readWeightsFile(bytes: Uint8Array, input?: string): WeightsFile {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!(bytes instanceof Uint8Array)) throw badModel('the weights are no bytes (a Uint8Array)', input);
   if (bytes.length < 8 || String.fromCharCode(...bytes.subarray(0, 4)) !== magic)
     throw badModel('not a file of weights', input);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const arraysAt = 8 + view.getUint32(4, true);
   const header = readHeader(bytes.subarray(8, arraysAt), input);
   const fault = faultOf(header);

@@ -1,6 +1,8 @@
 /** What a document was read as. */
 export type SourceType = 'html' | 'markdown' | 'text';
 
+export const sourceTypes: readonly SourceType[] = ['html', 'markdown', 'text'];
+
 /** `[start, end)` in UTF-16 units of the decoded input. */
 export type Span = readonly [start: number, end: number];
 

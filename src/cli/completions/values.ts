@@ -2,6 +2,7 @@ import { reporters } from '../../check/reporters/index.ts';
 import { forms } from '../../dump/form.ts';
 import { roles } from '../../label/role.ts';
 import { lexiconCodes } from '../../lexicon/index.ts';
+import { sourceTypes } from '../../read/document.ts';
 import { fieldPaths } from '../../write/fields.ts';
 import { formats } from '../../write/formats.ts';
 import { tableTypes } from '../../write/table/for/index.ts';
@@ -19,7 +20,7 @@ const known: Readonly<Partial<Record<OptionName, () => readonly string[]>>> = {
   require: fieldPaths,
   field: fieldPaths,
   role: () => roles,
-  type: () => ['html', 'markdown', 'text'],
+  type: () => sourceTypes,
   lang: () => lexiconCodes,
   reporter: () => reporters.map(({ name }) => name),
   compression: () => ['snappy', 'zstd'],

@@ -1,5 +1,6 @@
 import type { RecorteError } from '../../errors.ts';
 import { type AllLimits, allUsualLimits } from '../../node/input/limits.ts';
+import { highestLimits } from '../../read/limits.ts';
 import { flagFault } from './fault.ts';
 
 export type GivenLimits = Partial<AllLimits>;
@@ -14,8 +15,7 @@ const units: Readonly<Record<string, number>> = {
   gi: 2 ** 30,
 };
 
-/** The walk through a page goes as deep as its elements: deeper than this it would need more stack than Node gives. */
-const deepest: GivenLimits = { depth: 1500, 'json-ld-depth': 1500 };
+const highestOf: GivenLimits = highestLimits;
 
 /**
  * Reads `lines=50k,bytes=128Mi`, on top of what was said before.
@@ -31,9 +31,9 @@ export function limits(list: string, before: GivenLimits = {}): GivenLimits {
     if (number === undefined)
       throw bad(`${name} takes a whole number, with k, m, g, Ki, Mi or Gi after it or not, and not '${value}'`);
     const most = Number(number) * (units[unit.toLowerCase()] as number);
-    const highest = deepest[name] ?? Number.MAX_SAFE_INTEGER;
+    const highest = highestOf[name] ?? Number.MAX_SAFE_INTEGER;
     if (most < 1 || most > highest)
-      throw bad(deepest[name] === undefined ? `${name} is 1 or more` : `${name} goes from 1 to ${highest}`);
+      throw bad(highestOf[name] === undefined ? `${name} is 1 or more` : `${name} goes from 1 to ${highest}`);
     given[name] = most;
   }
   return given;

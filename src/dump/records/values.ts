@@ -1,11 +1,9 @@
-import type { SourceType } from '../../read/document.ts';
+import { type SourceType, sourceTypes } from '../../read/document.ts';
 
 /** Checks of values that a record and a flag share. Each gives the value in its canonical form, or null. */
 
-const sourceTypes: readonly string[] = ['html', 'markdown', 'text'] satisfies SourceType[];
-
 export function sourceType(value: string): SourceType | null {
-  return sourceTypes.includes(value) ? (value as SourceType) : null;
+  return sourceTypes.find((type) => type === value) ?? null;
 }
 
 /** A BCP 47 tag of a language that CLDR knows: `ES-ar` → `es-AR`, `spa` → `es`. */
