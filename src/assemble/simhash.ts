@@ -47,8 +47,8 @@ function isDense(text: string): boolean {
 
 /**
  * 64-bit simhash, in hex, over a text's 4-word shingles (4 characters where there are no blanks between words):
- * near-duplicates differ in few bits. Charikar 2002. Sixteen zeros for an empty text. Shingles are hashed by FNV-1a in 64
- * bits, as two halves (Fowler, Noll, Vo; prime 2^40 + 0x1b3).
+ * near-duplicates differ in few bits (Charikar, "Similarity Estimation Techniques from Rounding Algorithms", STOC 2002).
+ * Sixteen zeros for an empty text. Shingles are hashed by FNV-1a in 64 bits, as two halves (Fowler, Noll, Vo; prime 2^40 + 0x1b3).
  */
 export function simhash(text: string): string {
   const { tokens, glue } = tokensOf(text);

@@ -1,7 +1,7 @@
 import type { Block } from '../read/document.ts';
 
 /**
- * Every role a block can have.
+ * Every role a block can have; [the roles](#the-roles) says what each is.
  * @example
  * ```ts
  * import { readFileSync } from 'node:fs';

@@ -18,23 +18,43 @@ export interface Link {
 export interface Inline {
   start: number;
   end: number;
-  /** For links: their `rel` where they have one. */
+  /** Its name, lower case; of a link its `rel`, where it has one. */
   tag: string;
-  /** Class words, as in `Place`. */
+  /** Words of its class and the like, as in `Place`. */
   words: readonly string[];
 }
 
 /** What a block is by its markup or its look; what it is in the article is its role. */
-export type BlockForm = 'line' | 'paragraph' | 'heading' | 'item' | 'quote' | 'row' | 'caption' | 'code' | 'term';
+export type BlockForm =
+  /** Text that no other form holds: a line, a `<div>`. */
+  | 'line'
+  /** A `<p>`, a paragraph of Markdown, lines of a text that make one. */
+  | 'paragraph'
+  /** `<h1>` to `<h6>`, a heading of Markdown. */
+  | 'heading'
+  /** An item of a list, a description of a `<dl>`. */
+  | 'item'
+  /** Text in a `<blockquote>`, or behind the `>` of Markdown. */
+  | 'quote'
+  /** A row of a table, a line of a text that looks like one. */
+  | 'row'
+  /** A `<figcaption>`, a `<caption>`, the title of a picture in Markdown. */
+  | 'caption'
+  /** A line of a `<pre>`, or of code in Markdown. */
+  | 'code'
+  /** A term of a `<dl>`. */
+  | 'term';
 
 /**
  * An element around a block, as a linked list towards the root. Blocks of the same element share the object.
  * Plain text has none.
  */
 export interface Place {
+  /** Its name, lower case; empty for the page itself. */
   tag: string;
   /** Words of the class and id attributes and of `role`, `itemprop`, `data-testid` and the like, lower case, split at case and punctuation. */
   words: readonly string[];
+  /** The element around it; null for the outermost. */
   parent: Place | null;
   /** Number of elements above. */
   depth: number;
@@ -44,8 +64,9 @@ export interface Place {
 export interface Block {
   /** Entities decoded, white space folded to single blanks; table cells are joined by a tab. Never empty. */
   text: string;
-  /** `[start, end)` in `Document.text`. Blocks do not overlap and stand in order. */
+  /** Where it begins in `Document.text`, in UTF-16 units as `slice` counts (the Article counts code points). Blocks do not overlap and stand in order. */
   start: number;
+  /** Where it ends, exclusive, in the same units. */
   end: number;
   /** What it is by its markup, or its look. */
   form: BlockForm;
@@ -76,7 +97,9 @@ export type FactSource = 'meta' | 'json-ld' | 'microdata' | 'time' | 'title' | '
 
 /** One thing the metadata says. */
 export interface Fact {
+  /** As written, but for white space around it and mended letters. */
   value: string;
+  /** What it was found in. */
   from: FactSource;
   /** Name of the meta tag or itemprop, or path inside the JSON-LD (`$.author[0].name`). */
   path: string;
@@ -122,6 +145,7 @@ export interface Metadata {
 
 /** Something noticed while reading; becomes a warning of the Article. */
 export interface Notice {
+  /** Name of the warning. */
   code:
     | 'mojibake-mended'
     | 'bad-bytes-replaced'
@@ -130,6 +154,7 @@ export interface Notice {
     | 'body-from-noscript'
     | 'too-deep'
     | 'json-ld-unread';
+  /** What was noticed, for people. */
   message: string;
 }
 

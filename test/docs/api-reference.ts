@@ -7,7 +7,10 @@ export function apiReference(): string {
   const others = [...textOf('src/exports.ts').matchAll(/^export (?:type )?(?:\{([^}]*)\}|\*) from '(.+)';$/gm)].flatMap(
     ([, names, file = '']) => {
       const found = declarationsIn(textOf(posix.join('src', file)));
-      const wanted = names?.split(',').map((name) => name.replace('type ', '').trim());
+      const wanted = names
+        ?.split(',')
+        .map((name) => name.replace('type ', '').trim())
+        .filter(Boolean);
       return (wanted ?? found.map(({ name }) => name)).map((name) => {
         const declaration = found.find((each) => each.name === name);
         if (!declaration) throw new Error(`${file} does not declare ${name}`);

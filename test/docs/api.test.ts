@@ -11,6 +11,18 @@ it('every export of the library stands in an example that is run', () => {
   expect([...new Set(used)].sort()).toEqual(Object.keys(library).sort());
 });
 
+it('every type that the reference names stands in it', () => {
+  const [, reference = ''] = textOf('docs/api.md').split('<!-- made: api -->');
+  const declared = new Set([...reference.matchAll(/^## (.+)$/gm)].flatMap(([, names = '']) => names.split(', ')));
+  const known = /^(?:Partial|Omit|Record|Item|AsyncIterable|Iterable|AsyncGenerator|Uint8Array|Error)$/;
+  const code = codeBlocks(reference)
+    .filter(({ info }) => info === 'ts')
+    .map((block) => block.code.replace(/\/\*\*[\s\S]*?\*\/|'[^'\n]*'/g, ''));
+  const named = code.flatMap((each) => each.match(/(?<![\w.])[A-Z]\w+/g) ?? []);
+  expect(named.length).toBeGreaterThan(50);
+  expect([...new Set(named)].filter((name) => !declared.has(name) && !known.test(name))).toEqual([]);
+});
+
 it('what browsers are shown to import is a file of the package: without a bundler they know no other names', () => {
   const programs = codeBlocks(textOf('docs/api.md')).filter(({ info }) => info === 'html' || info === 'js');
   const imported = programs.flatMap(({ code }) =>

@@ -1,5 +1,7 @@
 import { commands } from '../../src/cli/commands.ts';
 import { type Declaration, type OptionName, options } from '../../src/cli/flags/options.ts';
+import { roleLooks } from '../../src/explain/roles.ts';
+import { roles } from '../../src/label/role.ts';
 import { formats } from '../../src/write/formats.ts';
 import { apiReference } from './api-reference.ts';
 import { fieldTable } from './field-table.ts';
@@ -9,6 +11,11 @@ const makers: Readonly<Record<string, (argument: string) => string>> = {
   options: optionTable,
   fields: fieldTable,
   api: apiReference,
+  roles: () =>
+    table(
+      ['role', 'what lines of it are'],
+      roles.map((role) => [code(role), roleLooks[role].meaning]),
+    ),
   formats: () =>
     table(
       ['name', 'endings', 'media type'],
