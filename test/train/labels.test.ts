@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { roles as knownRoles } from '../../src/label/role.ts';
 import { openCorpora } from '../../train/corpora.ts';
 import { labelFiles, readLabels, textHash } from '../../train/labels.ts';
+import { corpusFolder } from '../corpora.ts';
 
 const kept = fileURLToPath(new URL('../../train/labels/', import.meta.url));
 function freshFolder(): string {
@@ -71,10 +72,9 @@ test('the labels kept here cover their lines with known roles', () => {
   }
 });
 
-/** The folder of pages, for who has them. */
-const corpora = process.env.RECORTE_CORPORA ?? '';
+const corpora = corpusFolder() ?? '';
 
-describe.skipIf(!existsSync(corpora))('with the pages at hand', () => {
+describe.skipIf(!corpora)('with the pages at hand', () => {
   test('the labels kept here are of the text that their pages flatten to', () => {
     const { pages } = openCorpora(corpora, kept);
     const labelled = new Set(labelFiles(kept).map(({ corpus, id }) => `${corpus}/${id}`));

@@ -6,15 +6,16 @@ import { load } from 'cheerio/slim';
 import { describe, expect, test } from 'vitest';
 import { read } from '../../../src/index.ts';
 import { isHidden, unreadElements } from '../../../src/read/html/elements.ts';
+import { corpusFolder } from '../../corpora.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const fixtures = readdirSync(join(root, 'fixtures'))
   .map((name) => join(root, 'fixtures', name, 'input.html'))
   .filter(existsSync);
-const corpus = join(root, '../shared/corpora/roles/pages');
+const corpus = corpusFolder('roles', 'pages');
 /** Every so many pages of a corpus, where one is there. */
 const step = 6;
-const pages = existsSync(corpus)
+const pages = corpus
   ? readdirSync(corpus)
       .filter((_, i) => i % step === 0)
       .map((name) => join(corpus, name))

@@ -1,18 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { corpusFolder } from '../../corpora.ts';
 import { read, textsOf, wrap } from './read.ts';
 
-const folder = new URL('../../../../shared/corpora/roles/', import.meta.url);
+const folder = corpusFolder('roles') ?? '';
 const pages = (): string[][] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
-    .map((name) =>
-      readFileSync(new URL(encodeURIComponent(name), folder), 'utf8')
-        .split('\n')
-        .filter(Boolean),
-    );
+    .map((name) => readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean));
 
-describe.skipIf(!existsSync(folder))('flattened pages of the press', () => {
+describe.skipIf(!folder)('flattened pages of the press', () => {
   test('with a line for each block, no two lines are joined', () => {
     for (const lines of pages()) {
       const source = lines.join('\n');
