@@ -102,5 +102,16 @@ it('tests run on the oldest supported Node and on the newest, releases are signe
   );
   const release = text('.github/workflows/release.yml');
   expect(release).toContain('npm run --silent sbom > release/sbom.cdx.json');
-  expect(release).toContain('npm publish release/recorte-*.tgz --provenance');
+  // Without `./` npm takes it for a repository on GitHub.
+  expect(release).toContain('npm publish ./release/recorte-*.tgz --provenance');
+  const named = release.indexOf(
+    'npm pkg set repository.type=git repository.url="git+$GITHUB_SERVER_URL/$GITHUB_REPOSITORY.git"',
+  );
+  expect(named).toBeGreaterThan(0);
+  expect(named).toBeLessThan(release.indexOf('npm pack '));
+});
+
+it.each(['test', 'release'])('tests in a browser are not left out of the workflow %s', (name) => {
+  const { env } = load(text(`.github/workflows/${name}.yml`)) as { env: Record<string, string> };
+  expect(env).toMatchObject({ RECORTE_REQUIRE_BROWSER: '1', RECORTE_CHROMIUM: '/usr/bin/google-chrome' });
 });

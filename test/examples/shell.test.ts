@@ -46,6 +46,14 @@ test.skipIf(lacking({ tools: ['jq'] }))('jq: the queries give rows', { timeout: 
   expect(sections['What other stories they offer']?.length).toBeGreaterThan(5);
 });
 
+test('Docker is sent nothing that is made here, and no history', () => {
+  const listed = (name: string): string[] =>
+    readFileSync(example(`../${name}`), 'utf8')
+      .trim()
+      .split('\n');
+  expect(listed('.dockerignore').sort()).toEqual(['.git', ...listed('.gitignore')].sort());
+});
+
 const docker = process.env.RECORTE_DOCKER === undefined ? 'skipped: RECORTE_DOCKER=1 builds the image' : null;
 if (docker) console.warn(docker);
 
