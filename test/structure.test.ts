@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { type Graph, type Import, importsOf, violations } from './structure.ts';
+import { type Graph, type Import, importsOf, partsOnNode, violations } from './structure.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -33,6 +33,15 @@ test('src/assemble has a file or folder named like each field, and what they sha
   };
   const names = entries.map((entry) => entry.replace(/\.ts$/, ''));
   expect(names.filter((name) => name !== 'assemble' && name !== 'page' && !(name in properties))).toEqual([]);
+});
+
+test('lint refuses the globals of Node wherever its modules are refused', async () => {
+  const { overrides } = JSON.parse(await readFile(new URL('biome.json', root), 'utf8'));
+  const [{ includes, linter }] = overrides;
+  expect(Object.keys(linter.rules.style)).toEqual(['noRestrictedGlobals']);
+  const [everything, ...but] = includes as string[];
+  expect(everything).toBe('src/**');
+  expect(but.map((path) => /^!src\/(\w+)(?:\/\*\*|\.ts)$/.exec(path)?.[1]).sort()).toEqual([...partsOnNode].sort());
 });
 
 test('all forms of import are read', () => {

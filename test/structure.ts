@@ -73,6 +73,9 @@ const rules: Readonly<Record<string, Rule>> = {
   cli: { run: [...surface, 'dump', 'check', 'explain'], node: true },
 };
 
+/** Parts that may use what only Node has. */
+export const partsOnNode: readonly string[] = Object.entries(rules).flatMap(([part, { node }]) => (node ? [part] : []));
+
 const statement = /^(?:import|export)\s(?:(type)\s(?!from))?[^'";]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'/gm;
 const call = /(typeof\s+)?\bimport\(\s*'([^']+)'/g;
 const comment = /^[ \t]*(?:\/\*[\s\S]*?\*\/|\/\/.*$)/gm;

@@ -31,13 +31,14 @@ const anchorsOf = (markdown: string): Set<string> =>
 
 const withoutCode = (markdown: string): string => markdown.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`\n]*`/g, '');
 
+const linksOf = (markdown: string): string[] =>
+  [...withoutCode(markdown).matchAll(/\]\(([^)\s]+)\)|\b(?:src|href)="([^"]+)"/g)].map(([, a, b]) => a ?? b ?? '');
+
 describe.each(documents)('%s', (path) => {
   const markdown = textOf(path);
 
   it('has links that lead somewhere', () => {
-    const targets = [...withoutCode(markdown).matchAll(/\]\(([^)\s]+)\)|\b(?:src|href)="([^"]+)"/g)].map(
-      ([, a, b]) => a ?? b ?? '',
-    );
+    const targets = linksOf(markdown);
     const dead = targets.filter((target) => {
       if (/^(?:https?|mailto):/.test(target)) return false;
       const [file = '', anchor] = target.split('#');
@@ -59,6 +60,23 @@ describe.each(documents)('%s', (path) => {
       expect(() => parse(args, '0.0.0'), line).not.toThrow();
     }
   });
+});
+
+/** What documents of the package may send readers to the repository for: `docs/versioning.md` says so. */
+const inRepository =
+  /^(?:examples\/|docs\/pictures\/|bench\/|train\/|(?:ARCHITECTURE|CHANGELOG|CONTRIBUTING|SECURITY|THREAT_MODEL)\.md$)/;
+
+it('documents of the package lead to what it holds, or to what is said to be in the repository', () => {
+  const { files } = JSON.parse(textOf('package.json')) as { files: string[] };
+  expect(files).toContain('docs/*.md');
+  const shipped = documents.filter((path) => path === 'README.md' || /^docs\/[^/]+\.md$/.test(path));
+  const outside = shipped.flatMap((path) =>
+    linksOf(textOf(path))
+      .filter((target) => !/^(?:https?:|mailto:|#)/.test(target))
+      .map((target) => normalize(join(dirname(path), target.split('#')[0] ?? '')))
+      .filter((file) => file !== 'LICENSE' && !shipped.includes(file)),
+  );
+  expect(outside.filter((file) => !inRepository.test(file))).toEqual([]);
 });
 
 it('the project is told by the documents that one looks for', () => {
