@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { memoryOf, peaks } from './memory.mjs';
+import { peaks, watchMemory } from './memory.mjs';
 import { isHostile } from './pages.mjs';
 import { recorte } from './recorte.mjs';
 
@@ -27,14 +27,9 @@ export async function check(documents, folder, jobs) {
   const extra = [...(jobs ? ['--jobs', jobs] : []), '--report', join(folder, 'report.html')];
   const begun = performance.now();
   const child = spawn(process.execPath, [recorte, ...args, ...extra], { stdio: ['ignore', 'inherit', 'inherit'] });
-  /** @type {import('./memory.mjs').Sample[]} */
-  const samples = [];
-  const watch = setInterval(() => {
-    const sample = child.pid ? memoryOf(child.pid) : null;
-    if (sample) samples.push(sample);
-  }, interval);
+  const watched = watchMemory(child.pid, interval);
   const code = await new Promise((resolve) => child.on('close', resolve));
-  clearInterval(watch);
+  const samples = watched();
   const seconds = (performance.now() - begun) / 1000;
   console.log(`exit code ${code}, ${seconds.toFixed(0)} s, ${(documents / seconds).toFixed(1)} documents/s`);
 

@@ -18,6 +18,25 @@ export function memoryOf(pid) {
 }
 
 /**
+ * Looks at the memory of a process now and then.
+ * @param {number | undefined} pid
+ * @param {number} interval in milliseconds
+ * @returns {() => Sample[]} stops looking, and gives what was seen, in order
+ */
+export function watchMemory(pid, interval) {
+  /** @type {Sample[]} */
+  const samples = [];
+  const timer = setInterval(() => {
+    const sample = pid ? memoryOf(pid) : null;
+    if (sample) samples.push(sample);
+  }, interval);
+  return () => {
+    clearInterval(timer);
+    return samples;
+  };
+}
+
+/**
  * The most that there was in each tenth of a run.
  * @param {readonly Sample[]} samples in the order they were taken
  * @returns {Sample[]}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { memoryOf, peaks } from '../dump/memory.mjs';
+import { peaks, watchMemory } from '../dump/memory.mjs';
 
 const path = (/** @type {string} */ file) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -33,12 +33,7 @@ export async function runWhole(command, { folder, pipe }, core, times = 1) {
   const env = { ...process.env, RECORTE_BENCH_USAGE: told };
   const child = spawn(program, rest, { stdio: ['pipe', 'ignore', 'inherit'], env });
   const ended = new Promise((resolve) => child.on('close', resolve));
-  /** @type {import('../dump/memory.mjs').Sample[]} */
-  const samples = [];
-  const watch = setInterval(() => {
-    const sample = child.pid ? memoryOf(child.pid) : null;
-    if (sample) samples.push(sample);
-  }, interval);
+  const watched = watchMemory(child.pid, interval);
   const lines = Readable.from(
     (async function* repeated() {
       for (let k = 0; k < times; k++) yield* createReadStream(pipe);
@@ -47,7 +42,7 @@ export async function runWhole(command, { folder, pipe }, core, times = 1) {
   );
   await pipeline(lines, new PassThrough(), child.stdin);
   const code = await ended;
-  clearInterval(watch);
+  const samples = watched();
   if (code !== 0) throw new Error(`${command} ended with ${code}`);
   return { ...JSON.parse(readFileSync(told, 'utf8')), samples };
 }
