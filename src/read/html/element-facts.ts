@@ -42,8 +42,11 @@ export interface ElementFacts {
   unread: Notice | null;
 }
 
-/** @param facts where what is found goes */
-export const noElements = (facts: Facts, limits: Limits): ElementFacts => ({
+/**
+ * What a page that has not been read yet says: to be filled while it is.
+ * @param facts where what is found goes
+ */
+export const newElementFacts = (facts: Facts, limits: Limits): ElementFacts => ({
   facts,
   limits,
   open: [],
@@ -109,8 +112,11 @@ export function closeTelling(elements: ElementFacts, end: number): void {
 function settle(elements: ElementFacts, element: Telling, end: number): void {
   const { facts, limits, scripts } = elements;
   const { tag, attributes, start, textStart } = element;
-  if (tag !== 'script') readFacts(element, [start, end], facts);
-  if (tag !== 'script' || textStart < 0) return;
+  if (tag !== 'script') {
+    readFacts(element, [start, end], facts);
+    return;
+  }
+  if (textStart < 0) return;
   const isJsonLd = isJsonLdScript(attributes);
   const textSpan: Span = [textStart, textStart + element.text.length];
   scripts.push({ start: textSpan[0], end: textSpan[1], isJsonLd });

@@ -4,7 +4,7 @@ import { usualLimits } from '../limits.ts';
 import { proseLengthOf } from '../prose.ts';
 import type { Reader } from '../reader.ts';
 import { findBuriedStory } from './buried/find.ts';
-import { noElements } from './element-facts.ts';
+import { newElementFacts } from './element-facts.ts';
 import { readPage } from './page.ts';
 
 /** A page that shows less prose than this may have kept its story for browsers without scripts; what those get is one from twice as much. */
@@ -13,7 +13,7 @@ const hardlyAny = 140;
 /** Reads HTML, whole pages and fragments: one pass for blocks and metadata. */
 export const readHtml: Reader = ({ text: source, mend, limits = usualLimits }) => {
   const facts = gatherFacts(mend, source.length);
-  const elements = noElements(facts, limits);
+  const elements = newElementFacts(facts, limits);
   const maxDepth = limits.depth;
   const page = readPage(source, { mend, noscript: false, maxDepth, elements });
   let { blocks } = page;
