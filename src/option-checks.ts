@@ -1,6 +1,7 @@
 import { didYouMean } from './did-you-mean.ts';
 import { RecorteError } from './errors.ts';
 import type { ExtractOptions, ExtractorOptions } from './extract-options.ts';
+import { isObject } from './is-object.ts';
 import { sourceTypes } from './read/document.ts';
 import { highestLimits, type Limits, usualLimits } from './read/limits.ts';
 
@@ -12,10 +13,7 @@ interface Check {
 
 const text: Check = { what: 'a string', fits: (value) => typeof value === 'string' };
 const flag: Check = { what: 'true or false', fits: (value) => typeof value === 'boolean' };
-const object: Check = {
-  what: 'an object',
-  fits: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-};
+const object: Check = { what: 'an object', fits: isObject };
 const oneOf = (values: readonly unknown[]): Check => ({
   what: values.join(', '),
   fits: (value) => values.includes(value),

@@ -30,6 +30,7 @@ const core = [
   'generated',
   'errors',
   'did-you-mean',
+  'is-object',
 ];
 const surface = [...core, 'faults', 'extract-options', 'extract', 'engine'];
 
@@ -39,17 +40,18 @@ const rules: Readonly<Record<string, Rule>> = {
   clock: { run: [] },
   'did-you-mean': { run: [] },
   errors: { run: [] },
+  'is-object': { run: [] },
   page: { run: [] },
   remember: { run: [] },
   faults: { run: ['errors'] },
   generated: { run: [] },
-  'option-checks': { run: ['read', 'errors', 'did-you-mean'], types: ['extract-options'] },
+  'option-checks': { run: ['read', 'errors', 'did-you-mean', 'is-object'], types: ['extract-options'] },
   'extract-options': { run: [], types: ['read'] },
   letters: { run: [] },
   lexicon: { run: ['generated', 'letters'] },
   names: { run: ['remember', 'letters'] },
   'picture-credit': { run: ['remember', 'names', 'lexicon', 'letters'] },
-  read: { run: ['clock', 'lexicon', 'letters', 'generated', 'errors'], types: ['extract-options'] },
+  read: { run: ['clock', 'is-object', 'lexicon', 'letters', 'generated', 'errors'], types: ['extract-options'] },
   label: {
     run: ['clock', 'remember', 'read', 'picture-credit', 'names', 'lexicon', 'letters', 'generated', 'errors'],
     types: ['extract-options'],

@@ -1,3 +1,5 @@
+import { isObject as isAnyObject } from '../is-object.ts';
+
 /** A value as JSON has it. */
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 
@@ -8,8 +10,7 @@ export interface JsonObject {
 /** Keys and list positions from the top of a value down to a part of it. */
 export type Path = readonly (string | number)[];
 
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = isAnyObject as (value: unknown) => value is JsonObject;
 
 /** As jq writes it, without the first dot: `body[3].text`. */
 export function pathText(path: Path): string {

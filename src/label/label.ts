@@ -18,7 +18,7 @@ export interface Judged {
 }
 
 /**
- * Gives each block of a document one role: the best path of roles through the whole page, with one title and at most one standfirst.
+ * Gives each block of a document one role: the best path of roles through the whole page, with at most one title and one standfirst.
  * @param language what the page is in, see `detectLanguage`
  */
 export function judgeBlocks(document: Document, language: Language, model: Model): Judged {

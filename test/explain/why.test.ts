@@ -7,7 +7,9 @@ import { featureNames } from '../../src/label/features/index.ts';
 import { tell } from '../../src/label/features/told/index.ts';
 import type { Model } from '../../src/label/model.ts';
 import { roles } from '../../src/label/role.ts';
-import { scoreBlocks, stretchesOf, traceRows } from '../../src/label/score.ts';
+import { scoreBlocks } from '../../src/label/score.ts';
+import { stretchesOf } from '../../src/label/stretches.ts';
+import { traceRows } from '../../src/label/trace.ts';
 
 const engine = await loadEngine({});
 const input = (fixture: string) => readFileSync(new URL(`../../fixtures/${fixture}`, import.meta.url));

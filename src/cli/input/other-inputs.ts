@@ -1,6 +1,7 @@
-import { isObject, parsed } from '../../dump/records/json.ts';
+import { parsed } from '../../dump/records/json.ts';
 import { ownNames, packedField } from '../../dump/records/record.ts';
 import { archiveOf, archives } from '../../dump/sources/recognise/archive.ts';
+import { isObject } from '../../is-object.ts';
 import { shellFile } from '../../node/shell-word.ts';
 
 /** An input that another command takes. */

@@ -1,5 +1,6 @@
+import { isObject } from '../../is-object.ts';
 import type { SourceType } from '../../read/document.ts';
-import { isObject, type Json } from './json.ts';
+import type { Json } from './json.ts';
 import { type Names, ownNames, packedField } from './record.ts';
 import { instant } from './values.ts';
 

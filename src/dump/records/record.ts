@@ -1,7 +1,8 @@
 import { RecorteError } from '../../errors.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
+import { isObject } from '../../is-object.ts';
 import type { SourceType } from '../../read/document.ts';
-import { isObject, type Json } from './json.ts';
+import type { Json } from './json.ts';
 import { instant, languageTag, sourceType } from './values.ts';
 
 /** What the parts of a record are called in the input. */

@@ -1,7 +1,7 @@
 import type { Weights } from '../../label/kernel.ts';
 import type { Layer, Passed } from '../../label/layers.ts';
 import type { Model } from '../../label/model.ts';
-import type { Trace } from '../../label/score.ts';
+import type { Trace } from '../../label/trace.ts';
 
 /** Rows before and after a block through which its reasons are followed. */
 const reach = 64;

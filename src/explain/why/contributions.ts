@@ -1,6 +1,6 @@
 import type { BlockEvidence } from '../../label/features/index.ts';
 import type { Bag, Model } from '../../label/model.ts';
-import type { Trace } from '../../label/score.ts';
+import type { Trace } from '../../label/trace.ts';
 import { slopesOf } from './backward.ts';
 
 /** What one part of the evidence adds to the log-odds of a role against another. */

@@ -1,7 +1,8 @@
 import type { JudgedDocument } from '../../extract.ts';
 import type { Model } from '../../label/model.ts';
 import { type Role, roles } from '../../label/role.ts';
-import { stretchesOf, type Trace, traceRows } from '../../label/score.ts';
+import { stretchesOf } from '../../label/stretches.ts';
+import { type Trace, traceRows } from '../../label/trace.ts';
 
 export type { Reason };
 

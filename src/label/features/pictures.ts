@@ -33,6 +33,7 @@ const gluedTail = 40;
 const gluedLine = { shortest: 20, longest: 400 };
 
 const hyphen = 0x2d;
+// Of Latin-1 alone, as the weights learnt `gluedEnd`: those of `src/letters` know more scripts, and other answers would follow.
 const isSmall = (code: number): boolean => (code > 96 && code < 123) || (code > 0xde && code < 0x100);
 const isCapital = (code: number): boolean => (code > 64 && code < 91) || (code > 0xbf && code < 0xdf);
 

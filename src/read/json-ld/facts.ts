@@ -1,3 +1,4 @@
+import { isObject } from '../../is-object.ts';
 import type { Span } from '../document.ts';
 import type { FactList, Facts } from '../facts.ts';
 import type { Json } from './parse.ts';
@@ -35,8 +36,7 @@ const maxNesting = 8;
 
 const typesOf = (node: Node): string[] =>
   [node['@type']].flat().filter((type): type is string => typeof type === 'string');
-const isNode = (value: Json | undefined): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNode = isObject as (value: Json | undefined) => value is Node;
 
 /** Strings that a value stands for: itself, its name, its url. */
 function strings(value: Json | undefined, ...keys: string[]): { value: string; key: string }[] {

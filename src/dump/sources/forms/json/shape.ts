@@ -1,4 +1,5 @@
-import { isObject, parsed } from '../../../records/json.ts';
+import { isObject } from '../../../../is-object.ts';
+import { parsed } from '../../../records/json.ts';
 import { type GivenNames, holdsDocument } from '../../../records/names.ts';
 
 /**
