@@ -55,12 +55,12 @@ export const endsInDeed = (said: string, lexicons: readonly BylineWords[]): bool
     ),
   );
 
-/** Places in a text behind its beginning where such a deed of several words begins: "By Ana Ruiz. Reviewed by Luis Paz". */
-export function deedsIn(folded: string, lexicons: readonly BylineWords[]): number[] {
-  return (['helper', 'other'] as const).flatMap((deed) =>
-    phrasesOf(lexicons, lists[deed]).flatMap((phrase) => {
+/** Places in a text behind its beginning where such a deed begins, or what leads to a source: "By Ana Ruiz. Reviewed by Luis Paz with files from EFE". */
+export const deedsIn = (folded: string, lexicons: readonly BylineWords[]): number[] =>
+  ([...Object.values(lists), 'materialPrefixes'] as const).flatMap((list) =>
+    phrasesOf(lexicons, list).flatMap((phrase) => {
+      // One word alone may be of a name, or of a sentence.
       const at = phrase.includes(' ') ? folded.indexOf(phrase, 1) : -1;
       return at > 0 && standsAlone(folded, at, at + phrase.length) ? [at] : [];
     }),
   );
-}

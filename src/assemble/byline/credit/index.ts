@@ -40,8 +40,6 @@ const separator = new RegExp(`${bars}|\\s+[–ـ-]+\\s+`);
 /** Where a dash parts the names of one list, it is left to that. */
 const barsOnly = new RegExp(bars);
 
-/** What leads from an author to whose material was used. */
-const sourced = /,?\s(?=(?:con|com|amb|with|mit)\s(?:informa|files|report|material)\S*\s)/i;
 /** "Ana Ruiz 1 Kommentar": the number behind a name counts the comments. */
 const withoutCount = (text: string): string => /^([^\s\d]+\s+[^\d]*[^\s\d])\s\d{1,4}(?:\s|$)/.exec(text)?.[1] ?? text;
 
@@ -117,7 +115,6 @@ const textsOf = (said: string, lexicons: readonly BylineWords[]): string[] =>
   said
     .split(listsByDash(lexicons) ? barsOnly : separator)
     .flatMap((part) => atLabels(part, lexicons))
-    .flatMap((part) => part.split(sourced))
     .filter((part) => [...part.toLowerCase()].some(isLetter));
 
 /** The piece read as an East Asian byline, unless names in it are known. */

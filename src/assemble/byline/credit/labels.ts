@@ -9,9 +9,14 @@ import { deedsIn } from './deed.ts';
 import { speaksOfPictures } from './picture-word.ts';
 import { prefixAt } from './prefix.ts';
 
-/** "og Erik Berg (foto)": who made the pictures, by the brackets behind the name. */
-const photographer =
-  /(?<!\S)(?:\p{Ll}{1,3}\s)?(?:\p{Lu}[^\s(]*\s){1,4}\((?:[Ff]ot|[Pp]hot|[Фф]от|φωτ|[Kk]uv|[Zz]dj|[Bb]ild|[Mm]ynd)[^()]{0,20}\)/gu;
+/** "og Erik Berg (foto)": a name with what its bearer did in brackets behind it. */
+const nameAndDeed = /(?<!\S)(?:\p{Ll}{1,3}\s)?(?:\p{Lu}[^\s(]*\s){1,4}\(([^()]{3,24})\)/gu;
+
+/** Without who made the pictures, by the brackets behind the name. */
+const withoutPhotographers = (text: string, lexicons: readonly BylineWords[]): string =>
+  text.replace(nameAndDeed, (whole, inside: string) =>
+    speaksOfPictures(fold(inside).split(/[\s.]/)[0] ?? '', lexicons) ? '' : whole,
+  );
 
 const bareLabel = (word: string): string => fold(word).replace(/[.:\s]+$/, '');
 
@@ -64,7 +69,7 @@ function atDeeds(text: string, lexicons: readonly BylineWords[]): string[] {
 
 function atWords(text: string, lexicons: readonly BylineWords[]): string[] {
   const parts: string[] = [];
-  const whole = text.replace(photographer, '').replace(/\s:/g, ':');
+  const whole = withoutPhotographers(text, lexicons).replace(/\s:/g, ':');
   let before = '&';
   let at = 0;
   for (const word of whole.split(' ')) {
