@@ -26,8 +26,8 @@ const commandLine = (root) =>
   importBundled(
     root,
     `export { commands } from './src/cli/commands.ts'; export { options } from './src/cli/flags/options.ts';`,
-    // What a command does is not needed here.
-    { packages: 'external', external: ['./run.ts'] },
+    // What a command does is not needed here, nor what makes the parts of a table.
+    { packages: 'external', external: ['./run.ts', './parquet/part.ts'] },
   );
 
 /**
@@ -70,7 +70,16 @@ function manualPage({ commands, options }, version) {
         .filter(([, declared]) => declared.group === group)
         .flatMap(([name, { flags, help }]) => {
           const takers = commands.filter((command) => command.options.some((each) => each === name));
-          return ['.TP', `.B ${escaped(flags)}`, `${escaped(help)} (${takers.map((taker) => taker.name).join(', ')})`];
+          return [
+            '.TP',
+            `.B ${escaped(flags)}`,
+            escaped(
+              told(
+                help,
+                takers.map((taker) => taker.name),
+              ),
+            ),
+          ];
         }),
     ]),
     ...everywhere.flatMap(([flags, help]) => ['.TP', `.B ${escaped(flags)}`, help]),
@@ -104,6 +113,16 @@ const environment = [
   ['FORCE_COLOR', 'Colours in a pipe too.'],
   ['RECORTE_DEBUG', 'Shows where a fault in recorte itself came from.'],
 ];
+
+/**
+ * What a flag is for, and the commands that take it.
+ * @param {string | ((command: string) => string)} help
+ * @param {string[]} takers
+ */
+function told(help, takers) {
+  if (typeof help === 'string') return `${help} (${takers.join(', ')})`;
+  return takers.map((taker) => `${taker}: ${help(taker)}`).join('; ');
+}
 
 /** What every command takes; the parser adds it. It stands in the last group. */
 const everywhere = /** @type {const} */ ([

@@ -1,7 +1,7 @@
 import { CommanderError, Option, Command as Parser } from 'commander';
 import type { Call, Command } from './command.ts';
 import { commands } from './commands.ts';
-import { type Declaration, type OptionName, options } from './flags/options.ts';
+import { type Declaration, helpOf, type OptionName, options } from './flags/options.ts';
 import { configureHelp, configureProgramHelp, operands } from './help.ts';
 import { unknownCommand, usageFault } from './usage-fault.ts';
 
@@ -28,7 +28,7 @@ export function parse(args: readonly string[], version: string): Parsed {
   for (const [index, command] of commands.entries()) {
     const parser = program.command(command.name, { isDefault: index === 0 }).summary(command.summary);
     if (/^[[<]\w/.test(operands[command.reads])) parser.argument(operands[command.reads]);
-    for (const name of command.options) parser.addOption(option(options[name]));
+    for (const name of command.options) parser.addOption(option(options[name], helpOf(name, command.name)));
     parser.action(() => {
       parsed = { command, call: { files: parser.args, options: parser.opts(), commands } };
     });
@@ -46,7 +46,7 @@ export function parse(args: readonly string[], version: string): Parsed {
   return parsed ?? { print: printed };
 }
 
-function option({ flags, group, help, parse, conflicts = [] }: Declaration<unknown>): Option {
+function option({ flags, group, parse, conflicts = [] }: Declaration<unknown>, help: string): Option {
   const made = new Option(flags, help).helpGroup(group).conflicts([...conflicts]);
   if (parse) made.argParser<unknown>(parse);
   return made;

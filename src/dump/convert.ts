@@ -5,12 +5,12 @@ import type { Fields } from '../write/fields.ts';
 import { lineRows } from '../write/lines.ts';
 import { demand } from '../write/required.ts';
 import { atHand, type Content } from './content.ts';
-import type { Form } from './form.ts';
 import { type Facts, factsOf } from './report/facts.ts';
 
 /** What is wanted of every document: plain data, which is sent to the workers. */
 export interface Wishes {
-  form: Form;
+  /** Name of the format. */
+  format: string;
   /** Whether the blocks are wanted instead of the Article. */
   lines: boolean;
   fields: Fields | undefined;
@@ -37,8 +37,8 @@ export async function convert({ content, options }: Input, wishes: Wishes, engin
   const begun = performance.now();
   const spent = (): number => performance.now() - begun;
   try {
-    const { formOf } = await import('./form.ts');
-    const write = await formOf(wishes);
+    const { writerOf } = await import('./writer.ts');
+    const write = await writerOf(wishes);
     const held = await atHand(content);
     const all: ExtractOptions = { ...wishes.common, ...given(options) };
     if (wishes.lines) {

@@ -1,7 +1,7 @@
-/** What a document was read as. */
-export type SourceType = 'html' | 'markdown' | 'text';
+export const sourceTypes = ['html', 'markdown', 'text'] as const;
 
-export const sourceTypes: readonly SourceType[] = ['html', 'markdown', 'text'];
+/** What a document was read as. */
+export type SourceType = (typeof sourceTypes)[number];
 
 /** `[start, end)` in UTF-16 units of the decoded input. */
 export type Span = readonly [start: number, end: number];

@@ -1,16 +1,22 @@
+import type { TableFormat, TableOptions } from './format.ts';
 import { jsonText } from './json-text.ts';
 import type { Column } from './table/types.ts';
 
-interface CsvOptions {
-  /** Whether a text that a spreadsheet would run as a formula gets an apostrophe before it. */
-  safe?: boolean;
-}
+/** One table; nested lists stand in it as JSON. */
+export const csv: TableFormat = {
+  kind: 'table',
+  name: 'csv',
+  extensions: ['.csv'],
+  mediaType: 'text/csv',
+  head: csvHeader,
+  row: csvRow,
+};
 
 /** RFC 4180, section 2: records end in CRLF, and so may the last. */
 const recordEnd = '\r\n';
 
 /** The first record: a name for each cell, dotted inside structs. */
-export function csvHeader(columns: readonly Column[], options: CsvOptions): string {
+export function csvHeader(columns: readonly Column[], options: TableOptions): string {
   return record(
     leaves(columns).map((path) => path.join('.')),
     options,
@@ -21,7 +27,7 @@ export function csvHeader(columns: readonly Column[], options: CsvOptions): stri
  * One record. Lists stand in their cell as JSON, with struct's items whole; null is an empty cell and an empty text is
  * `""`, as databases tell them apart.
  */
-export function csvRow(columns: readonly Column[], value: object, options: CsvOptions): string {
+export function csvRow(columns: readonly Column[], value: object, options: TableOptions): string {
   return record(
     leaves(columns).map((path) => path.reduce<unknown>(member, value)),
     options,
@@ -38,7 +44,7 @@ function leaves(columns: readonly Column[]): string[][] {
   );
 }
 
-const record = (values: readonly unknown[], { safe = false }: CsvOptions): string =>
+const record = (values: readonly unknown[], { safe = false }: TableOptions): string =>
   values.map((value) => cell(value, safe)).join(',') + recordEnd;
 
 function cell(value: unknown, safe: boolean): string {

@@ -1,5 +1,5 @@
 import type { Article } from '../generated/article.ts';
-import type { Format } from './format.ts';
+import type { ArticleFormat } from './format.ts';
 import { jsonText } from './json-text.ts';
 import { type Part, pick } from './pick.ts';
 
@@ -21,10 +21,12 @@ const types: Readonly<Partial<Record<Article['kind'], string>>> = {
  * One indented JSON-LD object in the vocabulary of schema.org (https://schema.org/NewsArticle). What the Article does not
  * have is left out, and so is what that vocabulary has no property for: trending lists, confidences, provenance.
  */
-export const jsonld: Format = {
+export const jsonld: ArticleFormat = {
+  kind: 'article',
   name: 'jsonld',
   extensions: ['.jsonld'],
   mediaType: 'application/ld+json',
+  many: 'file-each',
   write: (article, { fields }) => `${jsonText(newsArticle(fields ? pick(article, fields) : article), 2)}\n`,
   between: () => '',
 };

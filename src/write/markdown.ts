@@ -1,5 +1,5 @@
 import type { Article } from '../generated/article.ts';
-import type { Format } from './format.ts';
+import type { ArticleFormat } from './format.ts';
 import { bodyBlocks, strongLines } from './markdown/body.ts';
 import { escapeHeading } from './markdown/escape.ts';
 import { frontMatter } from './markdown/front-matter.ts';
@@ -8,10 +8,12 @@ import { type Part, pick } from './pick.ts';
 import { oneLine } from './printable.ts';
 
 /** Front matter in YAML, the headline, the deck in bold, the body, and below a rule what stood beside it. */
-export const markdown: Format = {
+export const markdown: ArticleFormat = {
+  kind: 'article',
   name: 'md',
   extensions: ['.md', '.markdown'],
   mediaType: 'text/markdown',
+  many: 'file-each',
   write(article, { fields }) {
     const part: Part<Article> = fields ? pick(article, fields) : article;
     const blocks = [

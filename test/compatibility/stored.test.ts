@@ -6,7 +6,7 @@ import schema from '../../src/generated/schema.json' with { type: 'json' };
 import { extract } from '../../src/index.ts';
 import { csvRow } from '../../src/write/csv.ts';
 import { fieldPaths } from '../../src/write/fields.ts';
-import { formats } from '../../src/write/formats.ts';
+import { formats, holdsOne } from '../../src/write/formats.ts';
 import { articleColumns } from '../../src/write/table/columns.ts';
 
 // Articles that versions since 0.1.0 have written. They stay as they are for as long as there is recorte/1.
@@ -40,7 +40,7 @@ describe.each(stored)('%s', (_, article) => {
   });
 
   it('is written by every format', () => {
-    for (const format of formats) expect(() => format.write(article, {})).not.toThrow();
+    for (const format of formats.filter(holdsOne)) expect(() => format.write(article, {})).not.toThrow();
     expect(csvRow(articleColumns(undefined), article, {})).toMatch(/\r\n$/);
   });
 });

@@ -35,8 +35,17 @@ function declarationsIn(source: string): Declaration[] {
     /(?:^\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?^export ((?:interface|type|class|function|const) (\{[^}]*\}|\w+)[\s\S]*?)(?=\n\n|\n?$(?![\s\S]))/gm;
   return [...source.matchAll(pattern)].flatMap(([, comment = '', code = '', name = '']) => {
     if (code.startsWith('type *') || / from '/.test(code)) return [];
-    return [{ name: name.replace(/[{}]/g, '').trim(), comment: plain(comment), code: signature(code) }];
+    return [
+      { name: name.replace(/[{}]/g, '').trim(), comment: plain(comment), code: signature(spelledOut(code, source)) },
+    ];
   });
+}
+
+/** A type of the names in a list that has no comment, and so no section, with these names. */
+function spelledOut(code: string, source: string): string {
+  const [whole, list] = /\(typeof (\w+)\)\[number\]/.exec(code) ?? [];
+  const [, names] = new RegExp(`(?<!\\*/\n)^export const ${list} = \\[([^\\]]*)\\] as const;`, 'm').exec(source) ?? [];
+  return whole && names ? code.replace(whole, names.trim().replaceAll(',', ' |')) : code;
 }
 
 /** A function without its body, a class with its fields alone. */

@@ -1,5 +1,6 @@
 import { commands } from '../../src/cli/commands.ts';
-import { type Declaration, type OptionName, options } from '../../src/cli/flags/options.ts';
+import { formatNames } from '../../src/cli/flags/formats.ts';
+import { helpOf, type OptionName, options } from '../../src/cli/flags/options.ts';
 import { roleLooks } from '../../src/explain/roles.ts';
 import { roles } from '../../src/label/role.ts';
 import { formats } from '../../src/write/formats.ts';
@@ -18,8 +19,13 @@ const makers: Readonly<Record<string, (argument: string) => string>> = {
     ),
   formats: () =>
     table(
-      ['name', 'endings', 'media type'],
-      formats.map(({ name, extensions, mediaType }) => [code(name), extensions.map(code).join(', '), code(mediaType)]),
+      ['name', 'endings', 'media type', 'written by'],
+      formats.map(({ name, extensions, mediaType }) => [
+        code(name),
+        extensions.map(code).join(', '),
+        code(mediaType),
+        commands.flatMap((command) => (formatNames(command.name).includes(name) ? code(command.name) : [])).join(', '),
+      ]),
     ),
 };
 
@@ -40,8 +46,7 @@ function optionTable(name: string): string {
   return table(
     ['flag', 'what it does'],
     command.options.map((option: OptionName) => {
-      const { flags, help }: Declaration<unknown> = options[option];
-      return [code(flags), escaped(help)];
+      return [code(options[option].flags), escaped(helpOf(option, name))];
     }),
   );
 }

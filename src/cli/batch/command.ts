@@ -45,9 +45,9 @@ export const batch = declareCommand<(typeof batchFlags)[number]>({
     'Every document ends as a result, as an error or, by a rule, as a skip. Beside',
     '-o NAME, its ending included, stand NAME.errors.ndjson, which lists the errors',
     '(exit code 1), and NAME.checkpoint, by which --resume goes on. A NAME with / at',
-    'its end, or a folder that is there, gets a file a document (--format json or',
-    'md); .parquet a folder of parts; .csv, .ndjson and with them .gz and .zst one',
-    'file. A file called .json has a line an article too, as .ndjson.',
+    'its end, or a folder that is there, gets a file a document, as JSON or as',
+    '--format says; .parquet is a folder of parts; any other NAME is one file, packed',
+    'where .gz or .zst ends it. One called .json has a line an article, as .ndjson.',
   ],
   load: async () => (await import('./run.ts')).run,
 });

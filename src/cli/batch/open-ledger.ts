@@ -33,7 +33,7 @@ export async function openLedger(plan: Plan, beforePrint: () => void): Promise<O
   const { target, options, wishes, inputs } = plan;
   const { path, kind } = target;
   if (kind === 'stream' || path === null) {
-    const sink = await streamSink(await openOutput(path ?? undefined, inputs), await headOf(wishes));
+    const sink = await streamSink(await openOutput(path ?? undefined, inputs), await headOf(target.format, wishes));
     return {
       ledger: await ledgerWith(plan, sink, null, beforePrint),
       checkpoint: null,

@@ -56,7 +56,7 @@ export async function planRun(files: readonly string[], options: BatchOptions): 
   for (const later of [options.errors, options.skipped, options.report]) if (later) refuseUnwritable(later);
   const { csvSafe = false, lines = false, model } = options;
   const wishes: Wishes = {
-    form: target.form,
+    format: target.format.name,
     lines,
     csvSafe,
     fields: await fieldsOf(options.fields),

@@ -3,20 +3,21 @@ import type { Wishes } from '../../dump/convert.ts';
 import { isDocumentName } from '../../dump/output/document-name.ts';
 import { folder } from '../../dump/output/folder.ts';
 import { zstdPacker } from '../../dump/output/packing.ts';
-import { parquetFolder } from '../../dump/output/parquet-folder.ts';
+import { isPartName, partsFolder } from '../../dump/output/parts-folder.ts';
 import { shardName } from '../../dump/output/shard-name.ts';
 import type { OpenSink, Sink } from '../../dump/output/sink.ts';
 import { textFile } from '../../dump/output/text-file.ts';
 import { RecorteError } from '../../errors.ts';
 import { statOf } from '../../node/stat.ts';
+import type { Format } from '../../write/format.ts';
+import type { Compression } from '../../write/parquet.ts';
+import { written } from '../flags/formats.ts';
 import type { Output } from '../output/output.ts';
 import type { Target } from './target.ts';
 
 /** What a table begins with. */
-export async function headOf({ form, lines, fields, csvSafe }: Wishes): Promise<string> {
-  if (form !== 'csv') return '';
-  const { csvHeader } = await import('../../write/csv.ts');
-  return csvHeader(await columnsOf({ lines, fields }), { safe: csvSafe });
+export async function headOf(format: Format, { lines, fields, csvSafe }: Wishes): Promise<string> {
+  return format.kind === 'table' ? format.head(await columnsOf({ lines, fields }), { safe: csvSafe }) : '';
 }
 
 async function columnsOf({ lines, fields }: Pick<Wishes, 'lines' | 'fields'>) {
@@ -28,7 +29,7 @@ async function columnsOf({ lines, fields }: Pick<Wishes, 'lines' | 'fields'>) {
 interface Packaging {
   /** Documents in one; null for the usual number. */
   shard: number | null;
-  compression: 'snappy' | 'zstd' | undefined;
+  compression: Compression | undefined;
 }
 
 /**
@@ -36,17 +37,18 @@ interface Packaging {
  * @throws RecorteError bad-option when this Node cannot pack so
  */
 export async function sinkFor(
-  { kind, form }: Target,
+  { kind, format }: Target,
   path: string,
   wishes: Wishes,
   { shard, compression }: Packaging,
 ): Promise<OpenSink> {
-  if (kind === 'file') return textFile({ path, head: await headOf(wishes), shard });
-  if (form !== 'parquet') return folder({ path, ending: `.${form}`, shard });
-  const { parquetPart } = await import('../../write/parquet.ts');
+  if (kind === 'file') return textFile({ path, head: await headOf(format, wishes), shard });
+  const [ending] = format.extensions;
+  if (format.kind !== 'parts') return folder({ path, ending, shard });
+  const part = await format.load();
   const columns = await columnsOf(wishes);
   const zstd = compression === 'zstd' ? zstdPacker() : undefined;
-  return parquetFolder({ path, shard, part: (rows) => parquetPart(columns, rows, { zstd }) });
+  return partsFolder({ path, ending, shard, part: (rows) => part(columns, rows, { zstd }) });
 }
 
 /** Results one after the other on a stream. */
@@ -79,9 +81,10 @@ export function refuseOlderResults(target: Target, path: string, shard: number |
 }
 
 /** Name of a file with results of a run that was; null when there is none. */
-export function resultsOf({ kind, form }: Target, path: string, shard: number | null): string | null {
-  const isOurs = form === 'parquet' ? (name: string) => /^part-\d+\.parquet$/.test(name) : isDocumentName;
-  if (kind === 'folder') return namesIn(path).find(isOurs) ?? null;
+export function resultsOf({ kind, format }: Target, path: string, shard: number | null): string | null {
+  const isOurs = format.kind === 'parts' ? isPartName : isDocumentName;
+  const endings = written.batch.filter((each) => each.kind === format.kind).map(({ extensions: [first] }) => first);
+  if (kind === 'folder') return namesIn(path).find((name) => isOurs(name, endings)) ?? null;
   const file = shard === null ? path : shardName(path, 0);
   return statOf(file) ? file : null;
 }

@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 import { flagOf } from '../flags/flag.ts';
-import { type Declaration, type OptionName, options } from '../flags/options.ts';
+import { type Declaration, helpOf, type OptionName, options } from '../flags/options.ts';
 import { valuesOf } from './values.ts';
 
 /** A flag as a shell completes it. */
@@ -45,7 +45,7 @@ function flagWords(command: string, name: OptionName): FlagWords {
   const { short, long, value } = flagOf(declaration.flags);
   return {
     names: short === null ? [long] : [long, short],
-    help: declaration.help,
+    help: helpOf(name, command),
     value,
     choices: valuesOf(command, name),
     isList: value === 'list',

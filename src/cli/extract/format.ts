@@ -1,10 +1,11 @@
 import { isatty } from 'node:tty';
-import { didYouMean } from '../../did-you-mean.ts';
-import { forms } from '../../dump/form.ts';
 import { statOf } from '../../node/stat.ts';
-import type { Format } from '../../write/format.ts';
-import { formatNamed, formatOfFile, formats } from '../../write/formats.ts';
+import type { ArticleFormat } from '../../write/format.ts';
+import { formatOfFile, holdsOne } from '../../write/formats.ts';
+import { json } from '../../write/json.ts';
+import { ndjson } from '../../write/ndjson.ts';
 import { flagFault } from '../flags/fault.ts';
+import { formatEndings, namedFormat } from '../flags/formats.ts';
 import type { Values } from '../flags/options.ts';
 import { endingOf } from '../output/ending.ts';
 
@@ -18,46 +19,32 @@ type Wishes = Values<'format' | 'output' | 'pretty' | 'compact' | 'lines'>;
 export function chooseFormat(
   { format, output, pretty, compact, lines }: Wishes,
   { several }: { several: boolean },
-): Format {
+): ArticleFormat {
   const toFile = output !== undefined && output !== '-';
-  const chosen = format === undefined ? (toFile ? formatOfName(output) : null) : named(format);
-  const isJson = chosen === null || chosen.name === 'json';
-  if (lines && format !== undefined && !isJson && chosen.name !== 'ndjson') {
+  const chosen = format === undefined ? (toFile ? formatOfName(output) : null) : namedFormat('extract', format);
+  const isJson = chosen === null || chosen === json;
+  if (lines && format !== undefined && !isJson && !chosen.rows) {
     throw flagFault(`--lines gives ndjson, not ${format}`, 'Leave out --format');
   }
-  if ((pretty && !isJson) || (compact && !isJson && chosen.name !== 'ndjson')) {
+  if ((pretty && !isJson) || (compact && !isJson && chosen !== ndjson)) {
     throw flagFault(
       `${pretty ? '--pretty' : '--compact'} is for json, not ${chosen.name}`,
       'Leave it out, or say --format json',
     );
   }
   if (!isJson) return chosen;
-  const indented = pretty || (!compact && !several && (toFile || isatty(1)));
-  return named(indented ? 'json' : 'ndjson');
+  return pretty || (!compact && !several && (toFile || isatty(1))) ? json : ndjson;
 }
 
 /** The format that the name of an output stands for; null for one without an ending, and for what is no file. */
-function formatOfName(output: string): Format | null {
+function formatOfName(output: string): ArticleFormat | null {
   const format = formatOfFile(output);
   const ending = endingOf(output);
-  if (format || ending === null || statOf(output)?.isFile() === false) return format;
-  const known = formats.flatMap(({ extensions }) => extensions).join(', ');
+  if (format && holdsOne(format)) return format;
+  if (ending === null || statOf(output)?.isFile() === false) return null;
+  const known = formatEndings('extract').join(', ');
   throw flagFault(
     `-o ${output}: one article is not written as .${ending}`,
-    forms.some((form) => form === ending)
-      ? `For many use \`recorte batch\`; the endings here are ${known}`
-      : `Name it ${known}, or say --format`,
+    format ? `For many use \`recorte batch\`; the endings here are ${known}` : `Name it ${known}, or say --format`,
   );
-}
-
-function named(name: string): Format {
-  const format = formatNamed(name);
-  if (format) return format;
-  const names = formats.map((known) => known.name);
-  if (forms.some((form) => form === name))
-    throw flagFault(
-      `--format: one article is not written as ${name}`,
-      `For many use \`recorte batch --format ${name}\``,
-    );
-  throw flagFault(`--format: there is no '${name}'`, didYouMean(name, names));
 }

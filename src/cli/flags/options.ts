@@ -1,7 +1,11 @@
 import { maxErrors } from '../../dump/max-errors.ts';
 import { instant, languageTag, sourceType } from '../../dump/records/values.ts';
+import { sourceTypes } from '../../read/document.ts';
+import { compressions } from '../../write/parquet.ts';
+import { anyOf } from './any-of.ts';
 import { flagFault } from './fault.ts';
 import { flagOf } from './flag.ts';
+import { formatNames } from './formats.ts';
 import { type GivenLimits, limits } from './limit.ts';
 import { compression, count, pageUrl, seconds, share } from './values.ts';
 
@@ -16,7 +20,8 @@ export interface Declaration<Value> {
     | 'Fields of the input lines:'
     | 'Running:'
     | 'General:';
-  help: string;
+  /** The same in every command, or by the command's name. */
+  help: string | ((command: string) => string);
   /**
    * `before` is what the same flag said earlier on the line.
    * @throws RecorteError bad-option
@@ -27,9 +32,10 @@ export interface Declaration<Value> {
 }
 
 type Group = Declaration<unknown>['group'];
+type Help = Declaration<unknown>['help'];
 type Extra = Pick<Declaration<unknown>, 'conflicts'>;
 
-const text = (group: Group, flags: string, help: string, extra: Extra = {}): Declaration<string | undefined> => ({
+const text = (group: Group, flags: string, help: Help, extra: Extra = {}): Declaration<string | undefined> => ({
   group,
   flags,
   help,
@@ -105,7 +111,7 @@ export const options = {
   format: text(
     'Output:',
     '--format <name>',
-    'json, ndjson, md, text, jsonld; batch: csv and parquet, no text; pipe: ndjson alone (default: by the name of -o)',
+    (command) => `${anyOf(formatNames(command))} (default: by the name of -o)`,
   ),
   fields: list('Output:', '--fields <list>', 'only these: headline,date.day; help lists all'),
   lines: on('Output:', '--lines', 'every line with its role instead of the article', {
@@ -134,9 +140,9 @@ export const options = {
   type: checked(
     'Reading:',
     '--type <type>',
-    'html, markdown or text, whatever it looks like',
+    `${anyOf(sourceTypes)}, whatever it looks like`,
     sourceType,
-    'html, markdown or text',
+    anyOf(sourceTypes),
     'Leave it out to have that told by its content',
   ),
   encoding: text('Reading:', '--encoding <name>', 'charset, whatever the page declares'),
@@ -169,9 +175,9 @@ export const options = {
   compression: checked(
     'Output:',
     '--compression <name>',
-    'how Parquet is packed: snappy (default), zstd',
+    `how Parquet is packed: ${anyOf(compressions)} (default: ${compressions[0]})`,
     compression,
-    'snappy or zstd',
+    anyOf(compressions),
   ),
   shard: checked(
     'Output:',
@@ -227,6 +233,12 @@ export const options = {
 type Options = typeof options;
 
 export type OptionName = keyof Options;
+
+/** What a flag is for, in a command. */
+export function helpOf(option: OptionName, command: string): string {
+  const { help }: Declaration<unknown> = options[option];
+  return typeof help === 'string' ? help : help(command);
+}
 
 /** The parsed values of some of the options, typed by their declarations. */
 export type Values<Name extends OptionName> = {

@@ -1,3 +1,5 @@
+import { type Compression, compressions } from '../../write/parquet.ts';
+
 /** Checks of values that flags take. Each gives the value in its canonical form, or null. */
 
 /** A share: 0 to 1. */
@@ -23,6 +25,6 @@ export function seconds(value: string): number | null {
 }
 
 /** A way to pack Parquet. */
-export function compression(value: string): 'snappy' | 'zstd' | null {
-  return value === 'snappy' || value === 'zstd' ? value : null;
+export function compression(value: string): Compression | null {
+  return compressions.find((known) => known === value) ?? null;
 }

@@ -7,6 +7,7 @@ import type { Call } from '../command.ts';
 import { ExitCode } from '../exit-code.ts';
 import { flagFault } from '../flags/fault.ts';
 import { fieldsOf } from '../flags/fields.ts';
+import { formatEndings, namedFormat } from '../flags/formats.ts';
 import { extractOptions } from '../flags/reading.ts';
 import { chunks } from '../input/chunks.ts';
 import { say, showStack } from '../messages.ts';
@@ -22,10 +23,8 @@ export type PipeOptions = Call<(typeof pipeFlags)[number]>['options'];
 /** Answers every line of standard input with one line, in order, each as soon as it can. */
 export async function run({ options }: Call<(typeof pipeFlags)[number]>): Promise<ExitCode> {
   const { format } = options;
-  if (format !== undefined && format !== 'json' && format !== 'ndjson') {
-    throw flagFault(`pipe writes lines of JSON, not ${format}`, 'Leave out --format');
-  }
   if (format === undefined) refuseOtherEnding(options.output);
+  else namedFormat('pipe', format);
   const wishes: Wishes = {
     names: {
       idField: options.idField ?? ownNames.idField,
@@ -65,6 +64,6 @@ export async function run({ options }: Call<(typeof pipeFlags)[number]>): Promis
 function refuseOtherEnding(output: string | undefined): void {
   if (output === undefined || output === '-') return;
   const ending = endingOf(output);
-  if (ending === null || ['ndjson', 'jsonl', 'json'].includes(ending) || statOf(output)?.isFile() === false) return;
+  if (ending === null || formatEndings('pipe').includes(`.${ending}`) || statOf(output)?.isFile() === false) return;
   throw flagFault(`-o ${output}: pipe writes lines of JSON, not .${ending}`, 'Name it .ndjson, or say --format ndjson');
 }

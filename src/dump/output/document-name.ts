@@ -30,6 +30,11 @@ export function documentName(number: number, name: string, ending: string, size 
   return folder === 0 ? file : `${String(folder).padStart(5, '0')}/${file}`;
 }
 
-/** Whether a file name is one of those. */
-export const isDocumentName = (file: string): boolean =>
-  /^\d{5}$|^\d{6,}(?:-[a-z\d-]+)?\.(?:json|jsonld|md)$/.test(file);
+/**
+ * Whether a file name is one of those, or that of a folder of them.
+ * @param endings that they may have, with the dot
+ */
+export function isDocumentName(file: string, endings: readonly string[]): boolean {
+  const [, ending = ''] = /^\d{6,}(?:-[a-z\d-]+)?(\.[a-z\d]+)$/.exec(file) ?? [];
+  return endings.includes(ending) || /^\d{5}$/.test(file);
+}

@@ -94,6 +94,7 @@ describe('formats', () => {
     [['--format', 'yaml'], /--format: there is no 'yaml'/],
     [['--format', 'makdown'], /there is no 'makdown'/],
     [['--format', 'ndjso'], /Did you mean ndjson\?/],
+    [['--format', 'csv'], /extract does not write csv\. Name json, .* or jsonld, or use `recorte batch`/],
     [['--format', 'ndjson', '--pretty'], /--pretty is for json, not ndjson/],
     [['--format', 'md', '--compact'], /--compact is for json, not md/],
     [['--format', 'md', '--lines'], /--lines gives ndjson, not md/],

@@ -201,7 +201,12 @@ describe('the stream', () => {
   }, 20_000);
 
   it('is written as JSON only', async () => {
-    expect(await pipe(['--format', 'md'], { text: page })).toMatchObject({ code: 2, stdout: '' });
+    expect(await pipe(['--format', 'md'], { text: page })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'recorte: --format: pipe does not write md. Name json or ndjson, or use `recorte extract` or `recorte batch`.\n',
+    });
     expect(await pipe(['--format', 'ndjson', '--fields', 'id'], { id: 1, text: page })).toMatchObject({
       code: 0,
       stdout: '{"id":"1"}\n',

@@ -21,7 +21,8 @@ it('is safe, told by its look, and never that of another document', () => {
     fc.property(named, named, ([n, name], [m, other]) => {
       const file = documentName(n, name, '.md');
       expect(file).toMatch(/^(?:\d{5}\/)?[a-z\d-]{6,80}\.md$/);
-      expect(isDocumentName(file.replace(/^.*\//, ''))).toBe(true);
+      expect(isDocumentName(file.replace(/^.*\//, ''), ['.json', '.md'])).toBe(true);
+      expect(isDocumentName(file.replace(/^.*\//, ''), ['.json'])).toBe(false);
       if (n !== m) expect(documentName(m, other, '.md')).not.toBe(file);
     }),
   );

@@ -7,16 +7,18 @@ import type { OpenSink } from './sink.ts';
 /** Bytes of JSON that one part is made of: held in memory until it is written. */
 const partBytes = 16 * 1024 * 1024;
 
-export interface ParquetFolder {
+export interface PartsFolder {
   path: string;
+  /** Of the parts' names, with its dot. */
+  ending: string;
   /** Documents in one part at most; null for as many as fit. */
   shard: number | null;
-  /** Writes rows as a whole Parquet file. */
+  /** Writes rows as a whole file. */
   part(rows: object[]): Uint8Array | Promise<Uint8Array>;
 }
 
-/** A folder of finished Parquet files, each as many documents as fit: what is in which follows from them alone. */
-export function parquetFolder({ path, shard, part }: ParquetFolder): OpenSink {
+/** A folder of finished files of a table, each as many documents as fit: what is in which follows from them alone. */
+export function partsFolder({ path, ending, shard, part }: PartsFolder): OpenSink {
   return async (saved) => {
     try {
       await mkdir(path, { recursive: true });
@@ -33,7 +35,7 @@ export function parquetFolder({ path, shard, part }: ParquetFolder): OpenSink {
           .filter(Boolean)
           .map((line) => JSON.parse(line) as object),
       );
-      const name = `part-${String(index).padStart(5, '0')}.parquet`;
+      const name = `part-${String(index).padStart(5, '0')}${ending}`;
       await writeWhole(join(path, name), await part(rows), { draft: join(path, `.${name}.tmp`) });
       index++;
       held = [];
@@ -56,4 +58,13 @@ export function parquetFolder({ path, shard, part }: ParquetFolder): OpenSink {
       leave: async () => {},
     };
   };
+}
+
+/**
+ * Whether a file name is that of a part.
+ * @param endings that parts may have, with the dot
+ */
+export function isPartName(file: string, endings: readonly string[]): boolean {
+  const [, ending = ''] = /^part-\d+(\.[a-z\d]+)$/.exec(file) ?? [];
+  return endings.includes(ending);
 }

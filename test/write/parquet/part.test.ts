@@ -1,12 +1,12 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { expect, it } from 'vitest';
-import { parseFields } from '../../src/write/fields.ts';
-import type { LineRow } from '../../src/write/lines.ts';
-import { parquetPart } from '../../src/write/parquet.ts';
-import { pick } from '../../src/write/pick.ts';
-import { articleColumns, lineColumns } from '../../src/write/table/columns.ts';
-import { exampleArticle } from '../example-article.ts';
+import { parseFields } from '../../../src/write/fields.ts';
+import type { LineRow } from '../../../src/write/lines.ts';
+import { parquetPart } from '../../../src/write/parquet/part.ts';
+import { pick } from '../../../src/write/pick.ts';
+import { articleColumns, lineColumns } from '../../../src/write/table/columns.ts';
+import { exampleArticle } from '../../example-article.ts';
 
 /** Rows as they are read back, integers as numbers and nulls as they are in JSON. */
 async function readBack(file: Uint8Array): Promise<object[]> {
