@@ -1,6 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { type Graph, type Import, importsOf, partsOnNode, violations } from './structure.ts';
+import {
+  type Graph,
+  type Import,
+  importsOf,
+  misplacedTests,
+  partsOnNode,
+  roomsBesideSrc,
+  violations,
+} from './structure.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -42,6 +52,33 @@ test('lint refuses the globals of Node wherever its modules are refused', async 
   const [everything, ...but] = includes as string[];
   expect(everything).toBe('src/**');
   expect(but.map((path) => /^!src\/(\w+)(?:\/\*\*|\.ts)$/.exec(path)?.[1]).sort()).toEqual([...partsOnNode].sort());
+});
+
+test('the tests mirror the source', async () => {
+  const filesIn = async (room: string): Promise<string[]> => {
+    const entries = await readdir(new URL(`${room}/`, root), { recursive: true, withFileTypes: true });
+    const base = fileURLToPath(root);
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(base, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  };
+  const sources = (await Promise.all(['src', ...roomsBesideSrc].map(filesIn))).flat();
+  const tests = (await filesIn('test')).filter((file) => file.endsWith('.test.ts'));
+  expect(tests.length).toBeGreaterThan(100);
+  expect(misplacedTests(tests, sources)).toEqual([]);
+});
+
+test.each([
+  ['test/read/text/lines.test.ts', null],
+  ['test/read/text/hostile.test.ts', null],
+  ['test/trust/bombs.test.ts', null],
+  ['test/bench/growth.test.ts', null],
+  ['test/read/text.test.ts', 'test/read/text.test.ts is of the folder src/read/text: it belongs into test/read/text/'],
+  ['test/read/html/blocks.test.ts', 'no folder src/read/html'],
+  ['test/library.test.ts', 'no src/library.ts'],
+])('%s: %s', (path, fault) => {
+  const wrong = misplacedTests([path], ['src/index.ts', 'src/read/text/lines.ts', 'bench/growth.mjs']);
+  expect(wrong).toEqual(fault === null ? [] : [expect.stringContaining(fault)]);
 });
 
 test('all forms of import are read', () => {

@@ -161,3 +161,37 @@ function cycles(graph: Graph): string[] {
   for (const file of graph.keys()) visit(file, []);
   return found;
 }
+
+/** Tests of the whole, and rooms of them, and a test for each example: they mirror no one source. */
+const ofTheWhole = ['structure', 'fixtures', 'invariants', 'compatibility', 'examples', 'trust', 'work'];
+
+/** Folders beside src whose tests stand in a room of the same name. */
+export const roomsBesideSrc = ['bench', 'bin', 'build', 'docs', 'train'];
+
+/**
+ * What is wrong with where tests stand, a line each: they mirror the source, so that each is found from what it tests.
+ * @param tests paths from the root of the package
+ * @param sources the same of all files of src and of the rooms beside it
+ */
+export function misplacedTests(tests: readonly string[], sources: readonly string[]): string[] {
+  const files = new Set(sources.map((file) => file.replace(/\.[a-z]+$/, '')));
+  const folders = new Set(sources.flatMap(foldersAbove));
+  return tests.flatMap((test) => {
+    const path = test.replace(/^test\//, '').replace(/\.test\.ts$/, '');
+    const [room = ''] = path.split('/');
+    if (ofTheWhole.includes(room)) return [];
+    const tested = roomsBesideSrc.includes(room) ? path : `src/${path}`;
+    if (files.has(tested)) return [];
+    if (folders.has(tested)) return [`${test} is of the folder ${tested}: it belongs into test/${path}/`];
+    if (path.includes('/') && folders.has(posix.dirname(tested))) return [];
+    return [
+      `${test} mirrors neither a file nor a folder: there is no ${tested}.ts, and no folder ${posix.dirname(tested)}`,
+    ];
+  });
+}
+
+/** `src/read/text/lines.ts` stands in `src/read/text` and `src/read`. */
+function foldersAbove(file: string): string[] {
+  const folder = posix.dirname(file);
+  return folder === '.' ? [] : [folder, ...foldersAbove(folder)];
+}

@@ -23,14 +23,14 @@ export const guards = [
     promise: 'none ends the run: counts in Parquet',
     file: 'src/dump/sources/forms/parquet/pages.ts',
     out: 'checkClaims(new Uint8Array(await file.slice(at + length, at + size)), header, column, limits);',
-    test: 'test/dump/sources/forms/parquet.test.ts',
+    test: 'test/dump/sources/forms/parquet/pages.test.ts',
     only: 'counts, runs and lengths',
   },
   {
     promise: 'none ends the run: lists in the metadata of Parquet',
     file: 'src/dump/sources/forms/parquet/index.ts',
     out: 'checkStruct(new DataView(await file.slice(tail - size, tail)));',
-    test: 'test/dump/sources/forms/parquet.test.ts',
+    test: 'test/dump/sources/forms/parquet/thrift.test.ts',
     only: 'lists in lists',
   },
   {
@@ -89,21 +89,21 @@ export const guards = [
     file: 'src/dump/sources/forms/parquet/compressors.ts',
     out: 'ZSTD: unzstd',
     for: 'ZSTD: usual.ZSTD as Unpack',
-    test: 'test/dump/sources/forms/parquet.test.ts',
+    test: 'test/dump/sources/forms/parquet/compressors.test.ts',
     only: 'zstd that copies more than a block holds',
   },
   {
     promise: 'the same for LZ4 in Parquet',
     file: 'src/dump/sources/forms/parquet/compressors.ts',
     out: 'if (length < 0) return false;',
-    test: 'test/dump/sources/forms/parquet.test.ts',
+    test: 'test/dump/sources/forms/parquet/compressors.test.ts',
     only: 'LZ4 whose lengths lead back',
   },
   {
     promise: 'the same for encodings over encodings',
     file: 'src/dump/sources/forms/warc/http.ts',
     out: 'if (encodings.length > mostEncodings) return whole;',
-    test: 'test/dump/sources/forms/warc.test.ts',
+    test: 'test/dump/sources/forms/warc/http.test.ts',
     only: 'five encodings',
   },
   {
@@ -170,7 +170,7 @@ export const guards = [
     file: 'src/dump/sources/forms/split/pattern.ts',
     out: 'return RE2JS.compile(split);',
     for: 'const slow = new RegExp(split);\n    return { matcher: (line: string) => ({ find: () => slow.test(line), matches: () => slow.test(line) }) } as never;',
-    test: 'test/dump/sources/forms/records.test.ts',
+    test: 'test/dump/sources/forms/split/split.test.ts',
     only: 'linear time',
   },
   {
@@ -178,7 +178,7 @@ export const guards = [
     file: 'src/check/operators/match.ts',
     out: 'compiled(operand).matcher(actual).find()',
     for: 'new RegExp(String(operand)).test(actual)',
-    test: 'test/check/compare.test.ts',
+    test: 'test/check/operators/operators.test.ts',
     only: 'in proportion to the text',
   },
   {
@@ -256,7 +256,7 @@ export const guards = [
     file: 'src/explain/visible.ts',
     out: 'if (code < lastPictured) return String.fromCharCode(pictures + code);',
     for: 'if (code < lastPictured) return char;',
-    test: 'test/explain/terminal.test.ts',
+    test: 'test/explain/terminal/view.test.ts',
     only: 'controls are shown',
   },
   {

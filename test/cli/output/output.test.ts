@@ -1,7 +1,7 @@
 import { linkSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ended, folder, page, recorte, shell, start } from './recorte.ts';
+import { ended, folder, page, recorte, shell, start } from '../recorte.ts';
 
 const contents = (path: string) => readFileSync(path, 'utf8');
 

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { otherWords } from '../src/label/language/other-words.ts';
-import { foldCase } from '../src/letters/fold-case.ts';
-import { lexiconCodes, lexiconOf } from '../src/lexicon/index.ts';
-import type { Lexicon } from '../src/lexicon/lexicon.ts';
-import { phraseLists } from '../src/lexicon/phrases.ts';
+import { otherWords } from '../../src/label/language/other-words.ts';
+import { foldCase } from '../../src/letters/fold-case.ts';
+import { lexiconCodes, lexiconOf } from '../../src/lexicon/index.ts';
+import type { Lexicon } from '../../src/lexicon/lexicon.ts';
+import { phraseLists } from '../../src/lexicon/phrases.ts';
 
-const folder = new URL('../src/lexicon/languages/', import.meta.url);
+const folder = new URL('../../src/lexicon/languages/', import.meta.url);
 const codes = readdirSync(folder).map((name) => name.slice(0, -'.ts'.length));
 const lexicons = codes.flatMap((code) => lexiconOf(code) ?? []);
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
-import { roleLooks } from '../../src/explain/roles.ts';
-import type { ExplainedRow } from '../../src/explain/rows.ts';
-import { paintFor } from '../../src/explain/terminal/paint.ts';
-import { terminalView } from '../../src/explain/terminal/view.ts';
-import { visible } from '../../src/explain/visible.ts';
-import { roles } from '../../src/label/role.ts';
+import { roleLooks } from '../../../src/explain/roles.ts';
+import type { ExplainedRow } from '../../../src/explain/rows.ts';
+import { paintFor } from '../../../src/explain/terminal/paint.ts';
+import { terminalView } from '../../../src/explain/terminal/view.ts';
+import { visible } from '../../../src/explain/visible.ts';
+import { roles } from '../../../src/label/role.ts';
 
 const row = (over: Partial<ExplainedRow>): ExplainedRow => ({
   n: 1,

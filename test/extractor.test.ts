@@ -166,9 +166,3 @@ it('what the source throws ends the loop', async () => {
   }
   await expect(all(createExtractor().extractAll(source()))).rejects.toThrow('the connection broke');
 });
-
-it('stands under its own name, for Node and for browsers, with the same exports', async () => {
-  const [node, browser] = await Promise.all(['recorte', 'recorte/browser'].map((name) => import(name)));
-  expect(Object.keys(node).sort()).toEqual(Object.keys(browser).sort());
-  expect(node.extract(page).headline).toBe(browser.extract(page).headline);
-});

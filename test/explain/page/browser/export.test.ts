@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { expectedOf, namesFor, rolesFileOf } from '../../src/explain/page/browser/export.ts';
-import type { State } from '../../src/explain/page/browser/state.ts';
-import type { PageField, PageLine } from '../../src/explain/page/data.ts';
-import type { Role } from '../../src/label/role.ts';
-import { exampleArticle } from '../example-article.ts';
+import { expectedOf, namesFor, rolesFileOf } from '../../../../src/explain/page/browser/export.ts';
+import type { State } from '../../../../src/explain/page/browser/state.ts';
+import type { PageField, PageLine } from '../../../../src/explain/page/data.ts';
+import type { Role } from '../../../../src/label/role.ts';
+import { exampleArticle } from '../../../example-article.ts';
 
 const line = (t: string, role: Role): PageLine => ({ t, role, c: 0.9, o: 'other', oc: 0.05, l: 1, form: 'line' });
 const field = (key: PageField['key'], text: string, lines: number[], type?: string): PageField => ({
