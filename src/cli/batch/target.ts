@@ -47,12 +47,11 @@ function placeOf(output: string | undefined, format: Format | null): Target {
   if (output === undefined || output === '-') return { kind: 'stream', path: null, format: streamed(format) };
   const found = statOf(output);
   const path = output.replace(/(?<=.)[/\\]+$/, '');
-  const byName = formatOfFile(path);
-  const parts = format ?? byName;
-  if (parts?.kind === 'parts') {
+  const meant = format ?? formatOfFile(path);
+  if (meant?.kind === 'parts') {
     if (found && !found.isDirectory())
-      throw flagFault(`${output} is a file, ${parts.name} goes into a folder of parts`, 'Choose another name');
-    return { kind: 'folder', path, format: parts };
+      throw flagFault(`${output} is a file, ${meant.name} goes into a folder of parts`, 'Choose another name');
+    return { kind: 'folder', path, format: meant };
   }
   if (path !== output || found?.isDirectory()) {
     if (format !== null && inOneFile(format) === format)

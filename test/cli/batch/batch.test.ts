@@ -141,7 +141,7 @@ describe('refuses, before anything is written,', () => {
     [['a.txt', '--resume'], '--resume needs a file or a folder to go on with'],
     [['-', '--resume', '-o', 'out'], '--resume needs inputs that can be read again'],
     [['a.txt', '-o', 'a.txt', '--format', 'ndjson'], 'a.txt: is one of the inputs'],
-    [['a.txt', '-o', 'out.xyz'], '-o out.xyz: batch writes no .xyz. Name it .ndjson, .jsonl,'],
+    [['a.txt', '-o', 'out.xyz'], '-o out.xyz: batch writes no .xyz. Name it .json, .ndjson, .jsonl or .csv, with'],
     [['a.txt', '-o', 'out.tsv.gz'], 'batch writes no .tsv'],
     [['a.txt', '-o', 'x', '--errors', 'x'], 'x: is two of the outputs'],
     [['.', '-o', 'out.ndjson'], 'out.ndjson: lies in .,'],

@@ -1,4 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { commands } from '../../../src/cli/commands.ts';
 import { flagOf } from '../../../src/cli/flags/flag.ts';
@@ -80,6 +82,68 @@ it.skipIf(!has('fish'))('fish offers commands, flags and values', async () => {
   expect(fish('recorte --unord')).not.toContain('--unordered');
   expect(fish('recorte --format j')).toEqual(expect.arrayContaining(['json', 'jsonld']));
   expect(fish('recorte --fields headline,date.d')).toContain('headline,date.day');
+});
+
+/** What zsh offers at the end of a command line: all that its completion adds, in a terminal of its own. */
+async function offeredByZsh(...lines: string[]): Promise<string[][]> {
+  const cwd = folder({
+    'completions.zsh': await scriptFor('zsh'),
+    'nota.html': '',
+    '.zshrc': `autoload -U compinit && compinit -u -D
+source ./completions.zsh
+setopt no_auto_list no_beep
+compadd() {
+  if (( ! $@[(I)-[ADO]] )); then
+    local -a words_offered
+    builtin compadd -O words_offered "$@"
+    print -rl -- $words_offered >> offered
+  fi
+  builtin compadd "$@"
+}
+zle-line-init() {
+  local line
+  for line in "\${(f)LINES_TO_COMPLETE}"; do
+    BUFFER=$line CURSOR=$#line
+    zle complete-word
+    print -r -- END >> offered
+  done
+  exit
+}
+zle -N zle-line-init
+`,
+    ask: `zmodload zsh/zpty
+zpty asked 'ZDOTDIR=$PWD exec zsh -d -i'
+while zpty -r asked; do :; done > /dev/null`,
+  });
+  const env = { ...process.env, LINES_TO_COMPLETE: lines.join('\n') };
+  execFileSync('zsh', ['-f', 'ask'], { cwd, env, timeout: 25_000 });
+  const answers = readFileSync(join(cwd, 'offered'), 'utf8').split('END\n').slice(0, -1);
+  return answers.map((answer) => answer.split('\n').filter(Boolean));
+}
+
+it.skipIf(!has('zsh'))('zsh offers commands, flags and values', async () => {
+  const answers = await offeredByZsh(
+    'recorte ba',
+    'recorte no',
+    'recorte batch --unord',
+    'recorte --unord',
+    'recorte --format j',
+    'recorte pipe --format ',
+    'recorte batch --format p',
+    'recorte --fields headline,date.d',
+    'recorte completions ',
+  );
+  expect(answers).toEqual([
+    ['batch'],
+    ['nota.html'],
+    ['--unordered'],
+    [],
+    ['json', 'jsonld'],
+    ['json', 'ndjson'],
+    ['parquet'],
+    ['date.day'],
+    ['bash', 'zsh', 'fish'],
+  ]);
 });
 
 it('every script knows every flag', async () => {
