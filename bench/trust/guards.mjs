@@ -336,7 +336,7 @@ export const guards = [
     promise: 'results of another run are not written over',
     file: 'src/cli/batch/sinks.ts',
     out: ': isDocumentName;',
-    for: ': (name: string) => isDocumentName(name) && false;',
+    for: ': (name: string, endings: readonly string[]) => isDocumentName(name, endings) && false;',
     test: 'test/trust/names.test.ts',
     only: 'is not written into again',
   },
