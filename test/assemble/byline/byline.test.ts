@@ -219,6 +219,10 @@ describe('the printed text', () => {
 });
 
 describe('the metadata', () => {
+  it('that name somebody tell that a job and a house follow', () => {
+    const line = 'By Jane Doe, Senior Staff Technologist, AHU Speech, Privacy, and Technology Project';
+    expect(read(line, 'en', ['Jane Doe']).authors).toEqual(['Jane Doe']);
+  });
   it('that say who illustrated a page name nobody who wrote it', () => {
     expect(read([], 'en', ['Illustration by Jane Doe']).authors).toEqual([]);
     expect(read([], 'en', ['Jane Doe', 'Photos by Mary Poe']).authors).toEqual(['Jane Doe']);

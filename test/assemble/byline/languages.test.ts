@@ -105,6 +105,12 @@ it('metadata that hold a whole byline name its author', () => {
   expect(bylineReader([fact], context)([]).authors).toEqual(['王小明']);
 });
 
+it('the word before a date of change is nobody', () => {
+  const context = { language: 'ja', lexicons: lexiconsFor('ja'), sites: [], url: null };
+  const line = { text: '最終更新:3/9(木) 18:45', role: 'date' as const, index: 0, confidence: 0.9 };
+  expect(bylineReader([], context)([line])).toMatchObject({ authors: [] });
+});
+
 it('a Chinese name alone before a date is an author’s, a section’s is not', () => {
   const context = { language: 'zh', lexicons: lexiconsFor('zh'), sites: [], url: null };
   const authorsBeside = (text: string): readonly string[] =>

@@ -181,6 +181,8 @@ const credited = ({ text, verdict, besideJob }: JudgedName, prefixed: boolean): 
 const writes = ({ verdict }: JudgedName): boolean =>
   verdict === 'agency' || verdict === 'newsroom' || verdict === 'person';
 
+const isNoName = ({ verdict, text }: JudgedName): boolean => verdict === 'no' && !isInitials(text);
+
 function select(
   names: readonly JudgedName[],
   parts: readonly Part[],
@@ -217,7 +219,8 @@ function select(
       if (name.verdict !== 'no') list.push(credited(name, prefixed));
       else if (odd) list.push({ ...plainName, name: odd });
     } else if (belongs(name, names)) list.push(credited(name, prefixed && name.verdict !== 'name'));
-    else if (name.before === 'comma' && (name.besideJob || (name.verdict === 'no' && !isInitials(name.text)))) break;
+    // Behind somebody the metadata names stands a job, however it is called, and where it is done.
+    else if (name.before === 'comma' && (name.besideJob || hasKnown(names) || isNoName(name))) break;
   }
   return list;
 }

@@ -30,7 +30,10 @@ export const foreign = new RegExp(`^(?:[\\u30a1-\\u30fa\\u30fc・]+・[\\u30a1-\
 function labelOf(text: string, lexicons: readonly BylineWords[]): Label | null {
   const ends = (list: 'bylinePrefixes' | 'jobs' | 'newsroom'): boolean =>
     phrasesOf(lexicons, list).some((phrase) => phrase > '\u3000' && text.endsWith(phrase));
-  if (pictures.test(text)) return 'other';
+  const isStamp = (['publishedMarks', 'updatedMarks', 'shareWords'] as const).some((list) =>
+    phrasesOf(lexicons, list).includes(text),
+  );
+  if (isStamp || pictures.test(text)) return 'other';
   if (helping.test(text)) return 'helper';
   if (ends('newsroom')) return 'house';
   return writing.test(text) || ends('bylinePrefixes') || ends('jobs') ? 'author' : null;
