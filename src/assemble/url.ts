@@ -1,5 +1,5 @@
 import type { Fact, Metadata } from '../read/document.ts';
-import { resolveAddress } from '../read/link-target.ts';
+import { parsedAddress, resolveAddress } from '../read/link-target.ts';
 import { isFrontPage } from './page/front-page.ts';
 import { fromFact, nothing, type Traced } from './page/traced.ts';
 
@@ -20,7 +20,7 @@ const script = /\.(?:aspx?|php\d?|jsp|jsf|cgi|do|pl)$/i;
 
 /** Whether a stated address names the script alone, without the parameters that say which page it shows (`nota.php?id=7`). */
 function losesNumber(stated: string, given: string): boolean {
-  if (!URL.canParse(given)) return false;
+  if (!parsedAddress(given)) return false;
   const [bare, full] = [new URL(stated), new URL(withoutTracking(given))];
   return script.test(bare.pathname) && bare.pathname === full.pathname && bare.search === '' && full.search !== '';
 }
@@ -32,12 +32,12 @@ export function pageAddress({ urls }: Metadata, given: string | null): Traced<st
   const stated = [...urls].sort((a, b) => rank(a) - rank(b));
   for (const fact of stated) {
     const address = resolveAddress(fact.value, given);
-    if (!address || !URL.canParse(address)) continue;
+    if (!address || !parsedAddress(address)) continue;
     if (isFrontPage(address) && !isFrontPage(given)) continue;
     if (given && losesNumber(address, given)) continue;
     return { value: withoutTracking(address), confidence: null, evidence: [fromFact(fact)] };
   }
-  const own = given && URL.canParse(given) ? resolveAddress(given, null) : null;
+  const own = given !== null && parsedAddress(given) ? resolveAddress(given, null) : null;
   if (given === null || own === null) return nothing(null);
   const written = new URL(given).href === own ? given : own;
   return { value: withoutTracking(written), confidence: null, evidence: [{ kind: 'url', spans: [] }] };

@@ -1,5 +1,6 @@
 import { asRecorteError, withoutPlace } from '../faults.ts';
 import type { SourceType } from '../read/document.ts';
+import { parsedAddress } from '../read/link-target.ts';
 import { type Cut, cut } from './cut.ts';
 import type { Example } from './page.ts';
 
@@ -24,7 +25,7 @@ function run(): void {
   try {
     found = cut(shown.bytes ?? content.value, {
       name: shown.name,
-      url: URL.canParse(address.value) ? address.value : undefined,
+      url: parsedAddress(address.value) ? address.value : undefined,
       type: (type.value || undefined) as SourceType | undefined,
     });
   } catch (error) {

@@ -2,7 +2,7 @@ import type { LabelledBlock, Role } from '../label/role.ts';
 import { toCodePoints } from '../read/code-points.ts';
 import type { Document } from '../read/document.ts';
 import { documentId } from '../read/document-id.ts';
-import { linkTarget } from '../read/link-target.ts';
+import { linkTarget, parsedAddress } from '../read/link-target.ts';
 import { jsonText } from './json-text.ts';
 
 /** A block as `--lines` prints it. */
@@ -38,7 +38,7 @@ export function lineRows({ document, blocks }: Labelled, { id, url }: LineOption
     document.text,
     blocks.flatMap(({ start, end }) => [start, end]),
   );
-  const base = url ?? document.metadata.urls.find(({ value }) => URL.canParse(value))?.value ?? null;
+  const base = url ?? document.metadata.urls.find(({ value }) => parsedAddress(value) !== null)?.value ?? null;
   return blocks.map((block, index) => ({
     id: id ?? documentId(document),
     n: index + 1,

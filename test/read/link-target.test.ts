@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkTarget } from '../../src/read/link-target.ts';
+import { linkTarget, parsedAddress } from '../../src/read/link-target.ts';
 
 const base = 'https://example.org/a/b';
 const block = (links: [number, number, string][]) => ({
@@ -42,4 +42,9 @@ describe('linkTarget', () => {
     expect(linkTarget(block([[0, 9, 'https://example.org']]), null)).toBe('https://example.org/');
     expect(linkTarget(block([[0, 9, 'mailto:x']]), null)).toBeNull();
   });
+});
+
+it('a host with accents is one however often it was asked for', () => {
+  const seen = new Set(Array.from({ length: 20_000 }, () => parsedAddress('https://añoviejo.example/puente')?.href));
+  expect([...seen]).toEqual(['https://xn--aoviejo-4za.example/puente']);
 });

@@ -7,6 +7,7 @@ import type { Engine } from '../../engine.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
 import { asRecorteError } from '../../faults.ts';
 import type { Article } from '../../generated/article.ts';
+import { parsedAddress } from '../../read/link-target.ts';
 import { readDocument } from '../input/read-document.ts';
 import { caseFaultOf } from './cases/attempt.ts';
 
@@ -69,7 +70,7 @@ function expectedAt({ expectation: { text, line } }: Case, at: FoundDifference['
 }
 
 function siteOf({ url, site }: Article): string | null {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : site;
+  return parsedAddress(url)?.hostname.replace(/^www\./, '') ?? site;
 }
 
 /** The outcome of a case that cannot be checked. */

@@ -1,3 +1,4 @@
+import { parsedAddress } from '../../read/link-target.ts';
 import { type Compression, compressions } from '../../write/parquet.ts';
 
 /** Checks of values that flags take. Each gives the value in its canonical form, or null. */
@@ -10,7 +11,7 @@ export function share(value: string): number | null {
 
 /** An absolute address. */
 export function pageUrl(value: string): string | null {
-  return URL.canParse(value) ? value : null;
+  return parsedAddress(value) ? value : null;
 }
 
 /** A whole number above 0. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../generated/article.ts';
 import { toCodePoints } from '../../read/code-points.ts';
+import { parsedAddress } from '../../read/link-target.ts';
 
 /** The parts of an Article that a reader of articles misses when they are not there. */
 export const watched = ['headline', 'authors', 'date', 'body'] as const;
@@ -44,7 +45,7 @@ export function factsOf(article: Article): Facts {
 }
 
 function siteOf({ url, site }: Article): string | null {
-  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+  const host = parsedAddress(url)?.hostname ?? '';
   const name = host || site;
   return name ? cut(name) : null;
 }

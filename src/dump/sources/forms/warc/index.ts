@@ -3,6 +3,7 @@ import { type InputLimits, overLimit, ratioGuard } from '../../../../node/input/
 import { packingOf } from '../../../../node/input/unpack.ts';
 import { ZstdFault } from '../../../../node/input/zstd-fault.ts';
 import { isSystemFault } from '../../../../node/system-fault.ts';
+import { parsedAddress } from '../../../../read/link-target.ts';
 import type { Entry, Origin } from '../../../entry.ts';
 import { instant } from '../../../records/values.ts';
 import type { Bytes } from '../../bytes.ts';
@@ -90,7 +91,7 @@ function pageEntry(
     if (isBinary(body)) return skip('binary');
     return documentEntry(place, body, {
       id: headers.get('warc-record-id')?.replace(/^<|>$/g, ''),
-      url: url !== undefined && URL.canParse(url) ? url : undefined,
+      url: url !== undefined && parsedAddress(url) ? url : undefined,
       fetched: instant(headers.get('warc-date') ?? '') ?? undefined,
       contentType: contentType || undefined,
       type,
