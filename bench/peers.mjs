@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// npm run peers -- DIR [PYTHON]: installs what npm run speed compares with, see bench/README.md.
+// npm run peers -- DIR [PYTHON]: installs what npm run speed and npm run quality compare with, see bench/README.md.
 const lists = fileURLToPath(new URL('speed/peers/', import.meta.url));
 const [folder, python = 'python3'] = process.argv.slice(2);
 
@@ -29,6 +29,8 @@ if (!folder) {
   const own = resolve(folder, 'venv/bin/python');
   if (!existsSync(own)) run('an environment of Python', python, ['-m', 'venv', 'venv']);
   if (existsSync(own)) {
+    // The pip of Python 3.11 and before stumbles over what newspaper4k needs.
+    run('pip', own, ['-m', 'pip', 'install', '--quiet', '--upgrade', 'pip']);
     run('the peers of Python', own, ['-m', 'pip', 'install', '--quiet', '-r', join(lists, 'requirements.txt')]);
   }
 }

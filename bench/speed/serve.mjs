@@ -1,12 +1,8 @@
-import { createReadStream, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-
-/**
- * Imports a package from the folder of the peers.
- * @typedef {(name: string) => Promise<any>} Load
- */
+import { packagesOf } from '../peer-packages.mjs';
 
 // node bench/speed/serve.mjs RUNNER INPUTS [PEERS]: for each line on stdin runs all inputs (JSON strings, a line each) once.
 const [, , runner = '', inputs = '', peers] = process.argv;
@@ -17,14 +13,7 @@ for (const method of /** @type {const} */ (['log', 'warn', 'error', 'info', 'deb
 /** @param {object} reply */
 const say = (reply) => process.stdout.write(`${JSON.stringify(reply)}\n`);
 
-/** @type {Load} */
-async function load(name) {
-  if (!peers) throw new Error('no folder of peers is named');
-  // Node looks for a package from the file that imports it.
-  const importer = join(resolve(peers), 'import.mjs');
-  writeFileSync(importer, 'export default (name) => import(name);\n');
-  return (await import(pathToFileURL(importer).href)).default(name);
-}
+const load = packagesOf(peers);
 
 async function readInputs() {
   const list = [];

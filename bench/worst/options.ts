@@ -1,13 +1,10 @@
 import { parseArgs } from 'node:util';
 import { roles } from '../../src/label/role.ts';
+import { modes, type PageSet, pageSet } from '../page-set.ts';
 
 /** What is to be listed. */
-export interface WorstOptions {
+export interface WorstOptions extends PageSet {
   corpora: string;
-  corpus: string;
-  /** Only pages of this type; null for all. */
-  pageType: string | null;
-  mode: string;
   /** Folder of the weights of folds; null for the shipped weights. */
   folds: string | null;
   /** The role whose lines are scored; null for the words of the body. */
@@ -16,8 +13,6 @@ export interface WorstOptions {
   pages: number;
   lines: number;
 }
-
-const modes = ['html', 'text-blocks', 'text-main', 'text-strings', 'text-wrapped', 'text-runs'];
 
 export const usage = `Lists the pages with the lowest score.
 
@@ -52,20 +47,13 @@ export function worstOptions(args: readonly string[]): WorstOptions | null {
   });
   if (values.help) return null;
   if (!values.corpora) throw new Error('name the folder of pages: npm run worst -- --corpora DIR');
-  const parts = values.set.split(':');
-  const [corpus = '', pageType = null] = parts.slice(0, -1);
-  const mode = parts.at(-1) as string;
-  if (!corpus || parts.length > 3) throw new Error(`--set ${values.set}: a set is corpus:mode, as roles:html`);
-  if (!modes.includes(mode))
-    throw new Error(`--set ${values.set}: there is no mode ${mode}, there are ${modes.join(', ')}`);
+  const set = pageSet(values.set);
   const role = values.role ?? null;
   if (role !== null && !roles.some((each) => each === role))
     throw new Error(`there is no role ${role}, there are ${roles.join(', ')}`);
   return {
+    ...set,
     corpora: values.corpora,
-    corpus,
-    pageType,
-    mode,
     folds: values.folds ?? null,
     role,
     pages: count('pages', values.pages),

@@ -1,6 +1,6 @@
 const fields = ['author', 'date', 'description', 'lang', 'title'];
 
-/** Metadata only: it reads no body. @param {import('../serve.mjs').Load} load */
+/** Metadata only: it reads no body. @param {import('../../peer-packages.mjs').Load} load */
 export default async (load) => {
   const { default: metascraper } = await load('metascraper');
   const rules = await Promise.all(fields.map((field) => load(`metascraper-${field}`)));

@@ -1,4 +1,4 @@
-/** @param {import('../serve.mjs').Load} load */
+/** @param {import('../../peer-packages.mjs').Load} load */
 export default async (load) => {
   const { Readability } = await load('@mozilla/readability');
   const { parseHTML } = await load('linkedom');
