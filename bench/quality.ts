@@ -46,12 +46,12 @@ function measure({ corpora, sets, folds, peers, write }: QualityOptions): void {
   });
   const table = setsTable(rows.map(({ set, scores }) => ({ set: set.name, scores })));
   console.log(table);
-  if (write) writeBetween('docs/labeller.md', 'quality', table);
+  if (write) writeBetween('docs/labeller.md', 'quality', `${table}\n`);
   const compared = peers && sets.find(({ mode }) => mode === 'html');
   if (!compared) return;
   const beside = peersTable([...ownRows(rows, compared), ...peerRows(peers, [...pagesIn(compared)])]);
   console.log(`\n${beside}`);
-  if (write) writeBetween('README.md', 'quality', beside);
+  if (write) writeBetween('README.md', 'quality', `${beside}\n`);
 }
 
 /** recorte from the HTML that the peers are given, and from the same pages as text where that was measured. */
