@@ -33,6 +33,8 @@ interface PageInMaking {
   /** Depth of the element whose content is not read; 0 where all is. */
   unreadFrom: number;
   isInHead: boolean;
+  /** Whether the readings of the last `<ruby>` stand in brackets of their own, which a browser that sets them above leaves out. */
+  hasBrackets: boolean;
 }
 
 const listener: Listener<PageInMaking> = {
@@ -46,7 +48,9 @@ const listener: Listener<PageInMaking> = {
       if (isPicture) meetPicture(blocks, attributes, false);
       return;
     }
-    const isUnread = unreadElements.has(tag) && !(noscript && tag === 'noscript');
+    if (tag === 'ruby' || tag === 'rp') page.hasBrackets = tag === 'rp';
+    const isGlued = tag === 'rt' && !page.hasBrackets;
+    const isUnread = isGlued || (unreadElements.has(tag) && !(noscript && tag === 'noscript'));
     const isSeen = !isUnread && !isHidden(tag, attributes);
     if (isPicture) meetPicture(blocks, attributes, isSeen);
     if (isSeen && !isPicture) {
@@ -78,7 +82,15 @@ export function readPage(
   { mend, noscript, maxDepth, elements }: PageOptions,
 ): { blocks: Block[]; tooDeep: boolean } {
   const blocks = noBlocks(source, mend);
-  const page: PageInMaking = { blocks, elements, noscript, depth: 0, unreadFrom: 0, isInHead: false };
+  const page: PageInMaking = {
+    blocks,
+    elements,
+    noscript,
+    depth: 0,
+    unreadFrom: 0,
+    isInHead: false,
+    hasBrackets: false,
+  };
   const { tooDeep } = parseHtml(source, listener, page, maxDepth);
   return { blocks: endBlocks(blocks), tooDeep };
 }

@@ -19,6 +19,12 @@ describe('where one block ends', () => {
     ['lines of preformatted text', '<pre>uno\n  dos</pre>', ['uno', 'dos']],
     ['entities and white space', '<p>a&nbsp;&nbsp;b \n &amp;\u200b c&eacute;</p>', ['a b & cé']],
     ['what style sheets set apart', '<p><span>Lee más</span><a href="/x">El puente</a></p>', ['Lee más El puente']],
+    [
+      'readings glued to their word',
+      '<p><ruby>子<rt>こ</rt></ruby>どもの<ruby>橋<rt>はし</rt></ruby></p>',
+      ['子どもの橋'],
+    ],
+    ['readings in brackets', '<p><ruby>橋<rp>（</rp><rt>はし</rt><rp>）</rp></ruby>が</p>', ['橋（はし）が']],
     ['a drop cap', '<p><span class="cap">E</span>l puente</p>', ['El puente']],
   ])('%s', (_, html, texts) => {
     expect(textsOf(html)).toEqual(texts);

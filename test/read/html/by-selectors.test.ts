@@ -25,6 +25,7 @@ const pages = corpus
 function bySelectors(html: string): { letters: string; headings: string[]; links: string[] } {
   const $ = load(html);
   $([...unreadElements].join()).remove();
+  $('ruby:not(:has(rp)) rt').remove();
   $('*')
     .filter((_, element) => 'tagName' in element && isHidden(element.tagName, element.attribs))
     .remove();
