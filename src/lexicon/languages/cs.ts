@@ -22,9 +22,8 @@ export const lexicon: Lexicon = {
     'redaktor', 'redaktorka', 'red',
   ],
   deedPrefixes: [
-    'ověřil', 'ověřila', 'kontrola', 'korektura', 'foto', 'fotograf', 'fotografka', 'fotografie', 'snímky',
-    'ilustrace', 'ilustrátor', 'ilustrátorka', 'grafika', 'infografika', 'kamera', 'produkce', 'producent', 'režie',
-    'režisér',
+    'ověřil', 'ověřila', 'kontrola', 'korektura', 'fotograf', 'fotografka', 'ilustrátor', 'ilustrátorka', 'kamera',
+    'produkce', 'producent', 'režie', 'režisér',
   ],
   materialPrefixes: ['s využitím'],
   byWords: [],

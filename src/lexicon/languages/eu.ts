@@ -17,10 +17,7 @@ export const lexicon: Lexicon = {
   ],
   writingWords: ['testua', 'testuak', 'egilea', 'egileak'],
   helperPrefixes: ['itzulpena', 'itzultzailea', 'editorea', 'edizioa', 'moldaketa'],
-  deedPrefixes: [
-    'zuzentzailea', 'argazkia', 'argazkiak', 'argazkilaria', 'ilustrazioa', 'ilustrazioak', 'ilustratzailea', 'bideoa',
-    'kamera', 'ekoizpena', 'ekoizlea', 'zuzendaria', 'infografia',
-  ],
+  deedPrefixes: ['zuzentzailea', 'argazkilaria', 'ilustratzailea', 'kamera', 'ekoizpena', 'ekoizlea', 'zuzendaria'],
   materialPrefixes: ['hainbat iturri'],
   byWords: [],
   newsroom: ['erredakzioa', 'erredakzio taldea', 'agentziak', 'agentzia', 'berri agentziak', 'lantaldea', 'editoriala'],

@@ -19,8 +19,8 @@ export const lexicon: Lexicon = {
   writingWords: ['teksti', 'tekstit', 'kirjoittaja'],
   helperPrefixes: ['kääntänyt', 'käännös', 'kääntäjä', 'suomennos', 'editoinut', 'muokannut', 'editointi'],
   deedPrefixes: [
-    'tarkistanut', 'tarkastanut', 'faktantarkistus', 'kuva', 'kuvat', 'kuvaaja', 'valokuvaaja', 'kuvannut', 'kuvitus',
-    'kuvittaja', 'grafiikka', 'kamera', 'tuotanto', 'tuottaja', 'ohjaaja',
+    'tarkistanut', 'tarkastanut', 'faktantarkistus', 'kuvaaja', 'valokuvaaja', 'kuvittaja', 'kamera', 'tuotanto',
+    'tuottaja', 'ohjaaja',
   ],
   materialPrefixes: ['tietoja'],
   byWords: [],

@@ -19,8 +19,7 @@ export const lexicon: Lexicon = {
   writingWords: ['szöveg', 'szerző', 'szerzők'],
   helperPrefixes: ['fordította', 'fordítás', 'fordító', 'szerkesztette', 'szerkesztő', 'szerkesztés'],
   deedPrefixes: [
-    'ellenőrizte', 'lektorálta', 'lektor', 'fotó', 'fotók', 'fotós', 'fényképész', 'fényképezte', 'fotózta', 'kép',
-    'képek', 'illusztráció', 'illusztrátor', 'illusztrálta', 'grafika', 'infografika', 'operatőr', 'kamera', 'gyártás',
+    'ellenőrizte', 'lektorálta', 'lektor', 'fotós', 'illusztrátor', 'illusztrálta', 'operatőr', 'kamera', 'gyártás',
     'rendező',
   ],
   materialPrefixes: ['forrásból'],

@@ -19,8 +19,8 @@ export const lexicon: Lexicon = {
   writingWords: ['texti', 'höfundur', 'höfundar'],
   helperPrefixes: ['þýtt af', 'þýðing', 'þýðandi', 'ritstýrt af', 'ritstjórn'],
   deedPrefixes: [
-    'yfirfarið af', 'staðfest af', 'mynd eftir', 'myndir eftir', 'mynd', 'myndir', 'ljósmynd', 'ljósmyndari',
-    'myndskreyting', 'teikning eftir', 'myndband', 'framleiðsla', 'framleiðandi', 'leikstjóri',
+    'yfirfarið af', 'staðfest af', 'mynd eftir', 'myndir eftir', 'ljósmyndari', 'teikning eftir', 'framleiðsla',
+    'framleiðandi', 'leikstjóri',
   ],
   materialPrefixes: ['með efni'],
   byWords: ['eftir'],

@@ -25,9 +25,9 @@ export const lexicon: Lexicon = {
   ],
   deedPrefixes: [
     'gecontroleerd door', 'nagekeken door', 'gecheckt door', 'beoordeeld door', 'foto door', "foto's door", 'foto van',
-    "foto's van", 'fotografie door', 'fotografie', 'fotograaf', 'beeld door', 'beeld van', 'illustratie door',
-    'illustraties door', 'illustratie van', 'illustraties van', 'video door', 'video van', 'infographic door',
-    'graphics door', 'productie', 'producent', 'regie', 'regisseur',
+    "foto's van", 'fotografie door', 'fotograaf', 'beeld door', 'beeld van', 'illustratie door', 'illustraties door',
+    'illustratie van', 'illustraties van', 'video door', 'video van', 'infographic door', 'graphics door', 'productie',
+    'producent', 'regie', 'regisseur',
   ],
   materialPrefixes: ['met informatie', 'met medewerking'],
   byWords: ['door'],

@@ -21,7 +21,7 @@ export const lexicon: Lexicon = {
     'oversatt av', 'oversettelse av', 'oversettelse', 'oversetter', 'redigert av', 'redigering', 'redaktør',
   ],
   deedPrefixes: [
-    'kvalitetssikret av', 'faktasjekket av', 'faktasjekk', 'kontrollert av', 'foto av', 'foto', 'fotograf', 'bilde av',
+    'kvalitetssikret av', 'faktasjekket av', 'faktasjekk', 'kontrollert av', 'foto av', 'fotograf', 'bilde av',
     'bilder av', 'illustrasjon av', 'illustrasjoner av', 'illustratør', 'video av', 'grafikk av', 'kamera',
     'produksjon', 'produsent', 'regi',
   ],

@@ -22,9 +22,8 @@ export const lexicon: Lexicon = {
     'przetłumaczyła', 'redakcja', 'redagował', 'redagowała', 'redaktor', 'edycja',
   ],
   deedPrefixes: [
-    'zweryfikował', 'zweryfikowała', 'zweryfikowane przez', 'sprawdził', 'sprawdziła', 'korekta', 'fot', 'foto',
-    'zdjęcia', 'zdjęcie', 'fotografie', 'fotograf', 'ilustracja', 'ilustracje', 'ilustrator', 'ilustratorka', 'wideo',
-    'grafika', 'infografika', 'kamera', 'produkcja', 'producent', 'reżyseria',
+    'zweryfikował', 'zweryfikowała', 'zweryfikowane przez', 'sprawdził', 'sprawdziła', 'korekta', 'fotograf',
+    'ilustracje', 'ilustrator', 'ilustratorka', 'kamera', 'produkcja', 'producent', 'reżyseria',
   ],
   materialPrefixes: ['z materiałów'],
   byWords: ['przez', 'rozmawiał', 'rozmawiała'],

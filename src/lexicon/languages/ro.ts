@@ -22,7 +22,7 @@ export const lexicon: Lexicon = {
     'tradus de', 'traducere de', 'traducere', 'traducător', 'editat de', 'editare', 'editor coordonator',
   ],
   deedPrefixes: [
-    'verificat de', 'revizuit de', 'aprobat de', 'foto de', 'fotografii de', 'fotografie de', 'fotograf', 'fotografii',
+    'verificat de', 'revizuit de', 'aprobat de', 'foto de', 'fotografii de', 'fotografie de', 'fotograf',
     'ilustrație de', 'ilustrații de', 'ilustrator', 'video de', 'grafică de', 'infografic de', 'producție',
     'producător', 'regia', 'regizor',
   ],

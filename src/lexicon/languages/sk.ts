@@ -22,9 +22,8 @@ export const lexicon: Lexicon = {
     'redaktorka', 'red',
   ],
   deedPrefixes: [
-    'overil', 'overila', 'kontrola', 'korektúra', 'foto', 'fotograf', 'fotografka', 'fotografie', 'snímky',
-    'ilustrácia', 'ilustrácie', 'ilustrátor', 'ilustrátorka', 'grafika', 'infografika', 'kamera', 'produkcia',
-    'producent', 'réžia', 'režisér',
+    'overil', 'overila', 'kontrola', 'korektúra', 'fotograf', 'fotografka', 'ilustrácie', 'ilustrátor', 'ilustrátorka',
+    'kamera', 'produkcia', 'producent', 'réžia', 'režisér',
   ],
   materialPrefixes: ['s použitím'],
   byWords: [],

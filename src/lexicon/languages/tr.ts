@@ -17,10 +17,7 @@ export const lexicon: Lexicon = {
   ],
   writingWords: ['metin', 'yazı', 'yazan', 'yazar', 'haber'],
   helperPrefixes: ['çeviren', 'çeviri', 'çevirmen', 'düzenleyen', 'redaksiyon'],
-  deedPrefixes: [
-    'kontrol eden', 'doğrulayan', 'fotoğraf', 'fotoğraflar', 'foto', 'fotoğrafçı', 'görsel', 'görseller',
-    'illüstrasyon', 'çizim', 'çizer', 'grafik', 'infografik', 'kamera', 'kameraman', 'yapım', 'yapımcı', 'yönetmen',
-  ],
+  deedPrefixes: ['kontrol eden', 'doğrulayan', 'fotoğrafçı', 'çizer', 'yapım', 'yapımcı', 'yönetmen'],
   materialPrefixes: ['kaynaklardan'],
   byWords: [],
   newsroom: [

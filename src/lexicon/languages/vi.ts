@@ -20,8 +20,8 @@ export const lexicon: Lexicon = {
   writingWords: ['bài', 'bài viết', 'tác giả', 'nội dung'],
   helperPrefixes: ['biên tập', 'biên tập viên', 'biên dịch', 'dịch giả', 'người dịch', 'lược dịch', 'dịch bởi', 'dịch'],
   deedPrefixes: [
-    'kiểm chứng', 'hiệu đính', 'ảnh', 'ảnh bởi', 'hình ảnh', 'nhiếp ảnh', 'minh họa', 'tranh', 'clip', 'đồ họa',
-    'thiết kế', 'quay phim', 'sản xuất', 'nhà sản xuất', 'đạo diễn',
+    'kiểm chứng', 'hiệu đính', 'ảnh bởi', 'hình ảnh', 'nhiếp ảnh', 'minh họa', 'đồ họa', 'thiết kế', 'quay phim',
+    'sản xuất', 'nhà sản xuất', 'đạo diễn',
   ],
   materialPrefixes: ['theo'],
   byWords: ['bởi'],
