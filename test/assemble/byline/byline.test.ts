@@ -82,6 +82,7 @@ describe('one line', () => {
     ['en', 'About the Author – Jane Doe', ['Jane Doe']],
     ['de', 'Über die Autorin: Erika Muster', ['Erika Muster']],
     ['sv', 'Om skribenten: Erik Berg', ['Erik Berg']],
+    ['de', 'Aus: Ausgabe vom 26.04.2024, Seite 1 / Titel', []],
     ['pl', 'O autorce: Anna Nowak', ['Anna Nowak']],
     ['tr', 'Yazar hakkında: Ayşe Yılmaz', ['Ayşe Yılmaz']],
     ['ru', 'Об авторе: Анна Смирнова', ['Анна Смирнова']],

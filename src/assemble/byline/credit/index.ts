@@ -101,11 +101,14 @@ function segmentsOf(
     const asian =
       open === null ? eastAsianSegment(withoutBoxCue(said, context.lexicons), beforeDate, language, context) : null;
     if (asian) return [{ ...asian, piece: text }];
-    return textsOf(said, context.lexicons).map((part) => {
+    const parts = textsOf(said, context.lexicons).map((part) => {
       const read = readSegment(unbracketed(withoutCount(part.replace(/^[\s,;.]+/, '').trim())), open, context);
       open = read.empty ? read.kind : null;
       return { ...read, piece: text };
     });
+    // "Aus: Ausgabe vom 26. April 2024, Seite 1": the date is what it leads to.
+    if (beforeDate && parts.length > 0) open = null;
+    return parts;
   });
   return { segments, open };
 }
