@@ -1,3 +1,4 @@
+import { sentenceEnds } from '../../letters/sentence-end.ts';
 import { lettersIn } from '../../letters/word-kind.ts';
 import type { Block } from '../../read/document.ts';
 import { featureNames } from '../features/index.ts';
@@ -6,6 +7,8 @@ import { logistic, oddsOf } from '../odds.ts';
 import { type Role, roles } from '../role.ts';
 import { type Judgement, likelihood } from './judgement.ts';
 import { otherwise } from './otherwise.ts';
+
+const sentenceEnd = new RegExp(`[${sentenceEnds}]["”»’]?$`);
 
 const headlineRole = roles.indexOf('headline');
 const deckRole = roles.indexOf('deck');
@@ -86,7 +89,7 @@ export function deckSigns(judgement: Judgement, candidates: readonly number[]) {
       inTitle: letters.length > 3 && titleLetters.includes(letters) ? 1 : 0,
       likeLength: Math.exp(-(((text.length - usualLength) / spread) ** 2)),
       short: text.length < 40 ? 1 : 0,
-      sentence: /[.!?。…]["”»’]?$/.test(text) ? 1 : 0,
+      sentence: sentenceEnd.test(text) ? 1 : 0,
       colon: /[:：]$/.test(text) ? 1 : 0,
       likeDescription: rows[features + likeDescription] as number,
       repeats: rows[features + repeats] as number,

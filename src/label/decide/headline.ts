@@ -67,7 +67,7 @@ export function headlineSigns(judgement: Judgement, candidates: readonly number[
       toStory: Math.log1p(toStory) / Math.log1p(farStory),
       likeLength: Math.exp(-(((text.length - usualLength) / spread) ** 2)),
       clause: /[.:,;…]["”»’]?$/.test(text) ? 1 : 0,
-      sentence: /[.。]["”»’]?$/.test(text) ? 1 : 0,
+      sentence: /[.。।۔։።။។]["”»’]?$/.test(text) ? 1 : 0,
       crumbs: /[>›»/]\s/.test(text) ? 1 : 0,
       level1: level === 1 ? 1 : 0,
       level2: level === 2 ? 1 : 0,

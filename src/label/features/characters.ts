@@ -1,3 +1,5 @@
+import { endsSentenceAt } from '../../letters/sentence-end.ts';
+
 /** How often signs of each kind stand in a text. */
 export interface Counts {
   letters: number;
@@ -19,9 +21,7 @@ export interface Counts {
 
 export const isUpper = (char: string): boolean => char !== char.toLowerCase();
 const isBlank = (code: number): boolean => code === 32 || code === 9;
-/** . ! ? … ؟ and their East Asian forms. */
-const endsSentence = (code: number): boolean =>
-  code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x61f || endsUnspaced(code);
+/** Full stops and other marks behind which no blank need stand. */
 const endsUnspaced = (code: number): boolean => code === 0x3002 || code === 0xff01 || code === 0xff1f;
 /** What may stand between the end of a sentence and the blank after it: quotation marks and brackets. */
 const closes = (code: number): boolean =>
@@ -52,7 +52,7 @@ export function countCharacters(text: string): Counts {
       continue;
     }
     if (endsUnspaced(code)) sentences++;
-    else if (endsSentence(code)) afterSentence = true;
+    else if (endsSentenceAt(code)) afterSentence = true;
     else if (!closes(code)) afterSentence = false;
     let isCapital = false;
     if (code >= 48 && code <= 57) digits++;

@@ -1,3 +1,4 @@
+import { sentenceEnds } from '../../letters/sentence-end.ts';
 import { countCharacters, isUpper } from './characters.ts';
 import type { MeasuredLine } from './lines.ts';
 import { logScale, share } from './scale.ts';
@@ -45,7 +46,7 @@ const year = /(?:^|\D)(?:19[5-9]\d|20[0-4]\d)(?!\d)/;
 const clock = /(?:^|\D)[0-2]?\d[:.h][0-5]\d(?!\d)/;
 const shortDate = /(?:^|\D)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d[年月日년월일]/;
 const rank = /^\d{1,2}(?:[.)º°]\s?|\s+|(?=\p{Lu}))\D/u;
-const sentenceEnd = /[.!?…؟۔。！？]["'”’»)\]）」』]*$/;
+const sentenceEnd = new RegExp(`[${sentenceEnds}]["'”’»)\\]）」』]*$`);
 
 /** Whether a text ends as sentences do. */
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-6));

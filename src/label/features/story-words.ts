@@ -23,7 +23,7 @@ const nearBest = 0.5;
 /** Lines above the story among which that first line is looked for. */
 const close = 30;
 
-const endsSentence = /[.:,;…。]["”»’]?$/u;
+const endsSentence = /[.:,;…。।۔։።။។،]["”»’]?$/u;
 
 /**
  * Fills the columns of all rows: the share of a line's words that the story has (common on the page's short lines counting

@@ -1,3 +1,5 @@
+import { sentenceEnds } from '../../letters/sentence-end.ts';
+
 /** Widths that programs and people wrap at: html2text 78, Pandoc 72, editors 80 to 120. */
 const narrowest = 40;
 const widest = 130;
@@ -61,7 +63,7 @@ const firstWord = (line: string): number => {
 const leastProse = 24;
 const goesOn = /^["'”’»)\]]?[\p{Ll},;:.!?…]/u;
 /** Ends a sentence, or introduces what follows. */
-export const isClosed = /[.!?…:。！？؟।]["'”’»)\]]*$/u;
+export const isClosed = new RegExp(`[:${sentenceEnds}]["'”’»)\\]]*$`, 'u');
 
 /** What is known of a line break inside a paragraph. */
 export interface LineBreak {

@@ -1,3 +1,4 @@
+import { sentenceEnds } from '../../letters/sentence-end.ts';
 /**
  * Whether a character is of a script whose lines are joined without a blank: Thai to Khmer, kana, Han, their punctuation and
  * full-width forms.
@@ -15,7 +16,7 @@ export function joinsUnspaced(unit: number): boolean {
 
 const lowerCase = /^\p{Ll}/u;
 const upperCase = /^\p{Lu}/u;
-const sentenceEnd = /[.!?…。！？؟।:]["'”’»)\]」』]{0,2}$/;
+const sentenceEnd = new RegExp(`[:${sentenceEnds}]["'”’»)\\]」』]{0,2}$`);
 
 export function startsLowerCase(text: string): boolean {
   return lowerCase.test(text);

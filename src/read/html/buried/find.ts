@@ -1,3 +1,4 @@
+import { sentenceEnds } from '../../../letters/sentence-end.ts';
 import type { Block, Notice } from '../../document.ts';
 import { proseLengthOf, sentenceLength } from '../../prose.ts';
 import { type Literal, literalsOf, streamedLiterals } from './literal.ts';
@@ -106,7 +107,10 @@ const isFragment = ({ text }: Literal): boolean => /^\s*<[a-z]/i.test(text) && p
 const isSubhead = ({ text }: Literal): boolean =>
   text.length < sentenceLength && /^[\p{Lu}¿¡"“«\d]/u.test(text) && /\p{L} \p{L}/u.test(text);
 
+/** Prose ends as a sentence does, or with what it quotes. */
+const paragraphEnd = new RegExp(`[${sentenceEnds}”"»]\\s*$`);
+
 const isParagraph = ({ text }: Literal): boolean => {
   const words = plain(text);
-  return words.length >= sentenceLength && /[.!?。؟…”"»]\s*$/.test(words) && !/[{};]\s|function\s*\(/.test(words);
+  return words.length >= sentenceLength && paragraphEnd.test(words) && !/[{};]\s|function\s*\(/.test(words);
 };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Lists } from '../../../bench/quality/judged-page.ts';
-import { list } from '../../../bench/quality/measures/lists.ts';
-import { printed } from '../../../bench/quality/printed.ts';
-import { judged } from './judged.ts';
+import type { Lists } from '../../../../bench/quality/judged-page.ts';
+import { list } from '../../../../bench/quality/measures/lists.ts';
+import { printed } from '../../../../bench/quality/printed.ts';
+import { judged } from '../judged.ts';
 
 const none: Lists = { captions: [], related: [], trending: [] };
 const captions = (...all: [string | null, string | null][]): Lists => ({

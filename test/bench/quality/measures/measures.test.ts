@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { authors } from '../../../bench/quality/measures/authors.ts';
-import { body } from '../../../bench/quality/measures/body.ts';
-import { date } from '../../../bench/quality/measures/date.ts';
-import { deck } from '../../../bench/quality/measures/deck.ts';
-import { fourGrams } from '../../../bench/quality/measures/four-grams.ts';
-import { kind } from '../../../bench/quality/measures/kind.ts';
-import { language } from '../../../bench/quality/measures/language.ts';
-import { snippets } from '../../../bench/quality/measures/snippets.ts';
-import { title } from '../../../bench/quality/measures/title.ts';
-import { judged } from './judged.ts';
+import { authors } from '../../../../bench/quality/measures/authors.ts';
+import { body } from '../../../../bench/quality/measures/body.ts';
+import { date } from '../../../../bench/quality/measures/date.ts';
+import { deck } from '../../../../bench/quality/measures/deck.ts';
+import { fourGrams } from '../../../../bench/quality/measures/four-grams.ts';
+import { kind } from '../../../../bench/quality/measures/kind.ts';
+import { language } from '../../../../bench/quality/measures/language.ts';
+import { snippets } from '../../../../bench/quality/measures/snippets.ts';
+import { title } from '../../../../bench/quality/measures/title.ts';
+import { judged } from '../judged.ts';
 
 test('bodies are bags of words, and F1 is the mean of pages', () => {
   const half = judged({ body: 'El puerto reabre hoy' }, { body: 'el PUERTO' });
