@@ -26,7 +26,7 @@ export const lexicon: Lexicon = {
     'haber ajansı', 'basın bülteni', 'dış haberler', 'muhabir',
   ],
   authorBoxCues: ['yazar hakkında', 'hakkında'],
-  furtherWords: ['tüm', 'tümünü', 'daha', 'diğer'],
+  furtherWords: ['yazarın tüm', 'tüm', 'tümünü', 'daha', 'diğer'],
   nameJoiners: ['ve', 'ile'],
   jobs: [
     'gazeteci', 'muhabir', 'muhabiri', 'editör', 'editörü', 'haber müdürü', 'haber koordinatörü',

@@ -82,6 +82,15 @@ describe('one line', () => {
     ['en', 'About the Author – Jane Doe', ['Jane Doe']],
     ['de', 'Über die Autorin: Erika Muster', ['Erika Muster']],
     ['sv', 'Om skribenten: Erik Berg', ['Erik Berg']],
+    ['en', 'Reuters - Jane Doe', ['Reuters', 'Jane Doe']],
+    ['en', 'Reuters - New York', ['Reuters']],
+    ['tr', 'Anadolu Ajansı - Elif Yıldırım', ['Anadolu Ajansı', 'Elif Yıldırım']],
+    ['tr', 'Elif Yıldırım-AA', ['Elif Yıldırım', 'AA']],
+    ['tr', 'Haber Merkezi / Elif Yıldırım', ['Haber Merkezi', 'Elif Yıldırım']],
+    ['tr', 'Yazarın Tüm Yazıları', []],
+    ['fi', 'STT–Minna Laaksonen', ['STT', 'Minna Laaksonen']],
+    ['es', 'José García-Margallo', ['José García-Margallo']],
+    ['fr', 'De notre correspondante à Rome, Mathilde Roussel', ['Mathilde Roussel']],
     ['de', 'Aus: Ausgabe vom 26.04.2024, Seite 1 / Titel', []],
     ['pl', 'O autorce: Anna Nowak', ['Anna Nowak']],
     ['tr', 'Yazar hakkında: Ayşe Yılmaz', ['Ayşe Yılmaz']],
@@ -217,6 +226,21 @@ describe('the printed text', () => {
   it('is nothing where only a prefix is left', () => {
     expect(read('Por', 'es', ['Ana Ruiz'])).toMatchObject({ text: null, authors: ['Ana Ruiz'] });
   });
+});
+
+it('a house before a name does not hide whoever wrote for it', () => {
+  const site = { sites: ['Coast Herald'] };
+  for (const line of [
+    'Coast Herald / Jane Doe',
+    'Coast Herald | Jane Doe',
+    'Coast Herald - Jane Doe',
+    'Coast Herald, Jane Doe',
+  ])
+    expect(read(line, 'en', [], site).authors).toEqual(['Coast Herald', 'Jane Doe']);
+});
+
+it('from where a report comes is nobody', () => {
+  expect(read(['RENATA COUTINHO', 'DE SÃO PAULO'], 'pt').authors).toEqual(['RENATA COUTINHO']);
 });
 
 describe('the metadata', () => {

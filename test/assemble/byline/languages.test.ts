@@ -25,6 +25,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, authors: 
     ['作者：约翰·史密斯 译者：李红', '约翰·史密斯'],
     ['编辑：李红', '李红'],
     ['来源：新华社', '新华社'],
+    ['海岸日报讯（记者 王小明）', '王小明'],
     ['摄影：李红', ''],
   ],
   ja: [

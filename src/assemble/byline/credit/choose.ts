@@ -1,3 +1,4 @@
+import { shapeOf } from '../../../names/shape.ts';
 import type { CreditedName } from '../names/index.ts';
 import { namesNobody } from './kind.ts';
 import type { Segment } from './segment.ts';
@@ -27,10 +28,17 @@ export function choose(segments: readonly Piece[]): { first: Piece | undefined; 
     plain[0];
   const wire = backed(plain, prefixed);
   if (prefixed.length > 0) return { first, chosen: [...prefixed, ...wire] };
+  // "Reuters - Ana Ruiz", "El Faro | Ana Ruiz": the house, then whoever wrote for it.
+  const people = first?.names.every(isHouse) ? unled.filter(({ names }) => names.some(isSomebody)) : [];
+  if (first && people.length > 0) return { first, chosen: [first, ...people] };
   // "Haberler - Anadolu Ajansı": a section before the agency.
   const isSection = first?.names.every(({ sure, newsroom }) => !sure || newsroom) && wire.length > 0;
   return { first, chosen: isSection ? wire : first ? [first, ...backed(plain, [first])] : [] };
 }
+
+const isHouse = ({ agency, site, newsroom }: CreditedName): boolean => agency || site || newsroom;
+
+const isSomebody = (name: CreditedName): boolean => name.sure && !isHouse(name) && shapeOf(name.name).person;
 
 /** Agencies, and names that the metadata or the markup has too, in the pieces that have no prefix. */
 function backed<T extends { names: readonly CreditedName[] }>(plain: readonly T[], taken: readonly T[]): T[] {

@@ -1,4 +1,5 @@
 import { fold } from '../../../letters/fold.ts';
+import { standsAlone } from '../../../letters/stands-alone.ts';
 import { shapeOf } from '../../../names/shape.ts';
 import { sourceWord } from '../../../names/sources.ts';
 import type { BylineWords } from '../names/phrases.ts';
@@ -54,7 +55,8 @@ function listedPrefix(text: string, folded: string, lexicons: readonly BylineWor
   for (const phrase of phrasesOf(lexicons, 'bylinePrefixes')) {
     if (best && phrase.length <= best.phrase.length) continue;
     const end = phraseEnd(text, folded, phrase);
-    if (end !== null && !leadsToHouse(text, phrase, end, lexicons)) best = { phrase, end };
+    if (end !== null && !leadsToHouse(text, phrase, end, lexicons) && !opensHouse(folded, phrase, lexicons))
+      best = { phrase, end };
   }
   return best && { kind: kindOf(best.phrase, lexicons), end: best.end };
 }
@@ -63,6 +65,16 @@ function kindOf(phrase: string, lexicons: readonly BylineWords[]): CreditKind {
   if (phrasesOf(lexicons, 'helperPrefixes').includes(phrase)) return 'helper';
   return phrasesOf(lexicons, 'materialPrefixes').some((material) => phrase.startsWith(material)) ? 'source' : 'author';
 }
+
+/** "Haber Merkezi": a word that leads to a name begins what the newsroom is called. */
+const opensHouse = (folded: string, phrase: string, lexicons: readonly BylineWords[]): boolean =>
+  phrasesOf(lexicons, 'newsroom').some(
+    (house) =>
+      house.length > phrase.length &&
+      house.startsWith(phrase) &&
+      folded.startsWith(house) &&
+      standsAlone(folded, 0, house.length),
+  );
 
 /** "Von Redaktion", "Erredakzioa / EFE": what names the newsroom in its language leads, without a colon, to nobody but a person. */
 const leadsToHouse = (text: string, phrase: string, end: number, lexicons: readonly BylineWords[]): boolean =>

@@ -57,7 +57,9 @@ function belongs(part: JudgedName, list: readonly JudgedName[]): boolean {
   if (verdict === 'no') return false;
   if (verdict === 'known' || verdict === 'agency') return true;
   const first = list[0];
-  const bySlash = before === 'slash' && (first?.verdict === 'agency' || first?.verdict === 'name');
+  // "El Faro / Ana Ruiz": the house before whoever wrote for it.
+  const ofHouse = (first?.verdict === 'site' || first?.verdict === 'newsroom') && verdict === 'person';
+  const bySlash = before === 'slash' && (first?.verdict === 'agency' || first?.verdict === 'name' || ofHouse);
   const named = first?.verdict === 'person' || first?.verdict === 'known';
   // "Ana Ruiz y agencias", "Jane Doe / Staff Reporter"
   if (verdict === 'newsroom' && named && agencies.test(fold(text))) return false;
@@ -77,7 +79,7 @@ function belongs(part: JudgedName, list: readonly JudgedName[]): boolean {
   return (
     joined ||
     persons >= (hasKnown(list) ? 2 : 3) ||
-    ((first?.verdict === 'person' || first?.verdict === 'agency') && !hasKnown(list))
+    ((first?.verdict === 'person' || first?.verdict === 'agency' || ofHouse) && !hasKnown(list))
   );
 }
 
@@ -128,9 +130,15 @@ export function namesIn(text: string, prefixed: boolean, context: NameContext): 
   return [...listed.filter(({ known, agency }) => !described || known || agency), ...inBrackets(text)];
 }
 
-/** "JANE DOE Associated Press", "Ana Ruiz EFE", "EFE Madrid": a name and an agency or a place behind it. */
+/** "JANE DOE Associated Press", "Ana Ruiz EFE", "EFE Madrid", "Ana Ruiz-EFE": a name and an agency or a place behind it. */
 function apart(part: Part): Part[] {
   const { text, before } = part;
+  const [, left = '', right = ''] = /^([^–-]+)[–-]([^–-]+)$/.exec(text) ?? [];
+  if (!isAgency(text) && [left, right].some(isAgency) && [left, right].some((side) => shapeOf(side).person))
+    return [
+      { text: left, before },
+      { text: right, before: 'slash' },
+    ];
   const words = text.split(' ');
   for (let at = 1; at < words.length && !isAgency(text); at++) {
     const [head, tail] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
@@ -206,6 +214,9 @@ function select(
   // "Madrid, EFE", "القاهرة - أحمد محمود", "Wartawan Tribunnews.com, Budi Santoso": the place or the site before the author.
   const isHost = /\S\.[a-z]{2,3}$/i.test(first.text);
   if (first.verdict === 'name' && second?.before === 'comma' && writes(second) && (!prefixed || isHost))
+    return names.filter(writes).map((name) => credited(name, prefixed));
+  // "De notre correspondante à Rome, Anne Dupont": where, then who.
+  if (first.verdict === 'no' && isSmall(first.text[0]) && second?.before === 'comma' && writes(second))
     return names.filter(writes).map((name) => credited(name, prefixed));
   // 순천, 광양 구현모 기자: places before the name.
   const byJob = names.filter((name) => name.byJob);

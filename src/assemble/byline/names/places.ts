@@ -1,4 +1,4 @@
-import { nameKey } from './key.ts';
+import { hasLostCase, nameKey } from './key.ts';
 
 /** Cities of two words, that stand beside a name and look like one. */
 // biome-ignore format: a list of names reads better filled
@@ -9,8 +9,12 @@ const cities = [
 
 let keys: ReadonlySet<string> | null = null;
 
-/** Whether a text of two words names a city, and nobody. */
+/** "DE SÃO PAULO", "DO RIO": from where a report comes, as Brazil's papers print it below a name. */
+const from = /^(?:de|do|da) (?=\S)/i;
+
+/** Whether a text names a city, alone or as from where it was reported, and nobody. */
 export function isPlace(name: string): boolean {
   keys ??= new Set(cities.map(nameKey));
-  return keys.has(nameKey(name));
+  const place = name.replace(from, '');
+  return keys.has(nameKey(place)) || (place !== name && hasLostCase(name) && !place.includes(' '));
 }

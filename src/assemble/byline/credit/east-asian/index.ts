@@ -14,6 +14,8 @@ export interface EastAsianCredit {
 const brackets = /[([（【〔［][^()[\]（）【】〔〕［］]*[)\]）】〕］]/g;
 /** Labels that may have a name glued to them: 記者王小明. */
 const glued = new RegExp(`((?:[记記]|作)者|通[讯訊][员員]|[编編][辑輯])(?=[${han}])|丨`, 'g');
+/** 海岸日報讯（记者 王小明）: who reports, in brackets behind the house. */
+const reporter = /^.(?:本[报報刊台]|特[约約派])?(?:[记記]者|作者)/;
 const sentence = /[。?？!！…]|\.(?:\s|$)/;
 const longestPiece = 80;
 
@@ -31,7 +33,7 @@ export function eastAsianCredit(
   const read = nameReaders[language?.slice(0, 2) as keyof typeof nameReaders];
   if (!read || piece.length > longestPiece) return null;
   const line = piece
-    .replace(brackets, (inside) => (inside.length < piece.trim().length ? ' ' : inside))
+    .replace(brackets, (inside) => (inside.length < piece.trim().length && !reporter.test(inside) ? ' ' : inside))
     .replace(glued, '$1 ');
   const all = runsIn(line, lexicons);
   if (sentence.test(line) || all.some(isProse)) return null;
