@@ -32,6 +32,22 @@ describe('NDJSON', () => {
     ]);
   });
 
+  it('loses a record of too many values alone, whatever stands in its strings', async () => {
+    const lines = [
+      '{"text":"a","x":[1,2]}',
+      '{"text":"b","x":[1,2,3]}',
+      '{"text":"c,,[[{{\\",,\\\\","x":1}',
+      '{"text":"d","x":{"y":[]}}',
+      '{"text":"e","x":{"y":[[]]}}',
+    ];
+    const limit = { values: 4 };
+    const expected = ['a', /^too-large .*more than 4 values/, 'c,,[[{{",,\\', 'd', /^too-large .*more than 4 values/];
+    for (const path of [file('a.ndjson', lines.join('\n')), file('a.json', `[${lines.join(',\n')}]`)]) {
+      const found = (await contents([path], { limit })).map((entry) => entry.replace(/^a\.\w+(?: \d)?: /, ''));
+      expect(found).toEqual(expected.map((each) => (typeof each === 'string' ? each : expect.stringMatching(each))));
+    }
+  });
+
   it('keeps all lines before the place where it is cut', async () => {
     const lines = Array.from({ length: 2000 }, (_, i) =>
       JSON.stringify({ text: `nota ${i} ${(i * 7919) % 1013} ${(i ** 3 % 1009).toString(36)}` }),
@@ -188,6 +204,39 @@ describe('tables', () => {
   it('loses a row that is too long alone, and one without a document', async () => {
     const found = await contents([file('a.csv', `id,text\n1,a\n2,\n3\n4,d\n`)]);
     expect(found).toEqual(['a.csv 2: a', 'a.csv 3: ', expect.stringMatching(/^bad-record a\.csv 4/), 'a.csv 5: d']);
+  });
+
+  it.each(['\n', '\r\n', '\r'])('loses a row that is over a limit alone, with %j after each', async (end) => {
+    const long = '"x, ""y"",\nx"'.padEnd(999, 'x');
+    const rows = ['id,text', '1,a', `2,${long}`, `3,"b,,,,"`, '4,c,,,', `5,"d\n"`, `6,${long}${','.repeat(9)}`, '7,e'];
+    const paths = [file('a.csv', rows.join(end)), file('b.csv', rows.slice(0, -1).join(end) + end)];
+    const found = (await contents(paths, { limit: { bytes: 100, values: 4 } })).map((entry) => entry.split('. ')[0]);
+    const both = (name: string): string[] => [
+      `${name} 2: a`,
+      `too-large ${name} 4: ${name}:4: more than 100 bytes`,
+      `${name} 5: b,,,,`,
+      `too-large ${name} 6: ${name}:6: more than 4 values in one record`,
+      `${name} 8: d\n`,
+      `too-large ${name} 10: ${name}:10: more than 4 values in one record`,
+    ];
+    const short = found.map((entry) => entry?.replaceAll(/\S*recorte-test-[^/]+\//g, ''));
+    expect(short).toEqual([...both('a.csv'), 'a.csv 11: e', ...both('b.csv')]);
+  });
+
+  it('loses no row around one that comes in many parts', async () => {
+    const rows = Array.from({ length: 3000 }, (_, n) => `${n},"nota ""${n}"" ${'x'.repeat(n % 97)}"`);
+    const huge = `x,"${'y "" , \n'.repeat(100_000)}"`;
+    const found = await read([file('a.csv', ['id,text', ...rows, huge, ...rows, huge].join('\n'))], {
+      limit: { bytes: 500_000 },
+    });
+    const ids = found.map((entry) => (entry.kind === 'document' ? entry.options.id : entry.place.line));
+    const all = rows.map((_, n) => `${n}`);
+    expect(ids).toEqual([...all, 103_002, ...all, 206_003]);
+  });
+
+  it('ends where its header is over a limit', async () => {
+    const found = await contents([file('a.csv', 'id,text,url,lang\n1,a\n')], { limit: { values: 3 } });
+    expect(found).toEqual([expect.stringMatching(/^too-large .*more than 3 values/)]);
   });
 
   it('tells of one that is never closed', async () => {
