@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { ended, folder, page, program, recorte, start } from '../cli/recorte.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { asFirst, firstOf, hasNamespaces, startFirst } from '../cli/namespace.ts';
+import { ended, folder, page, recorte, start } from '../cli/recorte.ts';
 
 // Each starts several processes.
 vi.setConfig({ testTimeout: 60_000 });
@@ -52,19 +53,17 @@ describe.skipIf(process.platform === 'win32').each(signals)('%s ends at once', (
   );
 });
 
-/** Whether a process can be the first one of a container. */
-const canBeFirst = process.platform === 'linux' && spawnSync('unshare', ['-rpf', 'true']).status === 0;
-
-it.skipIf(!canBeFirst).each(signals)('%s ends the first process of a container, too', async (signal, code) => {
-  const outer = spawn('unshare', ['-rpf', process.execPath, program, 'pipe', '--fields', 'id']);
-  const end = once(outer, 'close');
-  outer.stdin.write(`${JSON.stringify({ id: 'a', text: page })}\n`);
-  await once(outer.stdout, 'data');
-  const [first = ''] = readFileSync(`/proc/${outer.pid}/task/${outer.pid}/children`, 'utf8').split(' ');
-  onTestFinished(() => void spawnSync('kill', ['-9', first]));
-  process.kill(Number(first), signal);
-  expect(await end).toEqual([code, null]);
-});
+it.skipIf(!hasNamespaces(asFirst)).each(signals)(
+  '%s ends the first process of a container, too',
+  async (signal, code) => {
+    const outer = startFirst(['pipe', '--fields', 'id']);
+    const end = once(outer, 'close');
+    outer.stdin.write(`${JSON.stringify({ id: 'a', text: page })}\n`);
+    await once(outer.stdout, 'data');
+    process.kill(firstOf(outer), signal);
+    expect(await end).toEqual([code, null]);
+  },
+);
 
 it('extract tells that a document takes longer than it may', async () => {
   const cwd = folder({ 'a.txt': `${page}\n`.repeat(50) });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
+import { hasNamespaces } from '../cli/namespace.ts';
 import { folder, program, recorte } from '../cli/recorte.ts';
 import { putInputs, runs } from './every-command.ts';
 
@@ -45,10 +46,8 @@ describe('makes no call to the network:', () => {
   });
 });
 
-/** Whether a process can have a network of its own, in which there is not even the loopback. */
-const canBeAlone = process.platform === 'linux' && spawnSync('unshare', ['-rn', 'true']).status === 0;
-
-describe.skipIf(!canBeAlone)('without a network does the same:', () => {
+// A network of its own, in which there is not even the loopback.
+describe.skipIf(!hasNamespaces(['-rn']))('without a network does the same:', () => {
   it.each(runs.map((run) => [told(run.args), run] as const))('%s', async (_, { args, input }) => {
     const [cwd, other] = [place(), place()];
     const options = { input: input ?? '', encoding: 'utf8' } as const;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { asFirst, hasNamespaces, startFirst } from '../namespace.ts';
 import { type Ended, ended, folder, json, page, recorte, shell, start } from '../recorte.ts';
 import { dump } from './dump.ts';
 
@@ -253,6 +254,19 @@ describe('an output', again, () => {
     await end;
     expect(existsSync(join(cwd, 'out.ndjson.lock'))).toBe(true);
     expect((await recorte(['batch', 'dump.ndjson', '-q', '-o', 'out.ndjson', '--resume'], { cwd })).code).toBe(1);
+  });
+
+  it.skipIf(!hasNamespaces(asFirst))('takes one run at a time where each is the first of a container', async () => {
+    const cwd = folder({ 'dump.ndjson': dump(1500, { paragraphs: 20 }) });
+    const args = ['batch', 'dump.ndjson', '-q', '-j', '1', '-o', 'out.ndjson'];
+    const first = ended(startFirst(args, cwd));
+    await until(() => existsSync(join(cwd, 'out.ndjson.checkpoint')));
+    const second = await ended(startFirst([...args, '--resume'], cwd));
+    expect(second).toMatchObject({ code: 2, stderr: expect.stringContaining('another run is writing it') });
+    expect(await first).toMatchObject({ code: 0, stderr: '' });
+    const ids = (json(readFileSync(join(cwd, 'out.ndjson'), 'utf8')) as { id: string }[]).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(1500);
+    expect(ids).toHaveLength(1500);
   });
 
   it('that cannot be written is said before anything is read', async () => {
