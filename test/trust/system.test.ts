@@ -1,9 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { packTar } from 'modern-tar';
 import { describe, expect, it, vi } from 'vitest';
 import { dump } from '../cli/batch/dump.ts';
 import { type Ended, ended, folder, json, otherPage, page, recorte, shell, start } from '../cli/recorte.ts';
+import { zip } from '../dump/sources/zip.ts';
 
 // Each starts several processes.
 vi.setConfig({ testTimeout: 120_000 });
@@ -66,6 +71,55 @@ it('standard input that cannot be read any more is told, and what came before is
   const { code, stdout, stderr } = await shell('"$@" pipe < lines.ndjson', { cwd, env: withFault(fault) });
   expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('i/o error') });
   expect(json(stdout).length).toBeGreaterThan(10);
+});
+
+/** Pages enough for several reads, of which none is like another. */
+const texts = Array.from(
+  { length: 60 },
+  (_, n) => `<h1>Nota ${n}</h1><p>${otherPage.slice(0, 200)}</p><!--${randomBytes(12_000).toString('base64')}-->`,
+);
+const lines = texts.map((html) => JSON.stringify({ html })).join('\n');
+const record = (text: string): string =>
+  `WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}\r\n\r\n`;
+const files = texts.map((text, n) => [`${n}.html`, text] as const);
+const tar = (): Promise<Uint8Array> =>
+  packTar(files.map(([name, body]) => ({ header: { name, size: Buffer.byteLength(body) }, body })));
+const archives: Record<string, () => string | Uint8Array | Promise<Uint8Array>> = {
+  'mala.warc': () => texts.map(record).join(''),
+  'mala.warc.gz': () => Buffer.concat(texts.map((text) => gzipSync(record(text)))),
+  'mala-whole.warc.gz': () => gzipSync(texts.map(record).join('')),
+  'mala.zip': () => zip(files),
+  'mala.zip.gz': () => gzipSync(zip(files)),
+  'mala.tar': tar,
+  'mala.tar.gz': async () => gzipSync(await tar()),
+  'mala.parquet': () =>
+    new Uint8Array(
+      parquetWriteBuffer({ columnData: [{ name: 'html', data: texts, type: 'STRING' }], rowGroupSize: 20 }),
+    ),
+  'mala.ndjson': () => lines,
+  'mala.ndjson.gz': () => gzipSync(lines),
+  'mala.json': () => `[${lines.replaceAll('\n', ',\n')}]`,
+  'mala.csv': () => `html\n${texts.map((text) => `"${text}"`).join('\n')}\n`,
+  'mala.html.gz': () => gzipSync(texts.join('')),
+};
+
+it.each(Object.keys(archives))('%s: an i/o error in its middle is told as one, not as damage', async (name) => {
+  const cwd = folder({ [name]: (await archives[name]?.()) ?? '', 'otra.txt': otherPage });
+  let hits = 0;
+  for (const after of [0, 1, 2, 8]) {
+    const args = ['batch', '--fields', 'headline,source', name, 'otra.txt'];
+    const { code, stdout, stderr } = await faulty(args, cwd, { call: 'read', code: 'EIO', path: 'mala', after });
+    expect(stdout).toContain('otra.txt');
+    if (code === 0) break;
+    hits++;
+    const errors = stderr.split('\n').filter((line) => line.startsWith('{'));
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors.filter((line) => !line.includes('cannot be read: i/o error. Check the file and its disk'))).toEqual(
+      [],
+    );
+    expect(stdout.split('\n').length).toBeGreaterThanOrEqual(after < 2 ? 1 : 2);
+  }
+  expect(hits).toBeGreaterThan(1);
 });
 
 /** An output, what is run for it, and what is left of it where it fails. */
