@@ -39,6 +39,29 @@ describe.skipIf(process.platform === 'win32').each(signals)('%s ends at once', (
     },
   );
 
+  it('check, in the middle of a case', async () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'fixtures/a'), { recursive: true });
+    writeFileSync(join(cwd, 'fixtures/a/expected.json'), '{"language":{"code":"es"}}');
+    spawnSync('mkfifo', [join(cwd, 'fixtures/a/input.txt')]);
+    const child = start(['check'], { cwd });
+    const end = ended(child);
+    const writer = await open(join(cwd, 'fixtures/a/input.txt'), 'w');
+    await writer.write(page);
+    child.kill(signal);
+    expect(await end).toEqual({ code, stdout: '', stderr: '' });
+    await writer.close();
+  });
+
+  it('pipe, between two lines', async () => {
+    const child = start(['pipe', '--fields', 'id']);
+    const end = ended(child);
+    child.stdin.write(`${JSON.stringify({ id: 'a', text: page })}\n`);
+    await once(child.stdout, 'data');
+    child.kill(signal);
+    expect(await end).toEqual({ code, stdout: '{"id":"a"}\n', stderr: '' });
+  });
+
   it.each([['out.json'], ['out.md']])(
     '-o %s, while it waits for a pipe that nobody writes; the draft goes',
     async (output) => {
