@@ -111,6 +111,10 @@ it('tests run on the oldest supported Node and on the newest, releases are signe
   expect(jobs.test.strategy.matrix.node).toContain('node');
   const steps: string[] = jobs.test.steps.map(({ run: line = '' }: { run?: string }) => line);
   expect(steps).toEqual(expect.arrayContaining(['npm ci', 'npm test']));
+  // None of these is passed over: what they need is there.
+  const tests = jobs.test.steps.findIndex(({ run: line }: { run?: string }) => line === 'npm test');
+  expect(jobs.test.steps[tests].env).toMatchObject({ RECORTE_REQUIRE_NAMESPACE: 1, RECORTE_REQUIRE_TERMINAL: 1 });
+  expect(steps.slice(0, tests)).toContain('sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0');
   // What is bundled is among what npm takes for tools of development.
   const audits = steps.filter((line) => line.startsWith('npm audit'));
   expect(audits).toEqual(['npm audit']);
