@@ -456,6 +456,14 @@ export const guards = [
     only: 'of batch that fails, open: EMFILE',
   },
   {
+    promise: 'a file that may not grow (EFBIG) is told',
+    file: 'src/dump/output/append-file.ts',
+    out: 'throw error instanceof RecorteError ? error : outputFault(error, path, { resumable: true });',
+    for: 'throw error;',
+    test: 'test/trust/faults.test.ts',
+    only: 'a file that may not grow (out.ndjson)',
+  },
+  {
     promise: 'clocks that jump change nothing',
     file: 'src/cli/batch/work.ts',
     out: 'const begun = performance.now();\n  const seconds = (): number => (before?.seconds ?? 0) + (performance.now() - begun) / 1000;',

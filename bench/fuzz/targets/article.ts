@@ -25,7 +25,7 @@ export function checkArticle(article: Article): void {
 const wordsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** What an Article prints holds no words but those that the page shows, says of itself, or has in its code. */
-export function checkWords(article: Article, { text, blocks, metadata }: Document): void {
+function checkWords(article: Article, { text, blocks, metadata }: Document): void {
   const known = [...blocks.map((block) => block.text), JSON.stringify(metadata), text].join('\n').normalize('NFC');
   for (const word of printed(article).flatMap(wordsOf)) hold(`the input has the word ${word}`, known.includes(word));
 }
