@@ -16,6 +16,19 @@ export async function licences(root, files) {
 }
 
 /**
+ * The packages that such a text names, with their versions and licences.
+ * @param {string} text
+ */
+export const packagesIn = (text) =>
+  [...text.matchAll(/(?:^Code of .*|^-{80})\n\n(\S+) (\S+) \((.+)\)$/gm)].map(
+    ([, name = '', version = '', licence = '']) => ({
+      name,
+      version,
+      licence,
+    }),
+  );
+
+/**
  * @param {string} folder of a package
  * @param {string} mit text of the MIT licence, for packages that bring only its name
  */

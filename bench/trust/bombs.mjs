@@ -290,6 +290,27 @@ export const bombs = [
     answer: 'bytes',
   },
   {
+    what: 'a row of CSV with 66 million commas, in a gzip',
+    name: 'commas.csv.gz',
+    make: () => gzipSync(`id,text\n1,hola${','.repeat(66e6)}\n2,hola\n`, { level: 9 }),
+    command: 'batch',
+    answer: 'values',
+  },
+  {
+    what: 'a line of NDJSON with 2·10^7 lists',
+    name: 'lists.ndjson',
+    make: () => `{"text":"hola","x":[${'[],'.repeat(2e7)}1]}\n{"text":"hola"}\n`,
+    command: 'batch',
+    answer: 'values',
+  },
+  {
+    what: 'the same of objects',
+    name: 'objects.ndjson',
+    make: () => `{"text":"hola","x":[${'{},'.repeat(2e7)}1]}\n{"text":"hola"}\n`,
+    command: 'pipe',
+    answer: 'values',
+  },
+  {
     what: 'a text that takes longer than it may',
     name: 'slow.txt',
     make: () => `${sentence}\n`.repeat(19_000),

@@ -25,15 +25,18 @@ const interval = 25;
 /**
  * Makes a bomb and runs recorte on it.
  * @param {import('./bombs.mjs').Bomb} bomb
+ * @param {Record<string, string>} [others] files that are read after it
  * @returns {Promise<Ended>}
  */
-export async function set({ name, make, command, flags = [] }) {
+export async function set({ name, make, command, flags = [] }, others = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'recorte-bomb-'));
   try {
     const content = make();
     await writeFile(join(folder, name), content);
     const bytes = Buffer.byteLength(content);
-    return { ...(await run(folder, command === 'pipe' ? null : name, [command, ...flags], name)), bytes };
+    for (const [other, text] of Object.entries(others)) await writeFile(join(folder, other), text);
+    const operands = command === 'pipe' ? [] : [name, ...Object.keys(others)];
+    return { ...(await run(folder, operands, [command, ...flags], name)), bytes };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -41,20 +44,20 @@ export async function set({ name, make, command, flags = [] }) {
 
 /**
  * @param {string} cwd
- * @param {string | null} operand
+ * @param {string[]} operands
  * @param {string[]} args
- * @param {string} name of the file that goes in where there is no operand
+ * @param {string} name of the file that goes in where there are no operands
  * @returns {Promise<Omit<Ended, 'bytes'>>}
  */
-async function run(cwd, operand, args, name) {
-  const child = spawn(process.execPath, [recorte, ...args, ...(operand === null ? [] : [operand])], { cwd });
+async function run(cwd, operands, args, name) {
+  const child = spawn(process.execPath, [recorte, ...args, ...operands], { cwd });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
       said += text;
     });
   }
-  if (operand === null) createReadStream(join(cwd, name)).pipe(child.stdin);
+  if (operands.length === 0) createReadStream(join(cwd, name)).pipe(child.stdin);
   else child.stdin.end();
   // It need not read to the end.
   child.stdin.on('error', () => {});

@@ -10,6 +10,12 @@ const chardet = (): typeof import('chardet') => require('chardet');
 /** Names the WHATWG gives to charsets that iconv-lite knows by another. */
 const iconvNames: Readonly<Record<string, string>> = { 'x-mac-cyrillic': 'maccyrillic', 'iso-8859-8-i': 'iso-8859-8' };
 
+/** Bytes of one-byte charsets that iconv-lite reads as they were before the euro, or not at all (Encoding Standard, 9). */
+const mended: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  macintosh: { 189: '\u03a9', 219: '€', 240: '\uf8ff' },
+  'x-mac-cyrillic': { 162: 'Ґ', 182: 'ґ', 255: '€' },
+};
+
 /** Codecs of iconv-lite that are no charsets of texts. */
 const noCharsets = /^(base64|hex|binary|utf-?7.*|internal|_.*)$/;
 
@@ -31,7 +37,8 @@ export const nodeCharsets: Charsets = {
     const iconvName = iconvNames[name] ?? name;
     const byPlatform = name === 'windows-1252' || name.startsWith('utf-') || !iconv().encodingExists(iconvName);
     if (byPlatform && platformCharsets.name(name) !== null) return platformCharsets.decode(bytes, name);
-    return iconv().decode(asBuffer(bytes), iconvName, { stripBOM: false });
+    const text = iconv().decode(asBuffer(bytes), iconvName, { stripBOM: false });
+    return mended[name] ? withMended(text, bytes, mended[name]) : text;
   },
   guess(bytes) {
     for (const match of chardet().analyse(textSample(bytes))) {
@@ -43,6 +50,19 @@ export const nodeCharsets: Charsets = {
     return null;
   },
 };
+
+/** The text of a charset in which each byte is one unit. */
+function withMended(text: string, bytes: Uint8Array, right: Readonly<Record<number, string>>): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const [at, byte] of bytes.entries()) {
+    const unit = right[byte];
+    if (unit === undefined) continue;
+    parts.push(text.slice(from, at), unit);
+    from = at + 1;
+  }
+  return parts.join('') + text.slice(from);
+}
 
 function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

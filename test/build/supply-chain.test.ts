@@ -40,16 +40,25 @@ it('what runs at a user is few, exact as the lockfile has it, free, and runs not
   expect(atRunTime.filter(([, { license }]) => !free.includes(license ?? ''))).toEqual([]);
 });
 
-it('npm run sbom lists each of them', async () => {
+it('npm run sbom lists each of them, and each package whose code is bundled', async () => {
   const { stdout } = await run('npm', ['run', '--silent', 'sbom'], { cwd: root });
   const { bomFormat, components } = JSON.parse(stdout) as {
     bomFormat: string;
-    components: { name: string; group?: string }[];
+    components: { name: string; group?: string; version: string; hashes?: { content: string }[] }[];
   };
   const listed = components.map(({ name, group }) => (group ? `${group}/${name}` : name));
   expect(bomFormat).toBe('CycloneDX');
   expect(listed).toEqual(expect.arrayContaining(Object.keys(dependencies)));
-  expect(components.length).toBe(atRunTime.length);
+  const notices = text('dist/THIRD-PARTY-LICENSES.txt').split(`\n${'-'.repeat(80)}\n\n`);
+  const bundled = notices.map((notice) => /^(?:Code of .*\n\n)?(\S+) (\S+) \(/.exec(notice)?.slice(1, 3).join('@'));
+  expect(bundled.length).toBeGreaterThan(50);
+  expect(components.map(({ name, version }) => `${name}@${version}`)).toEqual(expect.arrayContaining(bundled));
+  expect(components.length).toBe(atRunTime.length + bundled.length);
+  const lockedDigests = new Set(locked.map(([, { integrity }]) => integrity));
+  for (const { hashes } of components) {
+    const digest = Buffer.from(hashes?.[0]?.content ?? '', 'hex').toString('base64');
+    expect(lockedDigests).toContain(`sha512-${digest}`);
+  }
 }, 60_000);
 
 it('npm pack gives the same bytes, in another place and at another time', async () => {
@@ -72,9 +81,9 @@ it('npm pack gives the same bytes, in another place and at another time', async 
   expect((await pack(copy)).equals(await pack(root))).toBe(true);
 }, 120_000);
 
-it('the bundles are the same bytes when they are made again', async () => {
+it('the bundles, the schema, the manual and the licences are the same bytes when they are made again', async () => {
   const { bundle } = await import('../../build/bundle.mjs');
-  const made = async (): Promise<string[]> => {
+  const made = async (): Promise<Record<string, string>> => {
     const copy = folder();
     for (const name of ['src', 'build', 'bin', 'package.json', 'LICENSE', 'tsconfig.json', 'tsconfig.build.json'])
       cpSync(join(root, name), join(copy, name), { recursive: true });
@@ -83,11 +92,14 @@ it('the bundles are the same bytes when they are made again', async () => {
     await bundle(copy);
     const files = readdirSync(join(copy, 'dist'), { recursive: true })
       .map(String)
-      .filter((name) => name.endsWith('.js'));
-    return files.sort().map((name) => name + readFileSync(join(copy, 'dist', name), 'utf8'));
+      .filter((name) => /\.\w+$/.test(name));
+    return Object.fromEntries(files.sort().map((name) => [name, readFileSync(join(copy, 'dist', name), 'latin1')]));
   };
   const first = await made();
-  expect(first.length).toBeGreaterThan(3);
+  expect(Object.keys(first).length).toBeGreaterThan(6);
+  expect(Object.keys(first)).toEqual(
+    expect.arrayContaining(['schema.json', 'recorte.1', 'THIRD-PARTY-LICENSES.txt', 'browser.js', 'index.js']),
+  );
   expect(await made()).toEqual(first);
 }, 120_000);
 
@@ -97,9 +109,15 @@ it('tests run on the oldest supported Node and on the newest, releases are signe
   const { jobs } = load(text('.github/workflows/test.yml')) as any;
   expect(`>=${jobs.test.strategy.matrix.node[0]}`).toBe(engines.node);
   expect(jobs.test.strategy.matrix.node).toContain('node');
-  expect(jobs.test.steps.map(({ run: line }: { run?: string }) => line)).toEqual(
-    expect.arrayContaining(['npm ci', 'npm test']),
-  );
+  const steps: string[] = jobs.test.steps.map(({ run: line = '' }: { run?: string }) => line);
+  expect(steps).toEqual(expect.arrayContaining(['npm ci', 'npm test']));
+  // None of these is passed over: what they need is there.
+  const tests = jobs.test.steps.findIndex(({ run: line }: { run?: string }) => line === 'npm test');
+  expect(jobs.test.steps[tests].env).toMatchObject({ RECORTE_REQUIRE_NAMESPACE: 1, RECORTE_REQUIRE_TERMINAL: 1 });
+  expect(steps.slice(0, tests)).toContain('sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0');
+  // What is bundled is among what npm takes for tools of development.
+  const audits = steps.filter((line) => line.startsWith('npm audit'));
+  expect(audits).toEqual(['npm audit']);
   const release = text('.github/workflows/release.yml');
   expect(release).toContain('npm run --silent sbom > release/sbom.cdx.json');
   // Without `./` npm takes it for a repository on GitHub.

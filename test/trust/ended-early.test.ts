@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { ended, folder, page, program, recorte, start } from '../cli/recorte.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { asFirst, firstOf, hasNamespaces, startFirst } from '../cli/namespace.ts';
+import { ended, folder, page, recorte, start } from '../cli/recorte.ts';
 
 // Each starts several processes.
 vi.setConfig({ testTimeout: 60_000 });
@@ -38,6 +39,29 @@ describe.skipIf(process.platform === 'win32').each(signals)('%s ends at once', (
     },
   );
 
+  it('check, in the middle of a case', async () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'fixtures/a'), { recursive: true });
+    writeFileSync(join(cwd, 'fixtures/a/expected.json'), '{"language":{"code":"es"}}');
+    spawnSync('mkfifo', [join(cwd, 'fixtures/a/input.txt')]);
+    const child = start(['check'], { cwd });
+    const end = ended(child);
+    const writer = await open(join(cwd, 'fixtures/a/input.txt'), 'w');
+    await writer.write(page);
+    child.kill(signal);
+    expect(await end).toEqual({ code, stdout: '', stderr: '' });
+    await writer.close();
+  });
+
+  it('pipe, between two lines', async () => {
+    const child = start(['pipe', '--fields', 'id']);
+    const end = ended(child);
+    child.stdin.write(`${JSON.stringify({ id: 'a', text: page })}\n`);
+    await once(child.stdout, 'data');
+    child.kill(signal);
+    expect(await end).toEqual({ code, stdout: '{"id":"a"}\n', stderr: '' });
+  });
+
   it.each([['out.json'], ['out.md']])(
     '-o %s, while it waits for a pipe that nobody writes; the draft goes',
     async (output) => {
@@ -52,19 +76,17 @@ describe.skipIf(process.platform === 'win32').each(signals)('%s ends at once', (
   );
 });
 
-/** Whether a process can be the first one of a container. */
-const canBeFirst = process.platform === 'linux' && spawnSync('unshare', ['-rpf', 'true']).status === 0;
-
-it.skipIf(!canBeFirst).each(signals)('%s ends the first process of a container, too', async (signal, code) => {
-  const outer = spawn('unshare', ['-rpf', process.execPath, program, 'pipe', '--fields', 'id']);
-  const end = once(outer, 'close');
-  outer.stdin.write(`${JSON.stringify({ id: 'a', text: page })}\n`);
-  await once(outer.stdout, 'data');
-  const [first = ''] = readFileSync(`/proc/${outer.pid}/task/${outer.pid}/children`, 'utf8').split(' ');
-  onTestFinished(() => void spawnSync('kill', ['-9', first]));
-  process.kill(Number(first), signal);
-  expect(await end).toEqual([code, null]);
-});
+it.skipIf(!hasNamespaces(asFirst)).each(signals)(
+  '%s ends the first process of a container, too',
+  async (signal, code) => {
+    const outer = startFirst(['pipe', '--fields', 'id']);
+    const end = once(outer, 'close');
+    outer.stdin.write(`${JSON.stringify({ id: 'a', text: page })}\n`);
+    await once(outer.stdout, 'data');
+    process.kill(firstOf(outer), signal);
+    expect(await end).toEqual([code, null]);
+  },
+);
 
 it('extract tells that a document takes longer than it may', async () => {
   const cwd = folder({ 'a.txt': `${page}\n`.repeat(50) });

@@ -56,6 +56,13 @@ const pieces = [
     '"',
     'www.example.org',
     'https://example.org/a_b',
+    'https://ana:clave@example.org/x',
+    'www.',
+    'HTTP://',
+    'ana:clave',
+    '@',
+    '/',
+    '?',
     'hola',
     ' ',
     '*',
@@ -104,7 +111,8 @@ function check(article: Article): void {
   expect(found.filter(({ type }) => type === 'html')).toEqual([]);
   const targets = found.flatMap((node) => ('url' in node ? [node.url] : []));
   // Readers may make links of bare addresses: they lead to the web, too.
-  expect(targets.filter((url) => !/^(?:https?:\/\/|mailto:)/.test(url))).toEqual([]);
+  expect(targets.filter((url) => !/^(?:https?:\/\/|mailto:)/i.test(url))).toEqual([]);
+  expect(targets.filter((url) => /^https?:\/*[^/?#]*@/i.test(url))).toEqual([]);
   // Front matter: each line is a key, or an item, and what stands in quotes.
   const [front = ''] = /^---\n(?:.*\n)*?---\n/.exec(text) ?? [];
   for (const line of front.split('\n').filter((each) => each !== '---' && each !== ''))
@@ -134,4 +142,16 @@ it('a bare address that ends where a link begins does not swallow what follows',
       ...extract(''),
       body: [{ type, text: 'www.example.org<script>alert(1)</script>', links: [link] }],
     } as never);
+});
+
+it('an address with a password in it is no link', () => {
+  const text =
+    'Entró por https://ana:clave@example.org/x, por www.ana:clave@example.org/x, por http://a|b.c:`cl``ave`@example.org y por https://example.org/@ana';
+  for (const type of ['paragraph', 'subhead', 'table-row', 'list-item', 'quote']) {
+    const article = { ...extract(''), headline: text, body: [{ type, text, links: [] }] } as never;
+    check(article);
+    const written = readAs(markdown.write(article, {}));
+    expect(written.flatMap((node) => ('url' in node ? [node.url] : []))).toContain('https://example.org/@ana');
+    expect(written.flatMap((node) => ('value' in node ? [node.value] : [])).join('')).toContain(text);
+  }
 });

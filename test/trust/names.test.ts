@@ -119,3 +119,29 @@ it('pages of explain stay in their folder, apart, and leave the index alone', as
   expect(written.filter((file) => reserved.test(file))).toEqual([]);
   expect(readdirSync(cwd).sort()).toEqual(['INDEX', 'a', 'b', 'index', 'out']);
 });
+
+it('links of the names of pages of explain are replaced, what they lead to is not', async () => {
+  const cwd = folder({ 'a.txt': page, 'b.txt': otherPage, 'mine.txt': 'mine' });
+  mkdirSync(join(cwd, 'out'));
+  const names = ['a.txt.html', 'b.txt.html', 'index.html'];
+  for (const name of names) symlinkSync('../mine.txt', join(cwd, 'out', name));
+  expect((await recorte(['explain', '--html', 'out', 'a.txt', 'b.txt'], { cwd })).code).toBe(0);
+  expect(readFileSync(join(cwd, 'mine.txt'), 'utf8')).toBe('mine');
+  for (const name of names) expect(lstatSync(join(cwd, 'out', name)).isFile()).toBe(true);
+  expect((await recorte(['explain', '--html', 'out', 'out/../a.txt'], { cwd })).code).toBe(0);
+});
+
+it('cases of check stay in their folder, under names that every system takes, and leave alone what links lead to', async () => {
+  const inputs = ['con.html', 'AUX.txt', 'nul', 'Com1.html.gz', 'a.txt', '...txt', '..txt', 'b..txt', 'c .txt'];
+  const cwd = folder({ 'mine.txt': 'mine', ...Object.fromEntries(inputs.map((name) => [name, page])) });
+  mkdirSync(join(cwd, 'fixtures/a'), { recursive: true });
+  symlinkSync('../../mine.txt', join(cwd, 'fixtures/a/input.txt'));
+  const { code } = await recorte(['check', '--init', '--yes', ...inputs], { cwd });
+  expect(code).toBe(0);
+  expect(readFileSync(join(cwd, 'mine.txt'), 'utf8')).toBe('mine');
+  const made = readdirSync(join(cwd, 'fixtures'));
+  expect(made).toHaveLength(inputs.length);
+  expect(made.filter((name) => reserved.test(name) || /[. ]$/.test(name))).toEqual([]);
+  for (const name of made) expect(lstatSync(join(cwd, 'fixtures', name)).isDirectory()).toBe(true);
+  expect(readdirSync(cwd).sort()).toEqual([...inputs, 'fixtures', 'mine.txt'].sort());
+});

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
+import { hasNamespaces } from '../cli/namespace.ts';
 import { folder, program, recorte } from '../cli/recorte.ts';
 import { putInputs, runs } from './every-command.ts';
 
@@ -37,18 +38,31 @@ describe('makes no call to the network:', () => {
   });
 
   it('a call would be seen', async () => {
+    const asks = ['lookup', 'lookupService', 'reverse'].concat(
+      'resolve resolve4 resolve6 resolveAny resolveCaa resolveCname resolveMx resolveNaptr resolveNs resolvePtr resolveSoa resolveSrv resolveTxt'.split(
+        ' ',
+      ),
+    );
     const calls = join(place(), 'calls');
-    const script = `import('node:net').then(({ connect }) => connect(9)).catch(() => {}); fetch('https://example.org')`;
+    const script = `
+      const attempt = (call) => { try { void call()?.catch?.(() => {}); } catch {} };
+      const dns = require('node:dns');
+      attempt(() => require('node:net').connect(9));
+      attempt(() => fetch('https://example.org'));
+      for (const from of [dns, dns.promises, new dns.Resolver(), new dns.promises.Resolver()])
+        for (const name of ${JSON.stringify(asks)})
+          if (name in from) attempt(() => from[name]('127.0.0.1', 9, () => {}));`;
     const env = { ...process.env, NODE_OPTIONS: `--import ${preload}`, RECORTE_CALLS: calls };
-    await promisify(execFile)(process.execPath, ['-e', `try { ${script} } catch {}`], { env });
-    expect(readFileSync(calls, 'utf8').split('\n')).toEqual(expect.arrayContaining(['net.connect', 'fetch']));
+    await promisify(execFile)(process.execPath, ['-e', script], { env });
+    const seen = readFileSync(calls, 'utf8').split('\n');
+    expect(seen).toEqual(expect.arrayContaining(['net.connect', 'fetch', ...asks.map((name) => `dns.${name}`)]));
+    // Of the module, of its promises, and of a resolver of each.
+    expect(seen.filter((each) => each === 'dns.resolveTxt')).toHaveLength(4);
   });
 });
 
-/** Whether a process can have a network of its own, in which there is not even the loopback. */
-const canBeAlone = process.platform === 'linux' && spawnSync('unshare', ['-rn', 'true']).status === 0;
-
-describe.skipIf(!canBeAlone)('without a network does the same:', () => {
+// A network of its own, in which there is not even the loopback.
+describe.skipIf(!hasNamespaces(['-rn']))('without a network does the same:', () => {
   it.each(runs.map((run) => [told(run.args), run] as const))('%s', async (_, { args, input }) => {
     const [cwd, other] = [place(), place()];
     const options = { input: input ?? '', encoding: 'utf8' } as const;

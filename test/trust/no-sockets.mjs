@@ -24,9 +24,12 @@ for (const module of [http, https]) {
   module.request = refuse('http.request');
   module.get = refuse('http.get');
 }
-for (const module of [dns, dns.promises]) {
-  for (const name of ['lookup', 'resolve', 'resolve4', 'resolve6', 'resolveAny', 'reverse'])
-    Object.assign(module, { [name]: refuse(`dns.${name}`) });
+for (const asked of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype]) {
+  // Those of a resolver are inherited.
+  for (let here = asked; here && here !== Object.prototype; here = Object.getPrototypeOf(here)) {
+    for (const name of Object.getOwnPropertyNames(here).filter((each) => /^(?:lookup|resolve|reverse)/.test(each)))
+      Object.defineProperty(here, name, { value: refuse(`dns.${name}`), writable: true, configurable: true });
+  }
 }
 globalThis.fetch = refuse('fetch');
 syncBuiltinESMExports();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { dump } from '../cli/batch/dump.ts';
+import { asFirst, hasNamespaces, startFirst } from '../cli/namespace.ts';
 import { ended, folder, page, recorte, shell, start } from '../cli/recorte.ts';
 import { zip } from '../dump/sources/zip.ts';
 import { putInputs, runs } from './every-command.ts';
@@ -72,6 +73,18 @@ describe.skipIf(process.platform === 'win32')('what is not whole is for the owne
     other.stdin.end();
     expect((await otherEnd).code).toBe(0);
     expect(readdirSync(cwd).sort()).toEqual(['other.ndjson', 'third.json']);
+  });
+
+  it.skipIf(!hasNamespaces(asFirst))('stays when another container of this machine begins', async () => {
+    const cwd = folder({ 'a.txt': page });
+    const child = startFirst(['pipe', '-o', 'out.ndjson'], cwd);
+    const end = ended(child);
+    child.stdin.write(`${JSON.stringify({ text: page })}\n`);
+    await until(() => readdirSync(cwd).length > 1);
+    expect((await ended(startFirst(['-o', 'a.json', 'a.txt'], cwd))).code).toBe(0);
+    child.stdin.end();
+    expect(await end).toMatchObject({ code: 0, stderr: '' });
+    expect(readdirSync(cwd).sort()).toEqual(['a.json', 'a.txt', 'out.ndjson']);
   });
 
   it('in a run of batch, too', async () => {

@@ -1,20 +1,30 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
 import { describe, expect, it, vi } from 'vitest';
 import { literals } from '../../bench/trust/regexes.mjs';
+import { harmless } from '../../src/cli/output/harmless.ts';
+import { recordId } from '../../src/dump/records/record-id.ts';
+import { html } from '../../src/dump/report/markup.ts';
+import { visible } from '../../src/explain/visible.ts';
 import { type ExtractOptions, extract, RecorteError } from '../../src/index.ts';
+import { shellWord } from '../../src/node/shell-word.ts';
+import { markdown } from '../../src/write/markdown.ts';
 
 /** What is put together while the code runs, with the file that does it. */
-const { made } = vi.hoisted(() => {
+const { made, makersSeen } = vi.hoisted(() => {
   const seen = new Map<string, string>();
+  const files = new Set<string>();
   globalThis.RegExp = new Proxy(RegExp, {
     construct(target, args, self) {
       const built = Reflect.construct(target, args, self) as RegExp;
       const file = /\/(src\/[\w/.-]+\.ts)/.exec(new Error('where').stack ?? '')?.[1];
       if (file) seen.set(String(built), file);
+      if (file) files.add(file);
       return built;
     },
   });
-  return { made: seen };
+  return { made: seen, makersSeen: files };
 });
 
 /** Files with expressions that are not linear: the longest text that reaches them, and why no longer one does. */
@@ -73,6 +83,7 @@ interface Checked {
 
 const file = new URL('regular-expressions.json', import.meta.url);
 const checked = JSON.parse(readFileSync(file, 'utf8')) as Checked;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const fixtures = new URL('../../fixtures/', import.meta.url);
 
 /** Those that are written in the code, with their files. */
@@ -84,8 +95,21 @@ function all(): Map<string, string> {
     const name = readdirSync(new URL(`${folder}/`, fixtures)).find((entry) => /^input\.(?:html|txt|md)$/.test(entry));
     if (name) extract(readFileSync(new URL(`${folder}/${name}`, fixtures)));
   }
+  // Beside the pages stand what is written, shown and sent to a terminal, and ids that are no strings.
+  for (const shows of [harmless, visible, shellWord]) shows('nota');
+  html`${'nota'}`;
+  markdown.write(extract('nota'), {});
+  recordId({ id: 2 ** 60 }, 'id', '{"id": 1152921504606846976}');
+  for (const name of ['script', 'pre', 'style', 'textarea'])
+    extract(`# Nota\n\n<${name}>\n\nEl puente\n\n</${name}>\n`, { type: 'markdown' });
   return new Map([...inCode(), ...made]);
 }
+
+/** The files that put expressions together. */
+const makers = (): string[] =>
+  globSync('src/**/*.ts', { cwd: root, ignore: 'src/generated/**' }).filter((path) =>
+    /\bnew RegExp\(/.test(readFileSync(`${root}/${path}`, 'utf8')),
+  );
 
 function parted(written: string): [source: string, flags: string] {
   const end = written.lastIndexOf('/');
@@ -96,6 +120,7 @@ it('each regular expression has been checked, and is linear or stands where no l
   const expressions = all();
   // Those in the code, and those made while it runs.
   expect(expressions.size).toBeGreaterThan(500);
+  expect(makers().filter((path) => !makersSeen.has(path))).toEqual([]);
   const { slow } = checked;
   const safe = [...checked.safe, ...checked.made];
   const unknown = [...expressions].filter(([each]) => !safe.includes(each) && slow[each] === undefined);

@@ -1,9 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { packTar } from 'modern-tar';
 import { describe, expect, it, vi } from 'vitest';
 import { dump } from '../cli/batch/dump.ts';
 import { type Ended, ended, folder, json, otherPage, page, recorte, shell, start } from '../cli/recorte.ts';
+import { zip } from '../dump/sources/zip.ts';
 
 // Each starts several processes.
 vi.setConfig({ testTimeout: 120_000 });
@@ -68,6 +73,55 @@ it('standard input that cannot be read any more is told, and what came before is
   expect(json(stdout).length).toBeGreaterThan(10);
 });
 
+/** Pages enough for several reads, of which none is like another. */
+const texts = Array.from(
+  { length: 60 },
+  (_, n) => `<h1>Nota ${n}</h1><p>${otherPage.slice(0, 200)}</p><!--${randomBytes(12_000).toString('base64')}-->`,
+);
+const lines = texts.map((html) => JSON.stringify({ html })).join('\n');
+const record = (text: string): string =>
+  `WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}\r\n\r\n`;
+const files = texts.map((text, n) => [`${n}.html`, text] as const);
+const tar = (): Promise<Uint8Array> =>
+  packTar(files.map(([name, body]) => ({ header: { name, size: Buffer.byteLength(body) }, body })));
+const archives: Record<string, () => string | Uint8Array | Promise<Uint8Array>> = {
+  'mala.warc': () => texts.map(record).join(''),
+  'mala.warc.gz': () => Buffer.concat(texts.map((text) => gzipSync(record(text)))),
+  'mala-whole.warc.gz': () => gzipSync(texts.map(record).join('')),
+  'mala.zip': () => zip(files),
+  'mala.zip.gz': () => gzipSync(zip(files)),
+  'mala.tar': tar,
+  'mala.tar.gz': async () => gzipSync(await tar()),
+  'mala.parquet': () =>
+    new Uint8Array(
+      parquetWriteBuffer({ columnData: [{ name: 'html', data: texts, type: 'STRING' }], rowGroupSize: 20 }),
+    ),
+  'mala.ndjson': () => lines,
+  'mala.ndjson.gz': () => gzipSync(lines),
+  'mala.json': () => `[${lines.replaceAll('\n', ',\n')}]`,
+  'mala.csv': () => `html\n${texts.map((text) => `"${text}"`).join('\n')}\n`,
+  'mala.html.gz': () => gzipSync(texts.join('')),
+};
+
+it.each(Object.keys(archives))('%s: an i/o error in its middle is told as one, not as damage', async (name) => {
+  const cwd = folder({ [name]: (await archives[name]?.()) ?? '', 'otra.txt': otherPage });
+  let hits = 0;
+  for (const after of [0, 1, 2, 8]) {
+    const args = ['batch', '--fields', 'headline,source', name, 'otra.txt'];
+    const { code, stdout, stderr } = await faulty(args, cwd, { call: 'read', code: 'EIO', path: 'mala', after });
+    expect(stdout).toContain('otra.txt');
+    if (code === 0) break;
+    hits++;
+    const errors = stderr.split('\n').filter((line) => line.startsWith('{'));
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors.filter((line) => !line.includes('cannot be read: i/o error. Check the file and its disk'))).toEqual(
+      [],
+    );
+    expect(stdout.split('\n').length).toBeGreaterThanOrEqual(after < 2 ? 1 : 2);
+  }
+  expect(hits).toBeGreaterThan(1);
+});
+
 /** An output, what is run for it, and what is left of it where it fails. */
 const outputs: [output: string, args: string[]][] = [
   ['out.json', ['extract', 'mala.txt', '-o', 'out.json']],
@@ -104,28 +158,42 @@ const wholes = new Map<string, string[]>();
 describe.each<[string, Fault]>([
   ...kinds.map((fault): [string, Fault] => [`${fault.call}: ${fault.code}`, fault]),
   ['sync: EIO', { call: 'sync', code: 'EIO' }],
+  ['read: EIO', { call: 'read', code: 'EIO' }],
 ])('an output of batch that fails, %s, is told, and the run goes on when it may:', (_, fault) => {
   it.each(['out.ndjson', 'out/', 'out.parquet'])('%s', async (output) => {
-    const cwd = folder({ 'dump.ndjson': dump(60, { paragraphs: 20 }) });
     const args = ['batch', 'dump.ndjson', '-q', '-o'];
-    const { code, stderr } = await faulty([...args, output], cwd, { ...fault, path: 'out', after: 2 });
-    // Some outputs have fewer such calls.
-    if (code !== 0) {
-      expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('cannot be written: ') });
-      expect(await recorte([...args, output, '--resume'], { cwd })).toMatchObject({ code: 0, stderr: '' });
-    }
-    const files = (name: string): string[] => {
+    const files = (cwd: string, name: string): string[] => {
       const path = join(cwd, name);
       if (name.endsWith('.ndjson')) return [read(path)];
       return readdirSync(path, { recursive: true, encoding: 'latin1' })
         .sort()
         .map((file) => (/\.\w+$/.test(file) ? file + readFileSync(join(path, file), 'latin1') : file));
     };
+    const input = { 'dump.ndjson': dump(25, { paragraphs: 9 }) };
     if (!wholes.has(output)) {
-      await recorte([...args, `whole-${output}`], { cwd });
-      wholes.set(output, files(`whole-${output}`));
+      const cwd = folder(input);
+      await recorte([...args, output], { cwd });
+      wholes.set(output, files(cwd, output));
     }
-    expect(files(output)).toEqual(wholes.get(output));
+    let hits = 0;
+    for (let after = 0; after <= 5; after++) {
+      const cwd = folder(input);
+      // Some outputs have fewer such calls, and nothing of a checkpoint is read before there is one.
+      if (fault.call === 'read')
+        await faulty([...args, output], cwd, { call: 'close', code: 'EIO', path: 'out', after: 1 });
+      const again = fault.call === 'read' ? ['--resume'] : [];
+      const { code, stderr } = await faulty([...args, output, ...again], cwd, { ...fault, path: 'out', after });
+      if (code === 0) break;
+      hits++;
+      expect({ after, code, stderr }).toEqual({
+        after,
+        code: 3,
+        stderr: expect.stringMatching(/cannot be (?:written|read): /),
+      });
+      expect(await recorte([...args, output, '--resume'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+      expect(files(cwd, output)).toEqual(wholes.get(output));
+    }
+    expect(hits).toBeGreaterThan(0);
   });
 });
 

@@ -326,6 +326,7 @@ const hostileText = fc
           'www.',
           'www.example.org',
           'a@example.org',
+          'https://a:b@example.org/`c`|d',
           '_a@b.co',
           'palabra',
           ' y ',

@@ -7,7 +7,7 @@ import { parseJson, placeOf } from '../../../src/check/json-source.ts';
 import { answer, type Wishes } from '../../../src/cli/pipe/answer.ts';
 import type { Engine } from '../../../src/engine.ts';
 import { RecorteError } from '../../../src/errors.ts';
-import { type Article, extract } from '../../../src/index.ts';
+import { type Article, type Document, extract, read } from '../../../src/index.ts';
 import { html, json, line, text } from '../grammar.ts';
 import { mutated } from '../mutate.ts';
 import type { Seeds } from '../seeds.ts';
@@ -21,6 +21,28 @@ export function checkArticle(article: Article): void {
     hold('no list item is of the body', !body.has(title));
   hold('the text is the body', article.text === article.body.map((item) => item.text).join('\n\n'));
 }
+
+const wordsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** What an Article prints holds no words but those that the page shows, says of itself, or has in its code. */
+function checkWords(article: Article, { text, blocks, metadata }: Document): void {
+  const known = [...blocks.map((block) => block.text), JSON.stringify(metadata), text].join('\n').normalize('NFC');
+  for (const word of printed(article).flatMap(wordsOf)) hold(`the input has the word ${word}`, known.includes(word));
+}
+
+const printed = (article: Article): string[] =>
+  [
+    article.headline,
+    article.kicker,
+    article.deck,
+    article.byline.text,
+    article.date.text,
+    article.text,
+    ...article.captions.flatMap(({ text, credit }) => [text, credit]),
+    ...article.related.flatMap(({ text, cue }) => [text, cue]),
+    ...article.trending.flatMap(({ text, list }) => [text, list]),
+    ...article.tags,
+  ].filter((each) => each !== null);
 
 const allWellFormed = (value: unknown): boolean =>
   typeof value === 'string'
@@ -55,7 +77,9 @@ export function articleTargets(seeds: Seeds, engine: Engine): Target[] {
   return [
     target('page', fc.oneof(html, text, mutated(seeds.html), mutated(seeds.text)), (input) => {
       try {
-        checkArticle(extract(input));
+        const article = extract(input);
+        checkArticle(article);
+        checkWords(article, read(input));
       } catch (error) {
         if (!(error instanceof RecorteError) || error.code === 'internal') throw error;
       }

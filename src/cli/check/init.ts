@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { JsonObject } from '../../check/json.ts';
 import { firstExpectation } from '../../check/update/first-expectation.ts';
@@ -12,6 +12,8 @@ import { isSystemFault } from '../../node/system-fault.ts';
 import { ExitCode } from '../exit-code.ts';
 import { readDocument } from '../input/read-document.ts';
 import { print, say } from '../messages.ts';
+import { identityOf } from '../output/identity.ts';
+import { portableName } from '../output/portable-name.ts';
 import { standardOutput } from '../output/standard-output.ts';
 import { ask } from './ask.ts';
 import { optionNames } from './cases/case-options.ts';
@@ -54,7 +56,7 @@ function newCase(page: string, into: string): NewCase {
   if (/^input\.[^.]/.test(name)) return { page, folder: dirname(page), input: page };
   const [, stem = name, packed = ''] = /^(.*?)(\.gz|\.zst)?$/i.exec(name) ?? [];
   const ending = extname(stem);
-  const folder = join(into, stem.slice(0, stem.length - ending.length));
+  const folder = join(into, portableName(stem.slice(0, stem.length - ending.length)));
   return { page, folder, input: join(folder, `input${ending || '.txt'}${packed}`) };
 }
 
@@ -82,12 +84,19 @@ async function initPage(
   }
   await written(folder, async () => {
     await mkdir(folder, { recursive: true });
-    if (input !== page) await copyFile(page, input);
+    if (input !== page) await copied(page, input);
     for (const [file, value] of Object.entries(files)) await writeFile(file, jsonFile(value), { flag: 'wx' });
   });
   if (!options.quiet)
     await print(`recorte: ${folder} made. Read it through: what is wrong in it is expected from now on.`);
   return true;
+}
+
+/** What is there goes first: copied onto a link it would be what the link leads to. */
+async function copied(from: string, to: string): Promise<void> {
+  if (identityOf(from) === identityOf(to)) return;
+  await rm(to, { force: true });
+  await copyFile(from, to, constants.COPYFILE_EXCL);
 }
 
 const jsonFile = (value: JsonObject): string => `${JSON.stringify(value, null, 2)}\n`;

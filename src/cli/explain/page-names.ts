@@ -1,7 +1,5 @@
 import { basename } from 'node:path';
-
-/** Devices of Windows, whatever ending follows. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+import { portableName } from '../output/portable-name.ts';
 
 /** The file that each input's page has in its folder: the input's name and `.html`, numbered where two inputs have one name. */
 export function pageNames(inputs: readonly string[]): ReadonlyMap<string, string> {
@@ -9,7 +7,7 @@ export function pageNames(inputs: readonly string[]): ReadonlyMap<string, string
   return new Map(
     [...new Set(inputs)].map((input) => {
       const given = input === '-' ? 'standard-input' : basename(input);
-      const base = reserved.test(given) ? `_${given}` : given;
+      const base = portableName(given);
       let name = `${base}.html`;
       for (let k = 2; taken.has(name.toLowerCase()); k++) name = `${base}-${k}.html`;
       taken.add(name.toLowerCase());

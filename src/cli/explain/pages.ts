@@ -15,7 +15,7 @@ import { ExitCode } from '../exit-code.ts';
 import type { Values } from '../flags/options.ts';
 import { eachInput } from '../input/each-input.ts';
 import { inputName } from '../input/inputs.ts';
-import { writeText } from '../output/write-text.ts';
+import { writeOwnText, writeText } from '../output/write-text.ts';
 import { pageNames } from './page-names.ts';
 
 /**
@@ -39,10 +39,12 @@ export async function writePages(
   const failed = await eachInput(inputs, options, async (bytes, input) => {
     const data = await pageData(engine, bytes, input, common);
     const name = names.get(input) as string;
-    await writeText(folder ? join(out, name) : out, explainPage(data), inputs);
+    await (folder
+      ? writeOwnText(join(out, name), explainPage(data), inputs)
+      : writeText(out, explainPage(data), inputs));
     entries.push(indexEntry(name, data));
   });
-  if (folder && entries.length > 0) await writeText(join(out, 'index.html'), indexPage(entries), inputs);
+  if (folder && entries.length > 0) await writeOwnText(join(out, 'index.html'), indexPage(entries), inputs);
   return failed > 0 ? ExitCode.inputFailed : ExitCode.done;
 }
 

@@ -1,5 +1,5 @@
 import { unlinkSync } from 'node:fs';
-import { chmod, type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { chmod, type FileHandle, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { privateMode, usualMode } from '../../node/new-file.ts';
 import { outputFault } from '../../node/output-fault.ts';
@@ -13,7 +13,7 @@ import type { Output } from './output.ts';
  * Devices and named pipes are written directly.
  * @throws RecorteError output-failed
  */
-export async function fileOutput(name: string): Promise<Output> {
+export async function fileOutput(name: string, { followLinks = true } = {}): Promise<Output> {
   const guarded = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work();
@@ -21,7 +21,7 @@ export async function fileOutput(name: string): Promise<Output> {
       throw outputFault(error, name);
     }
   };
-  const { handle, settle, drop } = await guarded(() => begin(name));
+  const { handle, settle, drop } = await guarded(() => begin(name, followLinks));
   return {
     write: (text) => guarded(() => handle.writeFile(text)),
     finish: () =>
@@ -42,13 +42,14 @@ interface Begun {
   drop(): Promise<void>;
 }
 
-async function begin(name: string): Promise<Begun> {
-  const old = await stat(name).catch(() => null);
+async function begin(name: string, followLinks: boolean): Promise<Begun> {
+  const there = await (followLinks ? stat(name) : lstat(name)).catch(() => null);
+  const old = there?.isSymbolicLink() ? null : there;
   if (old && !old.isFile()) {
     const nothing = async (): Promise<void> => {};
     return { handle: await open(name, 'w'), settle: nothing, drop: nothing };
   }
-  // The file behind a symbolic link is replaced, not the link.
+  // Of a name that somebody gave the file behind a symbolic link is replaced, not the link.
   const target = old ? await realpath(name) : name;
   await removeLeftovers(dirname(target));
   const temporary = join(dirname(target), `.${temporaryName()}.tmp`);

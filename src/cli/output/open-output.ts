@@ -14,6 +14,14 @@ export async function openOutput(
   { painted = false } = {},
 ): Promise<Output> {
   const file = name === undefined || name === '-' ? null : name;
+  refuseInput(file, inputs);
+  if (file === null) return standardOutput({ painted });
+  const { fileOutput } = await import('./file-output.ts');
+  return fileOutput(file);
+}
+
+/** @throws RecorteError output-exists when a file, or standard output for null, is one of the inputs */
+export function refuseInput(file: string | null, inputs: readonly string[]): void {
   const clash = inputThatIs(file, inputs);
   if (clash !== undefined) {
     throw new RecorteError({
@@ -23,9 +31,6 @@ export async function openOutput(
       hint: 'Write to another file',
     });
   }
-  if (file === null) return standardOutput({ painted });
-  const { fileOutput } = await import('./file-output.ts');
-  return fileOutput(file);
 }
 
 function inputThatIs(output: string | null, inputs: readonly string[]): string | undefined {

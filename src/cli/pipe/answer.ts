@@ -5,7 +5,7 @@ import { recordId } from '../../dump/records/record-id.ts';
 import type { Engine } from '../../engine.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
 import { asRecorteError, type Fault, faultOf } from '../../faults.ts';
-import { inputLimits, overLimit } from '../../node/input/limits.ts';
+import { type InputLimits, inputLimits, overLimit } from '../../node/input/limits.ts';
 import type { Fields } from '../../write/fields.ts';
 import { jsonText } from '../../write/json-text.ts';
 import { lineRows } from '../../write/lines.ts';
@@ -73,8 +73,9 @@ const inputOf = ({ record }: Known, { passThrough, names }: Wishes): Json | unde
   passThrough && record ? otherFields(record, names) : undefined;
 
 function open(line: StreamLine, known: Known, { names, common }: Wishes): Json {
-  const json = decode(line, common);
-  const record = parseObject(json);
+  const limits = inputLimits(common.limits);
+  const json = decode(line, limits);
+  const record = parseObject(json, limits);
   known.record = record;
   known.id = recordId(record, names.idField, json);
   return record;
@@ -83,9 +84,9 @@ function open(line: StreamLine, known: Known, { names, common }: Wishes): Json {
 /** A byte order mark at its beginning goes: files that were joined have them in the middle. */
 const utf8 = new TextDecoder();
 
-function decode({ bytes }: StreamLine, { limits }: ExtractOptions): string {
+function decode({ bytes }: StreamLine, limits: InputLimits): string {
   if (bytes) return utf8.decode(bytes);
-  throw overLimit('bytes', inputLimits(limits));
+  throw overLimit('bytes', limits);
 }
 
 async function read(

@@ -1,14 +1,16 @@
 import type { Entry, Origin } from '../entry.ts';
-import { documentEntry, errorEntry, type SourceOptions } from '../sources/source.ts';
+import { documentEntry, errorEntry, type Reading, type SourceOptions } from '../sources/source.ts';
 import type { Json } from './json.ts';
 import { namesOf } from './names.ts';
 import { parseObject, readRecord } from './record.ts';
 import { recordId } from './record-id.ts';
 
+type RecordReading = Pick<Reading, 'options' | 'limits'>;
+
 /** The entry of a record that is written as JSON. */
-export function jsonEntry(json: string, place: Origin, options: SourceOptions): Entry {
+export function jsonEntry(json: string, place: Origin, { options, limits }: RecordReading): Entry {
   try {
-    return recordEntry(parseObject(json), place, options, json);
+    return recordEntry(parseObject(json, limits), place, options, json);
   } catch (error) {
     return errorEntry(place, error);
   }

@@ -1,8 +1,9 @@
 import { RecorteError } from '../../errors.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
 import { isObject } from '../../is-object.ts';
+import { type InputLimits, overLimit } from '../../node/input/limits.ts';
 import type { SourceType } from '../../read/document.ts';
-import type { Json } from './json.ts';
+import { holdsMoreValues, type Json } from './json.ts';
 import { instant, languageTag, sourceType } from './values.ts';
 
 /** What the parts of a record are called in the input. */
@@ -32,10 +33,11 @@ export interface PipeRecord {
   options: ExtractOptions;
 }
 
-/** @throws RecorteError bad-json, bad-record */
-export function parseObject(line: string): Json {
+/** @throws RecorteError bad-json, bad-record, too-large */
+export function parseObject(line: string, limits: InputLimits): Json {
   if (line.trim() === '')
     throw new RecorteError({ code: 'bad-json', message: 'the line is blank', hint: 'Leave it out' });
+  if (holdsMoreValues(line, limits.values)) throw overLimit('values', limits);
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -53,7 +53,7 @@ export async function writeCheckpoint(path: string, identity: Identity, progress
 
 /**
  * How far an earlier run came; null when there was none.
- * @throws RecorteError unreadable, resume-mismatch when it is of another run, with what is different
+ * @throws RecorteError output-failed when it cannot be read, resume-mismatch when it is of another run, with what is different
  */
 export async function readCheckpoint(path: string, identity: Identity): Promise<Stage | null> {
   const found = await checkpointIn(path);
@@ -65,7 +65,7 @@ export async function readCheckpoint(path: string, identity: Identity): Promise<
 
 /**
  * Whether a checkpoint is of a run that is not finished, whatever run it is.
- * @throws RecorteError unreadable, resume-mismatch when it is none
+ * @throws RecorteError output-failed when it cannot be read, resume-mismatch when it is none
  */
 export async function isUnfinished(path: string): Promise<boolean> {
   const found = await checkpointIn(path);
@@ -81,7 +81,7 @@ async function checkpointIn(path: string): Promise<Checkpoint | null> {
     if (code === 'ENOENT') return null;
     const hint = 'Check its permissions, or remove it to start anew';
     throw new RecorteError({
-      code: 'unreadable',
+      code: 'output-failed',
       input: path,
       message: `cannot be read: ${reason}`,
       hint,

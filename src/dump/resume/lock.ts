@@ -1,18 +1,22 @@
-import { readFileSync, renameSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { RecorteError } from '../../errors.ts';
 import { outputFault } from '../../node/output-fault.ts';
-import { beganAt, isAlive } from '../../node/process-life.ts';
+import { beganAt, bootOf, isAlive, processesOf } from '../../node/process-life.ts';
 import { statOf } from '../../node/stat.ts';
+import { temporaryName } from '../../node/temporary.ts';
 
 interface Holder {
   pid: number;
-  host: string;
+  /** What its number holds among. Machines may have one name; no two were started as one. */
+  among: string;
   /** When the process began, as the system counts it; null where it does not say. */
   began: string | null;
 }
 
-/** How often a lock says that its run lives, and after how long a silent one of another machine counts as left behind. */
+const among = (): string => `${processesOf()} ${bootOf()}`;
+
+/** How often a lock says that its run lives, and after how long a silent one of another machine or container counts as left behind. */
 const beatMilliseconds = 10_000;
 const silentMilliseconds = 60_000;
 
@@ -23,7 +27,7 @@ const silentMilliseconds = 60_000;
  * @throws RecorteError output-locked when another run has it, output-failed
  */
 export function takeLock(path: string, output: string): () => void {
-  const own: Holder = { pid: process.pid, host: hostname(), began: beganAt(process.pid) };
+  const own: Holder = { pid: process.pid, among: among(), began: beganAt(process.pid) };
   try {
     if (!made(path, own)) {
       if (isHeld(path)) throw locked(path, output);
@@ -33,11 +37,11 @@ export function takeLock(path: string, output: string): () => void {
   } catch (error) {
     throw error instanceof RecorteError ? error : outputFault(error, output);
   }
-  const beat = setInterval(() => touched(path), beatMilliseconds);
+  const beat = setInterval(() => isOwn(path, own) && touched(path, own), beatMilliseconds);
   beat.unref();
   return () => {
     clearInterval(beat);
-    removed(path);
+    if (isOwn(path, own)) removed(path);
   };
 }
 
@@ -53,7 +57,7 @@ function made(path: string, own: Holder): boolean {
 
 /** Of several runs that see a lock left behind one moves it away; the next would move that one's own, and puts it back. */
 function moveAway(path: string, output: string): void {
-  const left = `${path}.${process.pid}`;
+  const left = besideOf(path);
   try {
     renameSync(path, left);
   } catch {
@@ -67,11 +71,14 @@ function moveAway(path: string, output: string): void {
 }
 
 function isHeld(path: string): boolean {
-  const { pid, host, began } = holderIn(path);
-  // Just being written, or by a run on another machine.
-  if (pid === undefined || host !== hostname()) return Date.now() - changedAt(path) < silentMilliseconds;
+  const { pid, among: theirs, began } = holderIn(path);
+  // Just being written, or by a run whose process cannot be looked for from here.
+  if (pid === undefined || theirs !== among()) return silenceOf(path) < silentMilliseconds;
   return pid !== process.pid && isAlive(pid, began ?? null);
 }
+
+/** A run that was halted for long may have lost its lock to another. */
+const isOwn = (path: string, own: Holder): boolean => JSON.stringify(holderIn(path)) === JSON.stringify(own);
 
 function holderIn(path: string): Partial<Holder> {
   try {
@@ -81,13 +88,25 @@ function holderIn(path: string): Partial<Holder> {
   }
 }
 
+/** For how long a lock has said nothing, by the clock of the disk: those of two machines differ. */
+function silenceOf(path: string): number {
+  const now = besideOf(path);
+  writeFileSync(now, '');
+  const silence = changedAt(now) - changedAt(path);
+  removed(now);
+  return silence;
+}
+
+const besideOf = (path: string): string => join(dirname(path), `.${temporaryName()}.tmp`);
+
 const changedAt = (path: string): number => statOf(path)?.mtimeMs ?? 0;
 
-function touched(path: string): void {
+/** Written over by itself, so that the disk gives it its time. */
+function touched(path: string, own: Holder): void {
   try {
-    utimesSync(path, new Date(), new Date());
+    writeFileSync(path, JSON.stringify(own), { flag: 'r+' });
   } catch {
-    // Only runs on other machines look at it.
+    // Only runs elsewhere look at it.
   }
 }
 

@@ -11,6 +11,8 @@ export interface InputLimits {
   archives: number;
   /** Documents of one archive or table. */
   members: number;
+  /** Fields of one row of a table; commas and opening brackets of one record in JSON, outside of its strings. */
+  values: number;
 }
 
 /** What flags limit: inputs, and the documents in them. */
@@ -20,7 +22,13 @@ export type AllLimits = InputLimits & Limits;
  * The longest pages of news are a few MiB. Packed HTML is a tenth to a fiftieth of its size; deflate reaches 1,032 where all bytes are
  * the same. A dump may pack its archives, nobody packs those again and again.
  */
-const usualInputLimits: InputLimits = { bytes: 64 * 2 ** 20, ratio: 250, archives: 4, members: 10_000_000 };
+const usualInputLimits: InputLimits = {
+  bytes: 64 * 2 ** 20,
+  ratio: 250,
+  archives: 4,
+  members: 10_000_000,
+  values: 1_000_000,
+};
 
 /** All of them, as flags name them. */
 export const allUsualLimits: AllLimits = { ...usualInputLimits, ...usualLimits };
@@ -34,6 +42,7 @@ const what: Readonly<Record<keyof InputLimits, (most: number) => string>> = {
   ratio: (most) => `it unpacks to more than ${grouped(most)} times its size`,
   archives: (most) => `archives in archives, more than ${grouped(most)} deep`,
   members: (most) => `more than ${grouped(most)} documents in one archive`,
+  values: (most) => `more than ${grouped(most)} values in one record`,
 };
 
 /** An input, or a document in it, that is over a limit. */

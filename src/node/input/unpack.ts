@@ -1,4 +1,5 @@
 import { RecorteError } from '../../errors.ts';
+import { isSystemFault } from '../system-fault.ts';
 import { cutOffMessage, isCutOff } from './cut-off.ts';
 import { type InputLimits, inputLimits, ratioGuard } from './limits.ts';
 import { ZstdFault } from './zstd-fault.ts';
@@ -45,7 +46,7 @@ export async function* unpack(
       yield part;
     }
   } catch (error) {
-    if (error instanceof RecorteError) throw error;
+    if (error instanceof RecorteError || isSystemFault(error)) throw error;
     const [message, hint] =
       error instanceof ZstdFault && error.hint !== null
         ? [error.message, error.hint]

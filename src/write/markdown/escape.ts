@@ -5,6 +5,9 @@ const special = /[\\`*[\]~]|_+|<(?=[a-z/!?]|[^\s<]*@)|&(?=#?[a-z\d]{1,32};)/gi;
 const specialInCell = new RegExp(`${special.source}|\\|`, 'gi');
 /** What GFM makes a link without being asked; a backslash inside one would be printed. */
 const bareLink = /https?:\/\/|www\.|@/i;
+const addressStart = /https?:\/\/|www\./i;
+/** A name or a password before the host, where an address has begun (RFC 3986, 3.2.1). */
+const userInformation = /^\/*[^/?#]*@/;
 
 /**
  * Text on one line, escaped so that Markdown (CommonMark and GFM) reads it back as the same text.
@@ -17,10 +20,28 @@ function escapeWords(text: string, marks: RegExp, glued = false): string {
   return words
     .map((word, index) => {
       const escaped = escapeWord(word, marks);
+      if (!bareLink.test(word)) return escaped;
+      // Some readers look for addresses in what the escapes come to, but none in code.
+      if (tellsUser(word)) return asCode(marks === specialInCell ? word.replaceAll('|', '\\|') : word);
       const isSafe = escaped === word && !(glued && index === words.length - 1);
-      return isSafe || !bareLink.test(word) ? escaped : breakLinks(escaped);
+      return isSafe ? escaped : breakLinks(escaped);
     })
     .join('');
+}
+
+/** Whether a bare address in a word would be a link with a name or a password in it. */
+const tellsUser = (word: string): boolean =>
+  word
+    .split(addressStart)
+    .slice(1)
+    .some((rest) => userInformation.test(rest));
+
+/** As a code span, which is read back as the same text (CommonMark, 6.1). */
+function asCode(word: string): string {
+  const longest = Math.max(0, ...(word.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  const gap = longest > 0 ? ' ' : '';
+  return fence + gap + word + gap + fence;
 }
 
 const escapeWord = (word: string, marks: RegExp): string =>

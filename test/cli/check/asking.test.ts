@@ -1,13 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { terminal } from '../on-terminal.ts';
 import { page, shell } from '../recorte.ts';
 import { right, tree, wrong } from './tree.ts';
-
-/** util-linux's `script` gives a program a terminal; elsewhere it takes other arguments. */
-const terminal =
-  process.platform === 'linux' && spawnSync('sh', ['-c', 'script --version']).stdout?.toString().includes('util-linux');
 
 async function answering(answer: string, line: string, files: Record<string, unknown>) {
   const cwd = tree({ ...files, 'line.sh': line });

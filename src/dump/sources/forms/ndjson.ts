@@ -18,7 +18,7 @@ export async function* readNdjson(
     if (line === null) yield errorEntry(at, overLimit('bytes', limits, { input: place.input, line: number }));
     else {
       const json = decoder.decode(line);
-      if (json.trim() !== '') yield jsonEntry(json, at, options);
+      if (json.trim() !== '') yield jsonEntry(json, at, { options, limits });
     }
   }
 }

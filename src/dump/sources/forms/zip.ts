@@ -55,8 +55,7 @@ async function* contentOf(
       yield chunk;
     }
   } catch (cause) {
-    if (cause instanceof RecorteError) throw cause;
-    throw damaged(input, cause);
+    throw isSystemFault(cause) || cause instanceof RecorteError ? cause : damaged(input, cause);
   }
   if (sum !== member.crc32) throw damaged(input);
 }

@@ -30,6 +30,22 @@ describe('NDJSON', () => {
     ]);
   });
 
+  it('loses a record of too many values alone, whatever stands in its strings', async () => {
+    const lines = [
+      '{"text":"a","x":[1,2]}',
+      '{"text":"b","x":[1,2,3]}',
+      '{"text":"c,,[[{{\\",,\\\\","x":1}',
+      '{"text":"d","x":{"y":[]}}',
+      '{"text":"e","x":{"y":[[]]}}',
+    ];
+    const limit = { values: 4 };
+    const expected = ['a', /^too-large .*more than 4 values/, 'c,,[[{{",,\\', 'd', /^too-large .*more than 4 values/];
+    for (const path of [file('a.ndjson', lines.join('\n')), file('a.json', `[${lines.join(',\n')}]`)]) {
+      const found = (await contents([path], { limit })).map((entry) => entry.replace(/^a\.\w+(?: \d)?: /, ''));
+      expect(found).toEqual(expected.map((each) => (typeof each === 'string' ? each : expect.stringMatching(each))));
+    }
+  });
+
   it('keeps all lines before the place where it is cut', async () => {
     const lines = Array.from({ length: 2000 }, (_, i) =>
       JSON.stringify({ text: `nota ${i} ${(i * 7919) % 1013} ${(i ** 3 % 1009).toString(36)}` }),

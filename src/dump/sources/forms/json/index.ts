@@ -11,7 +11,7 @@ export async function* readJson({ place }: Source, bytes: Bytes, { options, limi
   const decoder = new TextDecoder();
   for await (const value of jsonValues(bytes.rest(), limits.bytes)) {
     const at = { ...place, offset: value.offset };
-    if (value.bytes) yield jsonEntry(decoder.decode(value.bytes), at, options);
+    if (value.bytes) yield jsonEntry(decoder.decode(value.bytes), at, { options, limits });
     else if (value.fault === 'too-large') yield errorEntry(at, overLimit('bytes', limits, { input: place.input }));
     else {
       const message = value.fault === 'cut' ? 'it ends in the middle of a record' : 'not JSON';

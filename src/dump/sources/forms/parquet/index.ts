@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync } from 'hyparquet';
 import { RecorteError } from '../../../../errors.ts';
 import { ratioGuard } from '../../../../node/input/limits.ts';
+import { isSystemFault } from '../../../../node/system-fault.ts';
 import type { Entry } from '../../../entry.ts';
 import { recordEntry } from '../../../records/entry.ts';
 import type { Bytes } from '../../bytes.ts';
@@ -70,6 +71,7 @@ async function footerOf(
     const metadata = await parquetMetadataAsync(file);
     return { metadata, columns: columnsOf(metadata, options) };
   } catch (cause) {
+    if (isSystemFault(cause)) throw cause;
     const message = 'a Parquet file without its footer: it was cut off, or never finished';
     throw new RecorteError({ code: 'unreadable', input, message, hint: 'Get the file again', cause });
   }
@@ -88,7 +90,7 @@ async function* rowsOf(table: Table, input: string): AsyncGenerator<Record<strin
       yield* rows;
     }
   } catch (cause) {
-    if (cause instanceof RecorteError) throw cause;
+    if (isSystemFault(cause) || cause instanceof RecorteError) throw cause;
     throw damaged(input, cause);
   }
   if (count < metadata.num_rows) throw damaged(input);

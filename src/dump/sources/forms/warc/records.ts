@@ -1,3 +1,4 @@
+import { isSystemFault } from '../../../../node/system-fault.ts';
 import { type Headers, headersOf } from './headers.ts';
 import type { ArchivePiece } from './pieces.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
@@ -44,6 +45,9 @@ export async function* warcRecords(
       if (typeof found !== 'string') {
         yield { offset, ...found };
         if (found.cut) await seek(stretch);
+      } else if (isUnreadable(stretch)) {
+        yield { offset, damage: stretch.damage?.damage };
+        return;
       } else {
         yield { offset, damage: new Error(found) };
         stretch.skip(Math.min(1, stretch.held.length));
@@ -55,6 +59,9 @@ export async function* warcRecords(
     } else return;
   }
 }
+
+/** Whether the system gives no more of the archive, whatever is in it. */
+const isUnreadable = ({ damage }: Stretch): boolean => isSystemFault(damage?.damage);
 
 type Found = Pick<WarcRecord, 'headers' | 'content' | 'cut'>;
 
@@ -105,6 +112,7 @@ async function seek(stretch: Stretch): Promise<void> {
     await stretch.fill(searchBytes);
     const found = placeOfMark(stretch);
     if (found !== null) return stretch.skip(found);
+    if (isUnreadable(stretch)) return stretch.skip(stretch.held.length);
     if (stretch.damage) return stretch.passDamage();
     if (stretch.ended && stretch.held.length < searchBytes) return stretch.skip(stretch.held.length);
     stretch.skip(Math.max(0, stretch.held.length - 64));

@@ -1,5 +1,6 @@
 import { RecorteError } from '../../../../errors.ts';
 import type { RatioGuard } from '../../../../node/input/limits.ts';
+import { isSystemFault } from '../../../../node/system-fault.ts';
 import type { Bytes } from '../../bytes.ts';
 import type { ArchivePiece } from './pieces.ts';
 
@@ -54,6 +55,11 @@ export async function* unitPieces(
       yield* pieces;
     } catch (damage) {
       if (damage instanceof RecorteError) throw damage;
+      if (isSystemFault(damage)) {
+        yield* pieces;
+        yield { damage, start };
+        return;
+      }
       if (!searching) {
         // What was unpacked before a damage is good, as far as anybody knows; with a wrong checksum it is not.
         if (!(damage instanceof WrongChecksum)) yield* pieces;

@@ -41,6 +41,39 @@ describe('tables', () => {
     expect(found).toEqual(['a.csv 2: a', 'a.csv 3: ', expect.stringMatching(/^bad-record a\.csv 4/), 'a.csv 5: d']);
   });
 
+  it.each(['\n', '\r\n', '\r'])('loses a row that is over a limit alone, with %j after each', async (end) => {
+    const long = '"x, ""y"",\nx"'.padEnd(999, 'x');
+    const rows = ['id,text', '1,a', `2,${long}`, `3,"b,,,,"`, '4,c,,,', `5,"d\n"`, `6,${long}${','.repeat(9)}`, '7,e'];
+    const paths = [file('a.csv', rows.join(end)), file('b.csv', rows.slice(0, -1).join(end) + end)];
+    const found = (await contents(paths, { limit: { bytes: 100, values: 4 } })).map((entry) => entry.split('. ')[0]);
+    const both = (name: string): string[] => [
+      `${name} 2: a`,
+      `too-large ${name} 4: ${name}:4: more than 100 bytes`,
+      `${name} 5: b,,,,`,
+      `too-large ${name} 6: ${name}:6: more than 4 values in one record`,
+      `${name} 8: d\n`,
+      `too-large ${name} 10: ${name}:10: more than 4 values in one record`,
+    ];
+    const short = found.map((entry) => entry?.replaceAll(/\S*recorte-test-[^/]+\//g, ''));
+    expect(short).toEqual([...both('a.csv'), 'a.csv 11: e', ...both('b.csv')]);
+  });
+
+  it('loses no row around one that comes in many parts', async () => {
+    const rows = Array.from({ length: 3000 }, (_, n) => `${n},"nota ""${n}"" ${'x'.repeat(n % 97)}"`);
+    const huge = `x,"${'y "" , \n'.repeat(100_000)}"`;
+    const found = await read([file('a.csv', ['id,text', ...rows, huge, ...rows, huge].join('\n'))], {
+      limit: { bytes: 500_000 },
+    });
+    const ids = found.map((entry) => (entry.kind === 'document' ? entry.options.id : entry.place.line));
+    const all = rows.map((_, n) => `${n}`);
+    expect(ids).toEqual([...all, 103_002, ...all, 206_003]);
+  });
+
+  it('ends where its header is over a limit', async () => {
+    const found = await contents([file('a.csv', 'id,text,url,lang\n1,a\n')], { limit: { values: 3 } });
+    expect(found).toEqual([expect.stringMatching(/^too-large .*more than 3 values/)]);
+  });
+
   it('tells of one that is never closed', async () => {
     const found = await contents([file('a.csv', 'id,text\n1,a\n2,"b\n3,c\n')]);
     expect(found[0]).toBe('a.csv 2: a');
