@@ -23,9 +23,8 @@ export const lexicon: Lexicon = {
     'edició de', 'editora',
   ],
   deedPrefixes: [
-    'revisat per', 'verificat per', 'aprovat per', 'fotos per', 'fotos de', 'foto per', 'foto de', 'fotografia de',
-    'fotografies de', 'fotògraf', 'fotògrafa', 'il·lustració de', 'il·lustracions de', 'il·lustrador', 'il·lustradora',
-    'vídeo de', 'infografia de', 'gràfics de', 'producció', 'productor', 'productora', 'directora',
+    'revisat per', 'verificat per', 'aprovat per', 'fotògraf', 'fotògrafa', 'il·lustrador', 'il·lustradora',
+    'producció', 'productor', 'productora', 'directora',
   ],
   materialPrefixes: ['amb informació'],
   byWords: ['per'],

@@ -21,9 +21,8 @@ export const lexicon: Lexicon = {
     'oversat af', 'oversættelse af', 'oversættelse', 'oversætter', 'redigeret af', 'redigering', 'redaktør',
   ],
   deedPrefixes: [
-    'faktatjekket af', 'faktatjek', 'kontrolleret af', 'godkendt af', 'foto af', 'fotos af', 'fotograf', 'billede af',
-    'billeder af', 'illustration af', 'illustrationer af', 'video af', 'grafik af', 'kamera', 'produktion',
-    'producent', 'instruktør',
+    'faktatjekket af', 'faktatjek', 'kontrolleret af', 'godkendt af', 'fotograf', 'kamera', 'produktion', 'producent',
+    'instruktør',
   ],
   materialPrefixes: ['med materiale'],
   byWords: ['af'],

@@ -29,10 +29,8 @@ export const lexicon: Lexicon = {
   ],
   deedPrefixes: [
     'geprüft von', 'gegengelesen von', 'kontrolliert von', 'überprüft von', 'freigegeben von', 'faktencheck',
-    'faktencheck von', 'foto von', 'fotos von', 'fotografien von', 'fotograf', 'fotografin', 'bild von', 'bilder von',
-    'illustration von', 'illustrationen von', 'illustriert von', 'illustratorin', 'video von', 'videos von',
-    'grafik von', 'grafiken von', 'infografik von', 'kamera', 'produktion', 'produzent', 'produzentin', 'regie',
-    'schnitt',
+    'faktencheck von', 'fotograf', 'fotografin', 'illustriert von', 'illustratorin', 'infografik von', 'kamera',
+    'produktion', 'produzent', 'produzentin', 'regie', 'schnitt',
   ],
   materialPrefixes: ['mit material'],
   byWords: ['von'],

@@ -25,10 +25,8 @@ export const lexicon: Lexicon = {
   ],
   deedPrefixes: [
     'reviewed by', 'checked by', 'fact checked by', 'fact-checked by', 'fact checked', 'fact-checked', 'fact check by',
-    'tested by', 'verified by', 'approved by', 'photo by', 'photos by', 'photograph by', 'photographs by',
-    'photography by', 'pictures by', 'pictured by', 'photographed by', 'photographer', 'illustration by',
-    'illustrations by', 'illustrated by', 'illustrator', 'video by', 'videos by', 'videography by', 'graphic by',
-    'graphics by', 'artwork by', 'art by', 'cartoon by', 'design by', 'designed by', 'animation by', 'produced by',
+    'tested by', 'verified by', 'approved by', 'photographer', 'illustrated by', 'illustrator', 'video by',
+    'videos by', 'videography by', 'art by', 'cartoon by', 'design by', 'designed by', 'animation by', 'produced by',
     'producer', 'director', 'camera', 'video',
   ],
   materialPrefixes: ['with files', 'with material', 'with reports'],

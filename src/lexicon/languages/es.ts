@@ -24,11 +24,8 @@ export const lexicon: Lexicon = {
     'versión en español de', 'editado por', 'editada por', 'edición de', 'edición', 'editora',
   ],
   deedPrefixes: [
-    'revisado por', 'revisada por', 'verificado por', 'verificada por', 'aprobado por', 'fotos por', 'fotos de',
-    'foto por', 'foto de', 'fotografía por', 'fotografía de', 'fotografías de', 'fotografías por', 'fotógrafo',
-    'fotógrafa', 'imágenes de', 'video de', 'video por', 'ilustración de', 'ilustración por', 'ilustraciones de',
-    'ilustraciones por', 'ilustrador', 'ilustradora', 'infografía de', 'infografía por', 'gráficos de', 'cámara',
-    'producción', 'producción de', 'productor', 'productora', 'directora',
+    'revisado por', 'revisada por', 'verificado por', 'verificada por', 'aprobado por', 'fotógrafo', 'fotógrafa',
+    'ilustrador', 'ilustradora', 'cámara', 'producción', 'producción de', 'productor', 'productora', 'directora',
   ],
   materialPrefixes: ['con información', 'con informes', 'con reportes'],
   byWords: ['por'],

@@ -22,7 +22,7 @@ export const lexicon: Lexicon = {
     'tarkistanut', 'tarkastanut', 'faktantarkistus', 'kuvaaja', 'valokuvaaja', 'kuvittaja', 'kamera', 'tuotanto',
     'tuottaja', 'ohjaaja',
   ],
-  materialPrefixes: ['tietoja'],
+  materialPrefixes: [],
   byWords: [],
   newsroom: [
     'toimitus', 'uutistoimitus', 'urheilutoimitus', 'verkkotoimitus', 'kulttuuritoimitus', 'taloustoimitus',

@@ -27,10 +27,8 @@ export const lexicon: Lexicon = {
   ],
   deedPrefixes: [
     'relu par', 'relue par', 'vérifié par', 'vérifiée par', 'validé par', 'validée par', 'révisé par', 'corrigé par',
-    'photo par', 'photos par', 'photo de', 'photos de', 'photographie par', 'photographies de', 'photographe',
-    'illustration par', 'illustration de', 'illustrations par', 'illustrations de', 'illustrateur', 'illustratrice',
-    'vidéo par', 'vidéo de', 'infographie par', 'infographie de', 'dessin de', 'dessins de', 'production',
-    'producteur', 'productrice', 'réalisateur', 'réalisatrice',
+    'photographe', 'illustrateur', 'illustratrice', 'production', 'producteur', 'productrice', 'réalisateur',
+    'réalisatrice',
   ],
   materialPrefixes: ['avec'],
   byWords: ['par'],

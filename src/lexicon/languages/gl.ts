@@ -24,9 +24,8 @@ export const lexicon: Lexicon = {
     'editora',
   ],
   deedPrefixes: [
-    'revisado por', 'verificado por', 'aprobado por', 'fotos por', 'fotos de', 'foto por', 'foto de', 'fotografía de',
-    'fotografías de', 'fotógrafo', 'fotógrafa', 'ilustración de', 'ilustracións de', 'ilustrador', 'ilustradora',
-    'vídeo de', 'infografía de', 'gráficos de', 'cámara', 'produción', 'produtor', 'produtora', 'directora',
+    'revisado por', 'verificado por', 'aprobado por', 'fotógrafo', 'fotógrafa', 'ilustrador', 'ilustradora', 'cámara',
+    'produción', 'produtor', 'produtora', 'directora',
   ],
   materialPrefixes: ['con información'],
   byWords: ['por'],

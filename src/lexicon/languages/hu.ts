@@ -22,7 +22,7 @@ export const lexicon: Lexicon = {
     'ellenőrizte', 'lektorálta', 'lektor', 'fotós', 'illusztrátor', 'illusztrálta', 'operatőr', 'kamera', 'gyártás',
     'rendező',
   ],
-  materialPrefixes: ['forrásból'],
+  materialPrefixes: [],
   byWords: [],
   newsroom: [
     'szerkesztőség', 'a szerkesztőség', 'hírszerkesztő', 'hírügyelet', 'online szerkesztőség', 'sportszerkesztőség',

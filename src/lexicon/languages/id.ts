@@ -23,8 +23,8 @@ export const lexicon: Lexicon = {
     'penyunting', 'disunting oleh', 'redaktur', 'red', 'penerjemah', 'diterjemahkan oleh', 'terjemahan', 'alih bahasa',
   ],
   deedPrefixes: [
-    'diperiksa oleh', 'ditinjau oleh', 'diverifikasi oleh', 'foto oleh', 'fotografer', 'gambar oleh', 'ilustrasi oleh',
-    'ilustrator', 'video oleh', 'infografis oleh', 'kamera', 'juru kamera', 'produksi', 'produser', 'sutradara',
+    'diperiksa oleh', 'ditinjau oleh', 'diverifikasi oleh', 'fotografer', 'ilustrator', 'kamera', 'juru kamera',
+    'produksi', 'produser', 'sutradara',
   ],
   materialPrefixes: ['dengan informasi'],
   byWords: ['oleh'],

@@ -18,10 +18,7 @@ export const lexicon: Lexicon = {
   ],
   writingWords: ['texti', 'höfundur', 'höfundar'],
   helperPrefixes: ['þýtt af', 'þýðing', 'þýðandi', 'ritstýrt af', 'ritstjórn'],
-  deedPrefixes: [
-    'yfirfarið af', 'staðfest af', 'mynd eftir', 'myndir eftir', 'ljósmyndari', 'teikning eftir', 'framleiðsla',
-    'framleiðandi', 'leikstjóri',
-  ],
+  deedPrefixes: ['yfirfarið af', 'staðfest af', 'ljósmyndari', 'framleiðsla', 'framleiðandi', 'leikstjóri'],
   materialPrefixes: ['með efni'],
   byWords: ['eftir'],
   newsroom: [

@@ -26,10 +26,9 @@ export const lexicon: Lexicon = {
     'redazione di',
   ],
   deedPrefixes: [
-    'revisionato da', 'revisione di', 'verificato da', 'controllato da', 'approvato da', 'foto di', 'foto da',
-    'fotografie di', 'fotografo', 'fotografa', 'fotografia di', 'illustrazione di', 'illustrazioni di', 'illustratore',
-    'illustratrice', 'video di', 'video da', 'riprese di', 'infografica di', 'grafica di', 'disegni di', 'produzione',
-    'produttore', 'produttrice', 'regia di', 'regia', 'regista',
+    'revisionato da', 'revisione di', 'verificato da', 'controllato da', 'approvato da', 'fotografo', 'fotografa',
+    'illustrazioni di', 'illustratore', 'illustratrice', 'riprese di', 'disegni di', 'produzione', 'produttore',
+    'produttrice', 'regia di', 'regia', 'regista',
   ],
   materialPrefixes: ['con informazioni'],
   byWords: ['da'],

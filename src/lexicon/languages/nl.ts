@@ -24,10 +24,8 @@ export const lexicon: Lexicon = {
     'eindredactie', 'redactie',
   ],
   deedPrefixes: [
-    'gecontroleerd door', 'nagekeken door', 'gecheckt door', 'beoordeeld door', 'foto door', "foto's door", 'foto van',
-    "foto's van", 'fotografie door', 'fotograaf', 'beeld door', 'beeld van', 'illustratie door', 'illustraties door',
-    'illustratie van', 'illustraties van', 'video door', 'video van', 'infographic door', 'graphics door', 'productie',
-    'producent', 'regie', 'regisseur',
+    'gecontroleerd door', 'nagekeken door', 'gecheckt door', 'beoordeeld door', 'fotograaf', 'productie', 'producent',
+    'regie', 'regisseur',
   ],
   materialPrefixes: ['met informatie', 'met medewerking'],
   byWords: ['door'],

@@ -21,8 +21,7 @@ export const lexicon: Lexicon = {
     'oversatt av', 'oversettelse av', 'oversettelse', 'oversetter', 'redigert av', 'redigering', 'redaktør',
   ],
   deedPrefixes: [
-    'kvalitetssikret av', 'faktasjekket av', 'faktasjekk', 'kontrollert av', 'foto av', 'fotograf', 'bilde av',
-    'bilder av', 'illustrasjon av', 'illustrasjoner av', 'illustratør', 'video av', 'grafikk av', 'kamera',
+    'kvalitetssikret av', 'faktasjekket av', 'faktasjekk', 'kontrollert av', 'fotograf', 'illustratør', 'kamera',
     'produksjon', 'produsent', 'regi',
   ],
   materialPrefixes: ['med materiale'],

@@ -22,9 +22,8 @@ export const lexicon: Lexicon = {
     'tradus de', 'traducere de', 'traducere', 'traducător', 'editat de', 'editare', 'editor coordonator',
   ],
   deedPrefixes: [
-    'verificat de', 'revizuit de', 'aprobat de', 'foto de', 'fotografii de', 'fotografie de', 'fotograf',
-    'ilustrație de', 'ilustrații de', 'ilustrator', 'video de', 'grafică de', 'infografic de', 'producție',
-    'producător', 'regia', 'regizor',
+    'verificat de', 'revizuit de', 'aprobat de', 'fotograf', 'ilustrații de', 'ilustrator', 'producție', 'producător',
+    'regia', 'regizor',
   ],
   materialPrefixes: ['cu informații'],
   byWords: ['de către'],

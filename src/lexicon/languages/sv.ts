@@ -22,8 +22,7 @@ export const lexicon: Lexicon = {
     'redaktör',
   ],
   deedPrefixes: [
-    'granskad av', 'granskat av', 'faktagranskad av', 'faktagranskning', 'kontrollerad av', 'foto av', 'foton av',
-    'fotograf', 'bild av', 'bilder av', 'illustration av', 'illustrationer av', 'video av', 'grafik av', 'kamera',
+    'granskad av', 'granskat av', 'faktagranskad av', 'faktagranskning', 'kontrollerad av', 'fotograf', 'kamera',
     'produktion', 'producent', 'regi',
   ],
   materialPrefixes: ['med material'],

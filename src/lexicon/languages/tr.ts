@@ -18,7 +18,7 @@ export const lexicon: Lexicon = {
   writingWords: ['metin', 'yazı', 'yazan', 'yazar', 'haber'],
   helperPrefixes: ['çeviren', 'çeviri', 'çevirmen', 'düzenleyen', 'redaksiyon'],
   deedPrefixes: ['kontrol eden', 'doğrulayan', 'fotoğrafçı', 'çizer', 'yapım', 'yapımcı', 'yönetmen'],
-  materialPrefixes: ['kaynaklardan'],
+  materialPrefixes: [],
   byWords: [],
   newsroom: [
     'haber merkezi', 'haberler', 'editör masası', 'editörler', 'spor servisi', 'dış haberler servisi',

@@ -20,10 +20,10 @@ export const lexicon: Lexicon = {
   writingWords: ['bài', 'bài viết', 'tác giả', 'nội dung'],
   helperPrefixes: ['biên tập', 'biên tập viên', 'biên dịch', 'dịch giả', 'người dịch', 'lược dịch', 'dịch bởi', 'dịch'],
   deedPrefixes: [
-    'kiểm chứng', 'hiệu đính', 'ảnh bởi', 'hình ảnh', 'nhiếp ảnh', 'minh họa', 'đồ họa', 'thiết kế', 'quay phim',
-    'sản xuất', 'nhà sản xuất', 'đạo diễn',
+    'kiểm chứng', 'hiệu đính', 'hình ảnh', 'nhiếp ảnh', 'minh họa', 'đồ họa', 'thiết kế', 'quay phim', 'sản xuất',
+    'nhà sản xuất', 'đạo diễn',
   ],
-  materialPrefixes: ['theo'],
+  materialPrefixes: [],
   byWords: ['bởi'],
   newsroom: [
     'ban biên tập', 'tòa soạn', 'ban thời sự', 'ban quốc tế', 'ban kinh tế', 'ban thể thao', 'ban bạn đọc',

@@ -1,6 +1,7 @@
 import { standsAlone } from '../../../letters/stands-alone.ts';
 import { type BylineWords, phrasesOf } from '../names/phrases.ts';
 import { phraseEnd } from './phrase-end.ts';
+import { speaksOfPictures } from './picture-word.ts';
 
 /** What others did to what somebody wrote: they helped (translated, edited), or did something else (checked it, made its pictures). */
 export type Deed = 'helper' | 'other';
@@ -22,7 +23,17 @@ export function deedAt(text: string, folded: string, deed: Deed, lexicons: reado
       if (end !== null && (phrase.includes(' ') || /[:：]/.test(text.slice(from, from + end)))) return from + end;
     }
   }
-  return deed === 'helper' ? translatedAt(folded, lexicons) : null;
+  return deed === 'helper' ? translatedAt(folded, lexicons) : picturedAt(folded, lexicons);
+}
+
+/** Between what was made and who made it, beside the words for "by". */
+const of = /^(?:de|di|du|da|of|van|af|av)$/;
+
+/** "Fotos de Ana Ruiz", "Illustrationen von Erika Muster": a word of pictures, and one that leads to a name. */
+function picturedAt(folded: string, lexicons: readonly BylineWords[]): number | null {
+  const [lead = '', word = '', small = ''] = /^(\p{L}{3,20})\s(\S{1,10})\s(?=\S)/u.exec(folded) ?? [];
+  const leads = of.test(small) || phrasesOf(lexicons, 'byWords').includes(small);
+  return leads && speaksOfPictures(word, lexicons) ? lead.length : null;
 }
 
 /** "Translated from Spanish by Ana Ruiz". */
