@@ -8,10 +8,12 @@ import type { DayMatch } from './day-match.ts';
 import type { NumericOrder } from './numeric-order.ts';
 
 const yearFirst = /(\d{4})\s{0,2}([./-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(\d{1,2})(?!\d{3}|[./-]\d{3})\.?/y;
-// The year may be glued to the hour or day that follows it.
+// The year may be glued to the hour or day that follows it; two digits before the minutes of a clock are its hour: 17.6. 18:04.
 const yearLast =
-  /(\d{1,2})\s{0,2}([./–|·-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(?:(\d{4})(?=[^\d:]|:(?!\d{2})|$|\d{1,2}[:h./-])|(\d{1,2})(?!\d(?!\d:\d{2})))/y;
+  /(\d{1,2})\s{0,2}([./–|·-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(?:(\d{4})(?=[^\d:]|:(?!\d{2})|$|\d{1,2}[:h./-])|(\d{1,2})(?!\d(?!\d:\d{2})|:\d{2}|\.\d{2}\s?uhr|(?<=\s\d{1,2})\.\d{2}(?![\d:.])))/y;
 const withoutYear = /(\d{1,2})([./])(\d{1,2})(?:(?<=\.\d{1,2})\.(?!\d)|(?=\s\(?\d{1,2}:\d{2}))/y;
+/** 17. 6. 18:04, 17. 6. o 18.04: with a blank only where a clock follows. */
+const spacedOut = /(\d{1,2})(\.)\s(\d{1,2})\.(?=\s(?:[a-z]{1,3}\.?\s)?\d{1,2}[.:]\d{2})/y;
 
 /** 2025-06-05, 2025. 06. 05., ۱۴۰۳/۰۳/۱۶ */
 function fromYear({ raw, folded }: FoldedLine, at: number, names: CalendarNames): DayMatch | null {
@@ -60,9 +62,9 @@ function toYear({ folded }: FoldedLine, at: number, names: CalendarNames | null)
   };
 }
 
-/** 5.6., 1/14 21:17: worth something only where the metadata knows the day. */
+/** 5.6., 1/14 21:17: worth something only where something else knows the year. */
 function withoutItsYear({ folded }: FoldedLine, at: number): DayMatch | null {
-  const found = matchAt(withoutYear, folded, at);
+  const found = matchAt(withoutYear, folded, at) ?? matchAt(spacedOut, folded, at);
   if (!found) return null;
   const [first, second] = [Number(found[1]), Number(found[3])];
   const readings = [

@@ -75,6 +75,9 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['5. Juni 2025, 10 Uhr', 'unknown 2025-06-05T10:00'],
     ['Zuletzt aktualisiert: 05.06.25 | 10:17', 'updated 2025-06-05T10:17'],
     ['5.6.2025 10:17 MESZ', 'unknown 2025-06-05T10:17+02:00'],
+    ['17.06. 18:04 Uhr, aktualisiert 18.06.2025, 7:10 Uhr', 'unknown 06-17|updated 2025-06-18T07:10'],
+    ['17.06. 18.04 Uhr', 'unknown 06-17'],
+    ['17.06.18, 18.04 Uhr', 'unknown 2018-06-17T18:04'],
   ],
   ca: [
     ['Dijous, 5 de juny del 2025 - 10:17', 'unknown 2025-06-05T10:17'],
@@ -124,6 +127,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['Julkaistu 5.6.2025 10:17', 'published 2025-06-05T10:17'],
     ['torstai 5. kesäkuuta 2025 kello 10.17', 'unknown 2025-06-05T10:17'],
     ['Päivitetty 5.6.2025 klo 11.20', 'updated 2025-06-05T11:20'],
+    ['17.6. 18:04', 'unknown 06-17'],
   ],
   is: [
     ['5. júní 2025 kl. 10:17', 'unknown 2025-06-05T10:17'],
@@ -143,12 +147,14 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['čtvrtek 5. 6. 2025 v 10:17', 'unknown 2025-06-05T10:17'],
     ['Aktualizováno: 5.6.2025 v 11:20', 'updated 2025-06-05T11:20'],
     ['5. čvn 2025', 'unknown 2025-06-05'],
+    ['17. 6. 18:04, aktualizováno 18. 6. 2025 7:10', 'unknown 06-17|updated 2025-06-18T07:10'],
   ],
   sk: [
     ['5. júna 2025 o 10:17', 'unknown 2025-06-05T10:17'],
     ['5. jún 2025 10:17', 'unknown 2025-06-05T10:17'],
     ['štvrtok 5. 6. 2025', 'unknown 2025-06-05'],
     ['Aktualizované 5.6.2025 o 11:20', 'updated 2025-06-05T11:20'],
+    ['17. 6. o 18.04', 'unknown 06-17'],
   ],
   hu: [
     ['2025. június 5. 10:17', 'unknown 2025-06-05T10:17'],
