@@ -14,7 +14,7 @@ import { wordsBefore, wordsFrom } from '../words.ts';
 /** Between date and time: punctuation, at most two short words or words of hours. */
 const filling = String.raw`[\s,،.;:|·•∙⋅\-–—/()（）[\]]*(?:t(?=\d)|(?:(?:[${letters}]{1,3}(?:\(s\))?|alle|godz|saat|plkst|pukul|hora|heure|kello|kell|klockan|klokken|ngay|pada|nang|ora|orele|ura|time|الساعة|เวลา|στισ|ساعت|בשעה)(?![${letters}])[.:]?[\s,،|–-]*){0,2})`;
 const filler = new RegExp(filling, 'y');
-const halfOfDay = new RegExp(`[\\s,]{0,3}[${letters}]{2,6}\\s?(?=\\d)`, 'y');
+const halfOfDay = new RegExp(`[\\s,]{0,3}[${letters}]{1,10}\\s?(?=\\d)`, 'y');
 const wholeFiller = new RegExp(`^${filling}$`);
 
 /** How far before a date its time may start: "17:41 JST, Sunday, October 13, 2024". */

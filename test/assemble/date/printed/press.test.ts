@@ -21,6 +21,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['Creado: 05 Junio 2025', 'published 2025-06-05'],
     ['5 de junio de 2025 a la(s) 10:17 a.m.', 'unknown 2025-06-05T10:17'],
     ['1ro de junio de 2025', 'unknown 2025-06-01'],
+    ['5 de junio de 2025, 1:17 de la noche', 'unknown 2025-06-05T01:17'],
   ],
   pt: [
     ['05/06/2025 às 10h17 - Atualizado em 05/06/2025 às 11h20', 'unknown 2025-06-05T10:17|updated 2025-06-05T11:20'],
@@ -78,6 +79,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['17.06. 18:04 Uhr, aktualisiert 18.06.2025, 7:10 Uhr', 'unknown 06-17|updated 2025-06-18T07:10'],
     ['17.06. 18.04 Uhr', 'unknown 06-17'],
     ['17.06.18, 18.04 Uhr', 'unknown 2018-06-17T18:04'],
+    ['5. Juni 2025, 12 Uhr am Mittwoch', 'unknown 2025-06-05T12:00'],
   ],
   ca: [
     ['Dijous, 5 de juny del 2025 - 10:17', 'unknown 2025-06-05T10:17'],
@@ -211,6 +213,8 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['5 Haziran 2025 Perşembe, saat 10:17', 'unknown 2025-06-05T10:17'],
     ['Güncelleme: 05 Haziran 2025 11:20', 'updated 2025-06-05T11:20'],
     ['05 Haz 2025 Saat: 10:17', 'unknown 2025-06-05T10:17'],
+    ['15.11.2024 ÖS 9:12', 'unknown 2024-11-15T21:12'],
+    ['15 Kasım 2024 gece 1:12', 'unknown 2024-11-15T01:12'],
   ],
   ar: [
     ['24 فبراير (شباط) 2025', 'unknown 2025-02-24'],
@@ -228,6 +232,8 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['10:17 ص - 5 يونيو 2025', 'unknown 2025-06-05T10:17'],
     ['5 يونيو، 2025', 'unknown 2025-06-05'],
     ['2025-06-05 الساعة 10:17', 'unknown 2025-06-05T10:17'],
+    ['15 نوفمبر 2024 الساعة 9 مساء', 'unknown 2024-11-15T21:00'],
+    ['15 نوفمبر 2024 م 9:12', 'unknown 2024-11-15T09:12'],
   ],
   fa: [
     ['1404/03/15 10:17', 'unknown 2025-06-05T10:17'],
@@ -239,6 +245,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['۵ ژوئن ۲۰۲۵', 'unknown 2025-06-05'],
     ['۱۴۰۴/۳/۱۵ ۱۰:۱۷ ب.ظ', 'unknown 2025-06-05T22:17'],
     ['پنج‌شنبه ۱۵ خرداد ۱۴۰۴ | ۲۲:۱۷', 'unknown 2025-06-05T22:17'],
+    ['۱۵ نوامبر ۲۰۲۴ ساعت ۹ شب', 'unknown 2024-11-15T21:00'],
   ],
   he: [
     ['12 מרס 2025', 'unknown 2025-03-12'],
@@ -257,6 +264,10 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['Updated: गुरुवार, 5 जून 2025 11:20 PM', 'updated 2025-06-05T23:20'],
     ['प्रकाशित: 05 जून 2025 10:17 पूर्वाह्न', 'published 2025-06-05T10:17'],
     ['Thu, 05 Jun 2025 10:17 AM (IST)', 'unknown 2025-06-05T10:17'],
+    ['15 नवंबर 2024, रात 9:12 बजे', 'unknown 2024-11-15T21:12'],
+    ['15 नवंबर 2024, रात 11 बजे', 'unknown 2024-11-15T23:00'],
+    ['15 नवंबर 2024, रात 1 बजे', 'unknown 2024-11-15T01:00'],
+    ['15 नवंबर 2024, शाम 5:12 बजे', 'unknown 2024-11-15T17:12'],
   ],
   id: [
     ['Kamis, 5 Juni 2025 10:17 WIB', 'unknown 2025-06-05T10:17+07:00'],
@@ -274,6 +285,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['Cập nhật: 05/06/2025 lúc 11:20', 'updated 2025-06-05T11:20'],
     ['10:17 | 05/06/2025', 'unknown 2025-06-05T10:17'],
     ['10 giờ 17 phút, ngày 5/6/2025', 'unknown 2025-06-05T10:17'],
+    ['15/11/2024, 3h chiều', 'unknown 2024-11-15T15:00'],
   ],
   ja: [
     ['2025年6月5日 10時17分', 'unknown 2025-06-05T10:17'],
@@ -284,6 +296,8 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['[2025年6月5日10時17分]', 'unknown 2025-06-05T10:17'],
     ['二〇二五年六月五日', 'unknown 2025-06-05'],
     ['2025年6月5日（木） 22:17 配信', 'published 2025-06-05T22:17'],
+    ['2024年11月15日 夜9時12分', 'unknown 2024-11-15T21:12'],
+    ['2024年11月15日 深夜1時12分', 'unknown 2024-11-15T01:12'],
   ],
   ko: [
     ['입력 2025.06.05. 오전 10:17', 'published 2025-06-05T10:17'],
@@ -292,6 +306,8 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['2025년 6월 5일 목요일 10시 17분', 'unknown 2025-06-05T10:17'],
     ['기사입력 : 2025년06월05일 10:17', 'published 2025-06-05T10:17'],
     ['등록 2025.06.05 PM 10:17', 'published 2025-06-05T22:17'],
+    ['2024년 11월 15일 밤 9시 12분', 'unknown 2024-11-15T21:12'],
+    ['2024년 11월 15일 밤 12시 12분', 'unknown 2024-11-15T00:12'],
   ],
   zh: [
     ['10:172025/06/05', 'unknown 2025-06-05T10:17'],
@@ -303,12 +319,20 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['2025年6月5日 星期四 下午3:04', 'unknown 2025-06-05T15:04'],
     ['更新於 2025/06/05 11:20', 'updated 2025-06-05T11:20'],
     ['2025年6月5日，星期四', 'unknown 2025-06-05'],
+    ['2024年11月15日 晚9:12', 'unknown 2024-11-15T21:12'],
+    ['2024年11月15日晚上9:12', 'unknown 2024-11-15T21:12'],
+    ['2024年11月15日凌晨1:12', 'unknown 2024-11-15T01:12'],
+    ['2024年11月15日深夜1:12', 'unknown 2024-11-15T01:12'],
   ],
   th: [
     ['5 มิ.ย. 68 10:17 น.', 'unknown 2025-06-05T10:17'],
     ['วันพฤหัสบดีที่ 5 มิถุนายน พ.ศ. 2568', 'unknown 2025-06-05'],
   ],
-  bn: [['১৬:২০, ১৬ ফেব্রুয়ারি ২০২০ তারিখে', 'unknown 2020-02-16T16:20']],
+  bn: [
+    ['১৬:২০, ১৬ ফেব্রুয়ারি ২০২০ তারিখে', 'unknown 2020-02-16T16:20'],
+    ['১৫ নভেম্বর ২০২৪, ০৯:১২ পিএম', 'unknown 2024-11-15T21:12'],
+    ['১৫ নভেম্বর ২০২৪, রাত ৯:১২', 'unknown 2024-11-15T21:12'],
+  ],
   my: [['ဇွန် ၅၊ ၂၀၂၅', 'unknown 2025-06-05']],
   lv: [['2025. gada 5. jūnijā plkst. 10:17', 'unknown 2025-06-05T10:17']],
   hr: [
@@ -324,6 +348,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['5. junij 2025 ob 10:17', 'unknown 2025-06-05T10:17'],
     ['5. junija 2025', 'unknown 2025-06-05'],
   ],
+  mr: [['15 नोव्हेंबर 2024, रात्री 9:12', 'unknown 2024-11-15T21:12']],
 };
 
 /** What is no month, however it begins: too short, or the beginning of two names. */
