@@ -7,7 +7,7 @@ import { timeOf } from '../day.ts';
 import type { FoldedLine } from '../folded-line.ts';
 import { matchAt } from '../folded-line.ts';
 import type { Zone } from './zone.ts';
-import { zoneAt } from './zone.ts';
+import { unglued, zoneAt } from './zone.ts';
 
 /** A time of day found in a line. */
 export interface Clock {
@@ -87,7 +87,7 @@ export function clockAt(line: FoldedLine, at: number, names: CalendarNames, coun
   let end = at + found[0].length;
   const before = periodBefore(line, at, names);
   const german = /^\s?am \d/.test(line.folded.slice(end, end + 6));
-  let after = before || german ? null : periodAfter(line, end, names);
+  let after = before || german ? null : periodAfter(unglued(line, end), end, names);
   end = after?.end ?? end;
   const word = matchAt(hours, line.folded, end);
   if (word) end += word[0].length;
@@ -103,7 +103,7 @@ export function clockAt(line: FoldedLine, at: number, names: CalendarNames, coun
     found[3] ? Number(found[3]) : null,
   );
   if (!time) return null;
-  const zone = zoneAt(line, end, country);
+  const zone = zoneAt(line, end, country, names.language);
   return {
     start: before?.start ?? at,
     end: zone?.end ?? end,
