@@ -147,7 +147,7 @@ function formsOf(locale, part, options, times, value) {
 
 /**
  * The names in a formatted time. In a bare day and month, letters that stand against the month belong to it: Hebrew
- * puts a preposition before, Basque an ending after it, Japanese `月` after the number. A number alone is no name, nor
+ * puts a preposition before, Basque an ending after it, Japanese `月` after the number. What holds a number is no name, nor
  * is a single letter of an alphabet with capitals (Hungarian `H`).
  * @param {Intl.DateTimeFormat} format
  * @param {number} time
@@ -162,15 +162,18 @@ function namesIn(format, time, part) {
   if (part === 'month' && !parts.some(({ type }) => type === 'year')) {
     const [before = ''] = /[\p{L}\p{M}]*$/u.exec(parts[index - 1]?.value ?? '') ?? [];
     const [after = ''] = /^[\p{L}\p{M}]*/u.exec(parts[index + 1]?.value ?? '') ?? [];
-    names.push(before + name + after);
+    // The reader takes the Hebrew one off itself.
+    if (before !== 'ב') names.push(before + name + after);
   }
-  return names.filter((found) => /\p{L}/u.test(found) && !/^[\p{Lu}\p{Ll}]\.?$/u.test(found));
+  return names.filter(
+    (found) => /\p{L}/u.test(found) && !(part === 'month' && /\d/.test(found)) && !/^[\p{Lu}\p{Ll}]\.?$/u.test(found),
+  );
 }
 
 /**
  * The ways a name is met: as it is and as a line in capitals gives it back, without its last dot, an
  * abbreviation also without any dot or blank, a Persian compound also with a blank or nothing at its joint, and
- * without the preposition that Catalan counts to the month.
+ * without the preposition that Catalan counts to the month, which the reader takes off itself.
  * @param {string} name
  * @param {string} locale
  * @returns {Set<string>}
@@ -183,7 +186,7 @@ function forms(name, locale) {
   const bare = plain.replace(/^(?:de |d[’'])/, '');
   const dotted = bare.includes('.') ? [bare.replaceAll(' ', ''), bare.replace(/[. ]/g, '')] : [];
   const joints = bare.includes('\u200c') ? [bare.replaceAll('\u200c', ''), bare.replaceAll('\u200c', ' ')] : [];
-  const all = [plain, bare, ...dotted, ...joints].map((form) => form.replace(/\.$/, ''));
+  const all = [bare, ...dotted, ...joints].map((form) => form.replace(/\.$/, ''));
   return new Set([...all, ...all.map((form) => form.toLocaleUpperCase(locale))].map((form) => form.toLowerCase()));
 }
 

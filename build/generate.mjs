@@ -7,7 +7,7 @@ import { explainPageModule } from './explain-page.mjs';
 import { htmlEntitiesModule } from './html-entities.mjs';
 import { lexiconsModule, readLexicons } from './lexicons.mjs';
 import { libzstdModule } from './libzstd.mjs';
-import { packedLexiconsModule } from './pack-lexicons.mjs';
+import { byLikeness, packedLexiconsModule } from './pack-lexicons.mjs';
 import { packedWeightsModule } from './pack-weights.mjs';
 import { relativeKeywords } from './relative-keywords.mjs';
 import { opened, readArticleSchema } from './schema.mjs';
@@ -54,17 +54,17 @@ async function weightsModule(path) {
 
 /** @param {[language: string, keywords: string[]][]} keywords */
 function keywordsModule(keywords) {
-  const lines = keywords.map(([language, words]) => `  ${language}: ${JSON.stringify(words)},\n`);
+  const lines = keywords.map(([language, words]) => `  ${language}: ${JSON.stringify(words.join(' '))},\n`);
   return `${madeFrom(`the CLDR ${process.versions.cldr} data of Node's Intl`)}
 /** Of every relative date of a language, by its ISO 639-1 code, one of these words. Folded. */
-export const relativeKeywords: Readonly<Record<string, readonly string[]>> = {
+export const relativeKeywords: Readonly<Record<string, string>> = {
 ${lines.join('')}};
 `;
 }
 
 /** @param {Record<string, Calendar>} tables */
 function calendarModule(tables) {
-  const lines = Object.entries(tables).map(([language, { months, weekdays, dayPeriods }]) => {
+  const languages = Object.entries(tables).map(([language, { months, weekdays, dayPeriods }]) => {
     const calendar = [
       ...namesOfEach(months, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
       ...namesOfEach(weekdays, [1, 2, 3, 4, 5, 6, 7]),
@@ -72,6 +72,8 @@ function calendarModule(tables) {
     ];
     return `  ${language}: ${JSON.stringify(calendar.join('\n'))},\n`;
   });
+  // Packed, 120 bytes less than in the order of their codes.
+  const lines = byLikeness(languages, (line) => line);
   return `${madeFrom(`the CLDR ${process.versions.cldr} data of Node's Intl`)}
 /**
  * The names of each language's calendar, in lower case; dots and accents tell none apart. A line for each month from January on, each day

@@ -36,13 +36,13 @@ function eraDate({ raw, folded }: FoldedLine, at: number, { language }: Calendar
   const letter = language === 'ja' && !isLetter(folded[at - 2]) ? eraLetters[raw[at - 1] ?? ''] : undefined;
   if (letter === undefined && language !== 'zh') return null;
   const found = matchAt(shortDate, folded, at);
-  const stated = Number(found?.[1]);
+  const [stated, month, day] = [1, 3, 4].map((part) => Number(found?.[part])) as [number, number, number];
   if (!found || (letter === undefined && (!isMinguoYear(stated) || /[\d./-]/.test(folded[at - 1] ?? '')))) return null;
-  const [year, month, day] = [stated + (letter ?? beforeMinguo), Number(found[3]), Number(found[4])];
+  const year = stated + (letter ?? beforeMinguo);
   const start = letter === undefined ? at : at - 1;
-  return dayOf(year, month, day)
-    ? { start, end: at + found[0].length, year, month, day, other: null, separator: found[2] ?? null }
-    : null;
+  return (
+    dayOf(year, month, day) && { start, end: at + found[0].length, year, month, day, other: null, separator: null }
+  );
 }
 
 /** 2025年6月5日, 2025년 6월 5일, 令和7年6月5日, 民國114年6月5日, 6月5日, R7.6.5 */

@@ -15,30 +15,12 @@ const units: readonly Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'year'
 /** One number of each plural form that CLDR tells apart. */
 const counts = [1, 2, 3, 5, 11, 21, 100];
 
-/** Short forms that CLDR lacks; a number where the words themselves say it. */
-const unlisted: Record<string, readonly (readonly [unit: Unit, form: string, count?: number])[]> = {
-  ar: [
-    ['minute', 'قبل دقيقة', 1],
-    ['hour', 'قبل ساعة', 1],
-    ['day', 'قبل يوم', 1],
-  ],
-  en: [
-    ['minute', '# min ago'],
-    ['minute', '# mins ago'],
-    ['hour', '# hr ago'],
-    ['hour', '# hrs ago'],
-  ],
-  es: [
-    ['minute', 'hace # mins'],
-    ['hour', 'hace # hs'],
-    ['hour', 'hace # hrs'],
-  ],
-  pt: [
-    ['minute', 'ha # minutos'],
-    ['hour', 'ha _ hora'],
-    ['hour', 'ha # horas'],
-    ['day', 'ha # dias'],
-  ],
+/** Forms that CLDR lacks; one without a number says one. */
+const unlisted: Record<string, Partial<Record<Unit, string>>> = {
+  ar: { minute: 'قبل دقيقة', hour: 'قبل ساعة', day: 'قبل يوم' },
+  en: { minute: '# min ago|# mins ago', hour: '# hr ago|# hrs ago' },
+  es: { minute: 'hace # mins', hour: 'hace # hs|hace # hrs' },
+  pt: { minute: 'ha # minutos', hour: 'ha _ hora|ha # horas', day: 'ha # dias' },
 };
 
 /** What the press says for a part of CLDR's forms, in all of them. */
@@ -77,7 +59,9 @@ export function formsOf(language: string): Form[] {
       }
     }
   }
-  for (const [unit, form, count] of unlisted[language] ?? []) add(unit, fold(form), count);
+  for (const unit of units)
+    for (const form of unlisted[language]?.[unit]?.split('|') ?? [])
+      add(unit, fold(form), /[#_]/.test(form) ? null : 1);
   const days = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   for (const count of [0, 1, 2]) {
     const text = fold(days.format(-count, 'day'));

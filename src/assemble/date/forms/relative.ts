@@ -38,7 +38,7 @@ function holdsWord(folded: string, word: string): boolean {
 
 /** The forms that a line may hold; none, unasked, where it has none of the language's keywords: to ask `Intl` costs milliseconds. */
 function formsIn(folded: string, language: string): readonly Form[] {
-  if (relativeKeywords[language]?.some((word) => holdsWord(folded, word)) === false) return [];
+  if (relativeKeywords[language]?.split(' ').some((word) => holdsWord(folded, word)) === false) return [];
   const forms = remember(formsByLanguage, language, () => formsOf(language));
   return forms.filter(({ words }) => words.every((word) => folded.includes(word)));
 }
