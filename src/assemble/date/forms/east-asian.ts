@@ -40,9 +40,8 @@ function eraDate({ raw, folded }: FoldedLine, at: number, { language }: Calendar
   if (!found || (letter === undefined && (!isMinguoYear(stated) || /[\d./-]/.test(folded[at - 1] ?? '')))) return null;
   const year = stated + (letter ?? beforeMinguo);
   const start = letter === undefined ? at : at - 1;
-  return (
-    dayOf(year, month, day) && { start, end: at + found[0].length, year, month, day, other: null, separator: null }
-  );
+  if (!dayOf(year, month, day)) return null;
+  return { start, end: at + found[0].length, year, month, day, other: null, separator: null };
 }
 
 /** 2025年6月5日, 2025년 6월 5일, 令和7年6月5日, 民國114年6月5日, 6月5日, R7.6.5 */
