@@ -1,9 +1,12 @@
+import { join } from 'node:path';
+import { importBundled } from './import-bundled.mjs';
+
 /**
  * Names of one language, as they look in lower case.
  * @typedef {object} Calendar
  * @property {Record<string, number>} months January is 1
  * @property {Record<string, number>} weekdays Monday is 1
- * @property {Record<string, 'am' | 'pm'>} dayPeriods
+ * @property {Record<string, 'am' | 'pm' | 'night'>} dayPeriods `night`: late in the evening, and early in the morning too
  */
 
 /**
@@ -41,48 +44,69 @@ const hours = Array.from({ length: 23 }, (_, index) => Date.UTC(2024, 0, 1, inde
 
 /**
  * Month, weekday and day-period names by language, from the CLDR data of Node's own Intl.
+ * @param {string} root folder of the package
  * @param {readonly string[]} languages their ISO 639-1 codes
- * @returns {Record<string, Calendar>}
+ * @returns {Promise<Record<string, Calendar>>}
  */
-export function calendars(languages) {
-  return Object.fromEntries(languages.map((language) => [language, calendar(language)]));
+export async function calendars(root, languages) {
+  const folder = join(root, 'src/assemble/date/calendars');
+  const { halfOf } = await importBundled(folder, `export { halfOf } from './half-of-day.ts';`);
+  return Object.fromEntries(languages.map((language) => [language, calendar(language, halfOf)]));
 }
 
 /**
  * @param {string} language
+ * @param {(hours: readonly number[]) => 'am' | 'pm' | 'night' | null} halfOf
  * @returns {Calendar}
  */
-function calendar(language) {
+function calendar(language, halfOf) {
   const locales = [language, ...(variants[language] ?? [])];
   return {
     months: table(locales, 'month', monthPatterns, months, (_, index) => index + 1),
     weekdays: table(locales, 'weekday', weekdayPatterns, weekdays, (_, index) => index + 1),
-    dayPeriods: table(locales, 'dayPeriod', hourPatterns, hours, (_, index) => (index + 1 < 12 ? 'am' : 'pm')),
+    dayPeriods: table(
+      locales,
+      'dayPeriod',
+      hourPatterns,
+      hours,
+      (_, index) => index + 1,
+      (hours) => halfOf([...hours]),
+    ),
   };
 }
 
 /**
- * Every form of the names that stand for the given times; a form that stands for two of them is left out.
- * @template Value
+ * Every form of the names that stand for the given times; a form that stands for two of them is left out, unless something else tells
+ * what it means.
+ * @template Value, [Meaning=Value]
  * @param {string[]} locales the language, then its variants: what the language itself says counts before them
  * @param {'month' | 'weekday' | 'dayPeriod'} part
  * @param {Intl.DateTimeFormatOptions[]} options
  * @param {number[]} times
  * @param {(time: number, index: number) => Value} value
- * @returns {Record<string, Value>}
+ * @param {(values: Set<Value>) => Meaning | null} meaning
+ * @returns {Record<string, Meaning>}
  */
-function table(locales, part, options, times, value) {
+function table(locales, part, options, times, value, meaning = only) {
   /** @type {Map<string, Set<Value>>} */
   const found = new Map();
   for (const locale of locales) {
     const own = formsOf(locale, part, options, times, value);
     for (const [form, values] of own) if (!found.has(form)) found.set(form, values);
   }
-  const clear = [...found].filter(([, values]) => values.size === 1);
-  const names = clear.map(([form, values]) => /** @type {[string, Value]} */ ([form, [...values][0]]));
+  const names = [...found].flatMap(([form, values]) => {
+    const meant = meaning(values);
+    return meant === null ? [] : [/** @type {[string, Meaning]} */ ([form, meant])];
+  });
   const alike = names.map(([form, value]) => `${value} ${asRead(form, part === 'dayPeriod' ? '' : ' ')}`);
   return Object.fromEntries(names.filter((_, i) => alike.indexOf(/** @type {string} */ (alike[i])) === i));
 }
+
+/**
+ * @param {Set<any>} values
+ * @returns {any}
+ */
+const only = (values) => (values.size === 1 ? [...values][0] : null);
 
 /**
  * A form without what the reader of dates does not look at: dots, accents, hyphens.
@@ -123,7 +147,7 @@ function formsOf(locale, part, options, times, value) {
 
 /**
  * The names in a formatted time. In a bare day and month, letters that stand against the month belong to it: Hebrew
- * puts a preposition before, Basque an ending after it, Japanese `月` after the number. A number alone is no name, nor
+ * puts a preposition before, Basque an ending after it, Japanese `月` after the number. What holds a number is no name, nor
  * is a single letter of an alphabet with capitals (Hungarian `H`).
  * @param {Intl.DateTimeFormat} format
  * @param {number} time
@@ -138,15 +162,18 @@ function namesIn(format, time, part) {
   if (part === 'month' && !parts.some(({ type }) => type === 'year')) {
     const [before = ''] = /[\p{L}\p{M}]*$/u.exec(parts[index - 1]?.value ?? '') ?? [];
     const [after = ''] = /^[\p{L}\p{M}]*/u.exec(parts[index + 1]?.value ?? '') ?? [];
-    names.push(before + name + after);
+    // The reader takes the Hebrew one off itself.
+    if (before !== 'ב') names.push(before + name + after);
   }
-  return names.filter((found) => /\p{L}/u.test(found) && !/^[\p{Lu}\p{Ll}]\.?$/u.test(found));
+  return names.filter(
+    (found) => /\p{L}/u.test(found) && !(part === 'month' && /\d/.test(found)) && !/^[\p{Lu}\p{Ll}]\.?$/u.test(found),
+  );
 }
 
 /**
  * The ways a name is met: as it is and as a line in capitals gives it back, without its last dot, an
  * abbreviation also without any dot or blank, a Persian compound also with a blank or nothing at its joint, and
- * without the preposition that Catalan counts to the month.
+ * without the preposition that Catalan counts to the month, which the reader takes off itself.
  * @param {string} name
  * @param {string} locale
  * @returns {Set<string>}
@@ -159,7 +186,7 @@ function forms(name, locale) {
   const bare = plain.replace(/^(?:de |d[’'])/, '');
   const dotted = bare.includes('.') ? [bare.replaceAll(' ', ''), bare.replace(/[. ]/g, '')] : [];
   const joints = bare.includes('\u200c') ? [bare.replaceAll('\u200c', ''), bare.replaceAll('\u200c', ' ')] : [];
-  const all = [plain, bare, ...dotted, ...joints].map((form) => form.replace(/\.$/, ''));
+  const all = [bare, ...dotted, ...joints].map((form) => form.replace(/\.$/, ''));
   return new Set([...all, ...all.map((form) => form.toLocaleUpperCase(locale))].map((form) => form.toLowerCase()));
 }
 

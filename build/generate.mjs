@@ -7,7 +7,7 @@ import { explainPageModule } from './explain-page.mjs';
 import { htmlEntitiesModule } from './html-entities.mjs';
 import { lexiconsModule, readLexicons } from './lexicons.mjs';
 import { libzstdModule } from './libzstd.mjs';
-import { packedLexiconsModule } from './pack-lexicons.mjs';
+import { byLikeness, packedLexiconsModule } from './pack-lexicons.mjs';
 import { packedWeightsModule } from './pack-weights.mjs';
 import { relativeKeywords } from './relative-keywords.mjs';
 import { opened, readArticleSchema } from './schema.mjs';
@@ -32,7 +32,7 @@ export async function generate(root) {
     'schema.json': `${JSON.stringify({ title: 'Article', ...opened(schema) }, null, 2)}\n`,
     'lexicons.ts': `${madeFrom('src/lexicon/languages')}${lexiconsModule(lexicons)}`,
     'packed-lexicons.ts': `${madeFrom('src/lexicon/languages')}${packedLexiconsModule(lexicons)}`,
-    'calendar.ts': calendarModule(calendars(languages)),
+    'calendar.ts': calendarModule(await calendars(root, languages)),
     'relative-keywords.ts': keywordsModule(await relativeKeywords(root, languages)),
     'weights.ts': `${madeFrom('src/label/recorte.model')}${await weightsModule(join(root, 'src/label/recorte.model'))}`,
     'packed-weights.ts': `${madeFrom('src/label/recorte.model')}${await packedWeightsModule(join(root, 'src/label/recorte.model'))}`,
@@ -54,37 +54,32 @@ async function weightsModule(path) {
 
 /** @param {[language: string, keywords: string[]][]} keywords */
 function keywordsModule(keywords) {
-  const lines = keywords.map(([language, words]) => `  ${language}: ${JSON.stringify(words)},\n`);
+  const lines = keywords.map(([language, words]) => `  ${language}: ${JSON.stringify(words.join(' '))},\n`);
   return `${madeFrom(`the CLDR ${process.versions.cldr} data of Node's Intl`)}
 /** Of every relative date of a language, by its ISO 639-1 code, one of these words. Folded. */
-export const relativeKeywords: Readonly<Record<string, readonly string[]>> = {
+export const relativeKeywords: Readonly<Record<string, string>> = {
 ${lines.join('')}};
 `;
 }
 
 /** @param {Record<string, Calendar>} tables */
 function calendarModule(tables) {
-  const lines = Object.entries(tables).map(([language, { months, weekdays, dayPeriods }]) => {
-    const calendar = {
-      months: namesOfEach(months, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
-      weekdays: namesOfEach(weekdays, [1, 2, 3, 4, 5, 6, 7]),
-      dayPeriods: namesOfEach(dayPeriods, ['am', 'pm']),
-    };
-    return `  ${language}: ${JSON.stringify(calendar)},\n`;
+  const languages = Object.entries(tables).map(([language, { months, weekdays, dayPeriods }]) => {
+    const calendar = [
+      ...namesOfEach(months, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
+      ...namesOfEach(weekdays, [1, 2, 3, 4, 5, 6, 7]),
+      ...namesOfEach(dayPeriods, ['am', 'pm', 'night']),
+    ];
+    return `  ${language}: ${JSON.stringify(calendar.join('\n'))},\n`;
   });
+  // Packed, 120 bytes less than in the order of their codes.
+  const lines = byLikeness(languages, (line) => line);
   return `${madeFrom(`the CLDR ${process.versions.cldr} data of Node's Intl`)}
-/** Names of one language, in lower case; dots and accents tell none apart. A bar stands between names of the same, a line break between things. */
-export interface Calendar {
-  /** From January on. */
-  months: string;
-  /** From Monday on. */
-  weekdays: string;
-  /** Of the morning, then of the afternoon. */
-  dayPeriods: string;
-}
-
-/** By ISO 639-1 code of the language. Gregorian. */
-export const calendars: Record<string, Calendar> = {
+/**
+ * The names of each language's calendar, in lower case; dots and accents tell none apart. A line for each month from January on, each day
+ * from Monday on, and morning, afternoon and night. A bar stands between names of the same, a tilde behind a beginning that is a name itself.
+ */
+export const calendars: Record<string, string> = {
 ${lines.join('')}};
 `;
 }
@@ -96,7 +91,23 @@ ${lines.join('')}};
  */
 function namesOfEach(table, values) {
   const names = values.map((value) => Object.keys(table).filter((name) => table[name] === value));
-  return names.map((each) => each.filter((name) => !each.includes(`${name}.`)).join('|')).join('\n');
+  return names.map((each) => nested(each.filter((name) => !each.includes(`${name}.`))).join('|'));
+}
+
+/**
+ * Names within which those that they begin with are marked: `ene`, `enero` is `ene~ro`.
+ * @param {string[]} names
+ */
+function nested(names) {
+  /** @type {Map<string, string>} */
+  const chains = new Map();
+  for (const name of names.toSorted((a, b) => a.length - b.length)) {
+    const beginning = [...chains.keys()].findLast((other) => name.startsWith(other));
+    const chain = beginning === undefined ? name : `${chains.get(beginning)}~${name.slice(beginning.length)}`;
+    if (beginning !== undefined) chains.delete(beginning);
+    chains.set(name, chain);
+  }
+  return [...chains.values()];
 }
 
 /** @param {string} source */

@@ -28,7 +28,7 @@ export function packedLexiconsModule(lexicons) {
   const lists = Object.keys(lexicons[0] ?? {}).filter((key) => key !== 'code');
   /** @type {Map<string, string>} */
   const usual = new Map();
-  const packed = byLikeness(lexicons).map((lexicon) => {
+  const packed = byLikeness(lexicons, (lexicon) => Object.values(lexicon).flat().join('\n')).map((lexicon) => {
     const text = lists.map((list) => [lexicon[list]].flat().join(end)).join(end + end);
     const symbolOf = symbolsFor(text, usual);
     const letterOf = new Map([...symbolOf].map(([letter, symbol]) => [symbol, letter]));
@@ -85,11 +85,14 @@ function symbolsFor(text, usual) {
 }
 
 /**
- * The lexicons, each behind the one most like it of those that stand already.
- * @param {readonly Lexicon[]} lexicons
+ * The languages, each behind the one most like it of those that stand already.
+ * @template Language
+ * @param {readonly Language[]} languages
+ * @param {(language: Language) => string} textOf all its words
+ * @returns {Language[]}
  */
-function byLikeness(lexicons) {
-  const left = lexicons.map((lexicon) => ({ lexicon, pieces: piecesOf(Object.values(lexicon).flat().join('\n')) }));
+export function byLikeness(languages, textOf) {
+  const left = languages.map((language) => ({ language, pieces: piecesOf(textOf(language)) }));
   const [first] = left.splice(0, 1);
   const ordered = first ? [first] : [];
   while (left.length > 0) {
@@ -97,7 +100,7 @@ function byLikeness(lexicons) {
     const likeness = left.map(({ pieces }) => shared(last.pieces, pieces) / Math.min(last.pieces.size, pieces.size));
     ordered.push(...left.splice(likeness.indexOf(Math.max(...likeness)), 1));
   }
-  return ordered.map(({ lexicon }) => lexicon);
+  return ordered.map(({ language }) => language);
 }
 
 /**

@@ -1,18 +1,22 @@
+import { type HalfOfDay, halfOf } from './half-of-day.ts';
+
 /** Names of a calendar as they look in lower case: January and Monday are 1. */
 export interface NameTable {
   months: Record<string, number>;
   weekdays: Record<string, number>;
-  dayPeriods: Record<string, 'am' | 'pm'>;
+  dayPeriods: Record<string, HalfOfDay>;
 }
 
 /** A month alone, beside a year and beside a day differ where a language declines. */
 const around: readonly Intl.DateTimeFormatOptions[] = [{}, { year: 'numeric' }, { day: 'numeric' }];
 const widths = ['long', 'short'] as const;
+const hourOptions = [undefined, ...widths].map((dayPeriod) => ({ dayPeriod, hour: 'numeric', hour12: true }) as const);
 
 /** 2024 began on a Monday. */
 const monthTimes = Array.from({ length: 12 }, (_, i) => Date.UTC(2024, i, 15));
 const weekdayTimes = Array.from({ length: 7 }, (_, i) => Date.UTC(2024, 0, i + 1));
-const hourTimes = [9, 16].map((hour) => Date.UTC(2024, 0, 1, hour));
+/** From one o'clock: midnight has words of its own. */
+const hourTimes = Array.from({ length: 23 }, (_, i) => Date.UTC(2024, 0, 1, i + 1));
 
 const latin: Intl.DateTimeFormatOptions = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' };
 
@@ -24,9 +28,9 @@ function table<Value>(
   part: 'month' | 'weekday' | 'dayPeriod',
   options: readonly Intl.DateTimeFormatOptions[],
   times: readonly number[],
-  meaning: (index: number) => Value,
+  meaning: (indexes: readonly number[]) => Value | null,
 ): Record<string, Value> {
-  const found = new Map<string, Value | null>();
+  const found = new Map<string, Set<number>>();
   for (const option of options) {
     const format = new Intl.DateTimeFormat(locale, { ...latin, ...option });
     for (const [i, time] of times.entries()) {
@@ -36,12 +40,14 @@ function table<Value>(
           .find(({ type }) => type === part)
           ?.value.toLowerCase() ?? '';
       if (!/\p{L}{2}|[^\p{Lu}\p{Ll}\d\s.]/u.test(name)) continue;
-      for (const form of [name, name.replace(/\.$/, '')])
-        found.set(form, found.has(form) && found.get(form) !== meaning(i) ? null : meaning(i));
+      for (const form of [name, name.replace(/\.$/, '')]) found.set(form, (found.get(form) ?? new Set()).add(i));
     }
   }
-  return Object.fromEntries([...found].filter((entry): entry is [string, Value] => entry[1] !== null));
+  const meant = [...found].map(([form, indexes]) => [form, meaning([...indexes])] as const);
+  return Object.fromEntries(meant.filter((entry): entry is [string, Value & {}] => entry[1] !== null));
 }
+
+const count = ([first = 0, ...more]: readonly number[]): number | null => (more.length === 0 ? first + 1 : null);
 
 /** The language, or English where `Intl` does not know it. */
 export function intlLocale(language: string): string {
@@ -73,10 +79,8 @@ function namesOf(locale: string): NameTable {
   const monthOptions = widths.flatMap((month) => around.map((option) => ({ ...option, month })));
   const weekdayOptions = widths.map((weekday) => ({ weekday }));
   return {
-    months: table(locale, 'month', monthOptions, monthTimes, (i) => i + 1),
-    weekdays: table(locale, 'weekday', weekdayOptions, weekdayTimes, (i) => i + 1),
-    dayPeriods: table(locale, 'dayPeriod', [{ hour: 'numeric', hour12: true }], hourTimes, (i) =>
-      i === 0 ? 'am' : 'pm',
-    ),
+    months: table(locale, 'month', monthOptions, monthTimes, count),
+    weekdays: table(locale, 'weekday', weekdayOptions, weekdayTimes, count),
+    dayPeriods: table(locale, 'dayPeriod', hourOptions, hourTimes, (indexes) => halfOf(indexes.map((i) => i + 1))),
   };
 }

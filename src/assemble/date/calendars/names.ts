@@ -2,6 +2,7 @@ import { fold } from '../../../letters/fold.ts';
 import { remember } from '../../../remember.ts';
 import type { Word } from '../words.ts';
 import { builtInLanguages, builtInNames } from './built-in-names.ts';
+import type { HalfOfDay } from './half-of-day.ts';
 import { intlLocale, intlNames } from './intl-names.ts';
 
 /** What a word names, and which word it was. */
@@ -15,25 +16,27 @@ export interface CalendarNames {
   month(words: readonly Word[]): Named | null;
   /** 1 for Monday to 7 for Sunday. */
   weekday(words: readonly Word[]): Named | null;
-  dayPeriod(word: string): 'am' | 'pm' | null;
+  dayPeriod(word: string): HalfOfDay | null;
   /** Whether short dates lead with the year (25. 6. 5.), as CLDR has it. */
   leadsWithYear(): boolean;
   /** Whether two digits of a year are those of the Buddhist era. */
   buddhist: boolean;
   /** Whether years such as 1404 are those of the Persian calendar, whatever their digits. */
   persian: boolean;
+  /** ISO 639 code; `en` where it is not known. */
+  language: string;
 }
 
 interface Table {
   months: Map<string, number>;
   weekdays: Map<string, number>;
-  dayPeriods: Map<string, 'am' | 'pm'>;
+  dayPeriods: Map<string, HalfOfDay>;
 }
 
 /** Names that the press prints and CLDR does not have for the language, nor for its countries. */
 const unlisted: Record<
   string,
-  { months?: Record<string, number>; weekdays?: Record<string, number>; dayPeriods?: Record<string, 'am' | 'pm'> }
+  { months?: Record<string, number>; weekdays?: Record<string, number>; dayPeriods?: Record<string, HalfOfDay> }
 > = {
   es: { weekdays: { mier: 3 } },
   en: { weekdays: { tues: 2, weds: 3, thur: 4, thurs: 4 } },
@@ -50,24 +53,20 @@ const unlisted: Record<
   ar: { months: { نوفمبر: 11 }, weekdays: { الإثنين: 1 }, dayPeriods: { صباحا: 'am', مساء: 'pm' } },
   fa: { months: { آگوست: 8 }, weekdays: { 'دو شنبه': 1, 'چهار شنبه': 3, 'پنج شنبه': 4, 'یک شنبه': 7 } },
   vi: {
-    months: {
-      'thang mot': 1,
-      'thang hai': 2,
-      'thang ba': 3,
-      'thang tu': 4,
-      'thang nam': 5,
-      'thang sau': 6,
-      'thang bay': 7,
-      'thang tam': 8,
-      'thang chin': 9,
-      'thang muoi': 10,
-      'muoi mot': 11,
-      'muoi hai': 12,
-    },
+    months: Object.fromEntries([
+      ...'mot hai ba tu nam sau bay tam chin muoi'.split(' ').map((name, i) => [`thang ${name}`, i + 1]),
+      ['muoi mot', 11],
+      ['muoi hai', 12],
+    ]),
   },
   he: { months: { מרס: 3 } },
-  bn: { months: { জানুয়ারী: 1, ফেব্রুয়ারী: 2 } },
-  hi: { months: { सितम्बर: 9, अक्तूबर: 10, नवम्बर: 11, दिसम्बर: 12 }, dayPeriods: { पूर्वाह्न: 'am', अपराह्न: 'pm' } },
+  bn: { months: { জানুয়ারী: 1, ফেব্রুয়ারী: 2 }, dayPeriods: { এএম: 'am', পিএম: 'pm', বিকেল: 'pm', রাত: 'night' } },
+  mr: { dayPeriods: { सकाळी: 'am', दुपारी: 'pm', सायंकाळी: 'pm', रात्री: 'night' } },
+  zh: { dayPeriods: { 早: 'am', 晚: 'pm', 夜: 'night' } },
+  hi: {
+    months: { सितम्बर: 9, अक्तूबर: 10, नवम्बर: 11, दिसम्बर: 12 },
+    dayPeriods: { पूर्वाह्न: 'am', अपराह्न: 'pm', एएम: 'am', पीएम: 'pm' },
+  },
 };
 
 /** Endings of a month in a date that CLDR does not have: ekaina, ekainaren, ekainak; kesäkuu, kesäkuun. */
@@ -194,6 +193,7 @@ export function calendarNames(tag: string | null, foreign: boolean): CalendarNam
     leadsWithYear: () => tag !== null && leadsWithYear(language),
     buddhist: language === 'th',
     persian: language === 'fa',
+    language,
     dayPeriod: (word) => {
       const key = keyOf(word).replace(/ /g, '');
       for (const { dayPeriods } of near) if (dayPeriods.has(key)) return dayPeriods.get(key) ?? null;

@@ -77,31 +77,18 @@ export function otherCalendarMonth(word: string): { month: number; calendar: Oth
   return lunar ? { month: lunar, calendar: 'islamic' } : null;
 }
 
-/** The Gregorian day of a Persian one: the day that `Intl` writes so. Null where it has no such calendar or day. */
-function fromPersian(year: number, month: number, day: number): { year: number; month: number; day: number } | null {
-  const numbers = format('en-u-ca-persian-nu-latn', { year: 'numeric', month: 'numeric', day: 'numeric' });
-  if (numbers.resolvedOptions().calendar !== 'persian') return null;
-  const passed = (month <= 7 ? 31 * (month - 1) : 186 + 30 * (month - 7)) + day - 1;
-  // Nowruz falls on 19 to 22 March.
-  for (let first = 19; first <= 22; first++) {
-    const date = new Date(Date.UTC(year + 621, 2, first + passed));
-    const parts = Object.fromEntries(
-      numbers.formatToParts(date).map(({ type, value }) => [type, Number.parseInt(value, 10)]),
-    );
-    if (parts.year === year && parts.month === month && parts.day === day) {
-      return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-    }
-  }
-  return null;
+interface GregorianDate {
+  year: number;
+  month: number;
+  day: number;
 }
 
-/** The Gregorian day of one of the Hijri calendar as it is reckoned in Mecca (Umm al-Qura); what is sighted elsewhere may differ by a day. */
-function fromIslamic(year: number, month: number, day: number): { year: number; month: number; day: number } | null {
-  const numbers = format('en-u-ca-islamic-umalqura', { year: 'numeric', month: 'numeric', day: 'numeric' });
-  if (numbers.resolvedOptions().calendar !== 'islamic-umalqura') return null;
-  const about = Math.round(354.36707 * (year - 1446) + 29.53 * (month - 1) + day - 1);
+/** The Gregorian day, at most three from the given instant, that `Intl` writes so in that calendar. Null where it has no such calendar or day. */
+function dayWritten(calendar: string, { year, month, day }: GregorianDate, about: number): GregorianDate | null {
+  const numbers = format(`en-u-ca-${calendar}-nu-latn`, { year: 'numeric', month: 'numeric', day: 'numeric' });
+  if (numbers.resolvedOptions().calendar !== calendar) return null;
   for (let off = -3; off <= 3; off++) {
-    const date = new Date(Date.UTC(2024, 6, 7 + about + off));
+    const date = new Date(about + off * 86_400_000);
     const parts = Object.fromEntries(
       numbers.formatToParts(date).map(({ type, value }) => [type, Number.parseInt(value, 10)]),
     );
@@ -111,15 +98,28 @@ function fromIslamic(year: number, month: number, day: number): { year: number; 
   return null;
 }
 
+/** Nowruz falls on 19 to 22 March. */
+function fromPersian(date: GregorianDate): GregorianDate | null {
+  const { year, month, day } = date;
+  const passed = (month <= 7 ? 31 * (month - 1) : 186 + 30 * (month - 7)) + day - 1;
+  return dayWritten('persian', date, Date.UTC(year + 621, 2, 20 + passed));
+}
+
+/** The Hijri calendar as it is reckoned in Mecca (Umm al-Qura); what is sighted elsewhere may differ by a day. */
+function fromIslamic(date: GregorianDate): GregorianDate | null {
+  const passed = Math.round(354.36707 * (date.year - 1446) + 29.53 * (date.month - 1) + date.day - 1);
+  return dayWritten('islamic-umalqura', date, Date.UTC(2024, 6, 7 + passed));
+}
+
 /** The Gregorian date of a date whose month name belongs to that calendar (null: the Gregorian); null where there is none. */
 export function toGregorian(
   year: number,
   month: number,
   day: number,
   calendar: OtherCalendar | null,
-): { year: number; month: number; day: number } | null {
-  if (calendar === 'islamic') return isPersianYear(year) ? fromIslamic(year, month, day) : null;
-  if (calendar === 'persian') return isPersianYear(year) ? fromPersian(year, month, day) : null;
+): GregorianDate | null {
+  if (calendar === 'islamic') return isPersianYear(year) ? fromIslamic({ year, month, day }) : null;
+  if (calendar === 'persian') return isPersianYear(year) ? fromPersian({ year, month, day }) : null;
   const shown = gregorianOf(year);
   return dayOf(shown, month, day) ? { year: shown, month, day } : null;
 }

@@ -1,54 +1,33 @@
 import type { FoldedLine } from '../folded-line.ts';
 import { matchAt } from '../folded-line.ts';
 
-/** Zone abbreviations that name one offset wherever the press prints them (IANA tz, CLDR). */
-const zones: Record<string, string> = {
-  CET: '+01:00',
-  CEST: '+02:00',
-  MEZ: '+01:00',
-  MESZ: '+02:00',
-  HNEC: '+01:00',
-  HAEC: '+02:00',
-  WEST: '+01:00',
-  EET: '+02:00',
-  EEST: '+03:00',
-  MSK: '+03:00',
-  МСК: '+03:00',
-  TRT: '+03:00',
-  SAST: '+02:00',
-  EAT: '+03:00',
-  CAT: '+02:00',
-  WAT: '+01:00',
-  GST: '+04:00',
-  PKT: '+05:00',
-  NPT: '+05:45',
-  WIB: '+07:00',
-  WITA: '+08:00',
-  WIT: '+09:00',
-  ICT: '+07:00',
-  SGT: '+08:00',
-  MYT: '+08:00',
-  HKT: '+08:00',
-  PHT: '+08:00',
-  AWST: '+08:00',
-  JST: '+09:00',
-  KST: '+09:00',
-  ACST: '+09:30',
-  ACDT: '+10:30',
-  AEST: '+10:00',
-  AEDT: '+11:00',
-  NZST: '+12:00',
-  NZDT: '+13:00',
-  EDT: '-04:00',
-  MDT: '-06:00',
-  PDT: '-07:00',
-  AKDT: '-08:00',
-  BRT: '-03:00',
-  ART: '-03:00',
-  CLST: '-03:00',
-  COT: '-05:00',
-  VET: '-04:00',
+/** Zone abbreviations that name one offset wherever the press prints them (IANA tz, CLDR), by that offset. */
+const zonesByOffset: Record<string, string> = {
+  '+01:00': 'CET MEZ HNEC WEST WAT',
+  '+02:00': 'CEST MESZ HAEC EET SAST CAT',
+  '+03:00': 'EEST MSK МСК TRT EAT',
+  '+04:00': 'GST',
+  '+05:00': 'PKT',
+  '+05:45': 'NPT',
+  '+07:00': 'WIB ICT',
+  '+08:00': 'WITA SGT MYT HKT PHT AWST',
+  '+09:00': 'WIT JST KST',
+  '+09:30': 'ACST',
+  '+10:30': 'ACDT',
+  '+10:00': 'AEST',
+  '+11:00': 'AEDT',
+  '+12:00': 'NZST',
+  '+13:00': 'NZDT',
+  '-04:00': 'EDT VET',
+  '-06:00': 'MDT',
+  '-07:00': 'PDT',
+  '-08:00': 'AKDT',
+  '-03:00': 'BRT ART CLST',
+  '-05:00': 'COT',
 };
+const zones = new Map(
+  Object.entries(zonesByOffset).flatMap(([offset, names]) => names.split(' ').map((name) => [name, offset] as const)),
+);
 
 /** Abbreviations that several zones share, by the country that prints them. */
 const zonesByCountry: Record<string, Record<string, string>> = {
@@ -57,6 +36,19 @@ const zonesByCountry: Record<string, Record<string, string>> = {
   CST: { CN: '+08:00', TW: '+08:00' },
   PST: { PH: '+08:00' },
 };
+
+/** Languages of India: IST is its time in them, wherever the page stands. */
+const indian = /^(?:hi|bn|ta|te|mr|gu|kn|ml|pa|or|as|ur)$/;
+
+/** A zone that a page glues to the next word: 09:12 WIBDiperbarui, 9:12 PM ISTUpdated. */
+const glued = /(?:\s?[AP]\.?M\.?)?[\s,]{0,2}\(?[A-ZА-Я]{2,4}[+\d:–-]{0,6}(?=[A-ZÀ-ÞА-Я][a-zß-ÿа-я])/y;
+
+/** The line up to a word that is glued to the zone which stands here; all of it where none is. */
+export function unglued(line: FoldedLine, at: number): FoldedLine {
+  const found = matchAt(glued, line.raw, at);
+  const end = found ? at + found[0].length : line.raw.length;
+  return found ? { raw: line.raw.slice(0, end), folded: line.folded.slice(0, end) } : line;
+}
 
 const numeric = /\s?([+-])(\d{2}):?(\d{2})(?!\d)/y;
 const greenwich = /[\s,]{0,2}\(?(?:gmt|utc)(?:\s?([+–-])\s?(\d{1,2})(?::?(\d{2}))?)?(?![a-z\d])\)?/y;
@@ -78,8 +70,9 @@ function offsetOf(sign: string, hours: string, minutes = '00'): string | null {
   return `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
 }
 
-/** The zone that stands behind a time. `country`: ISO 3166 code of the page's. */
-export function zoneAt({ raw, folded }: FoldedLine, at: number, country: string | null): Zone | null {
+/** The zone that stands behind a time. `country`, `language`: ISO 3166 and ISO 639 codes of the page's. */
+export function zoneAt(line: FoldedLine, at: number, country: string | null, language: string): Zone | null {
+  const { raw, folded } = unglued(line, at);
   const number = matchAt(numeric, folded, at);
   if (number) {
     const offset = offsetOf(number[1] ?? '', number[2] ?? '', number[3]);
@@ -94,6 +87,7 @@ export function zoneAt({ raw, folded }: FoldedLine, at: number, country: string 
   const name = matchAt(named, raw, at);
   if (!name) return null;
   const code = (name[1] ?? '').toUpperCase();
-  const offset = zones[code] ?? zonesByCountry[code]?.[country ?? ''] ?? null;
+  const inIndia = code === 'IST' && indian.test(language);
+  const offset = zones.get(code) ?? zonesByCountry[code]?.[inIndia ? 'IN' : (country ?? '')] ?? null;
   return offset || vague.test(code) ? { end: at + name[0].length, offset, exact: false } : null;
 }

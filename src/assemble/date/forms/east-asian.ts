@@ -1,3 +1,5 @@
+import { isLetter } from '../../../letters/fold.ts';
+import type { CalendarNames } from '../calendars/names.ts';
 import { dayOf, fullYear, isMonthDay } from '../day.ts';
 import type { FoldedLine } from '../folded-line.ts';
 import { matchAt } from '../folded-line.ts';
@@ -13,10 +15,40 @@ const eras: readonly (readonly [name: RegExp, before: number])[] = [
 ];
 const taiwanese = /(\d{3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/y;
 
-/** 2025年6月5日, 2025년 6월 5일, 令和7年6月5日, 民國114年6月5日, 6月5日 */
-export function eastAsianDate({ folded }: FoldedLine, at: number): DayMatch | null {
+/** The era whose name ends a text. */
+export function eraBefore(text: string): { length: number; before: number } | null {
+  for (const [name, before] of eras) {
+    const era = name.exec(text);
+    if (era) return { length: era[0].length, before };
+  }
+  return null;
+}
+
+/** First letters of the Japanese eras, and the year before each. */
+const eraLetters: Readonly<Record<string, number>> = { R: 2018, H: 1988, S: 1925 };
+/** Year before the Republic of China's first; its years of three digits that pages print: 2011 to 2050. */
+const beforeMinguo = 1911;
+const isMinguoYear = (year: number): boolean => year >= 100 && year < 140;
+const shortDate = /(\d{1,3})([./-])(\d{1,2})\2(\d{1,2})(?![\d.])/y;
+
+/** R6.11.15 in Japanese, 113.11.15 in Chinese */
+function eraDate({ raw, folded }: FoldedLine, at: number, { language }: CalendarNames): DayMatch | null {
+  const letter = language === 'ja' && !isLetter(folded[at - 2]) ? eraLetters[raw[at - 1] ?? ''] : undefined;
+  if (letter === undefined && language !== 'zh') return null;
+  const found = matchAt(shortDate, folded, at);
+  const [stated, month, day] = [1, 3, 4].map((part) => Number(found?.[part])) as [number, number, number];
+  if (!found || (letter === undefined && (!isMinguoYear(stated) || /[\d./-]/.test(folded[at - 1] ?? '')))) return null;
+  const year = stated + (letter ?? beforeMinguo);
+  const start = letter === undefined ? at : at - 1;
+  if (!dayOf(year, month, day)) return null;
+  return { start, end: at + found[0].length, year, month, day, other: null, separator: null };
+}
+
+/** 2025年6月5日, 2025년 6월 5일, 令和7年6月5日, 民國114年6月5日, 6月5日, R7.6.5 */
+export function eastAsianDate(line: FoldedLine, at: number, names: CalendarNames): DayMatch | null {
+  const { folded } = line;
   // Its year, month or day is behind the number: nothing to look for elsewhere.
-  if (!/[年년月월]/.test(folded.slice(at + 1, at + 7))) return null;
+  if (!/[年년月월]/.test(folded.slice(at + 1, at + 7))) return eraDate(line, at, names);
   const found = matchAt(date, folded, at) ?? matchAt(taiwanese, folded, at);
   if (!found) return null;
   const [month, day] = [Number(found[2]), Number(found[3])];
@@ -24,14 +56,14 @@ export function eastAsianDate({ folded }: FoldedLine, at: number): DayMatch | nu
   const rest = { end, month, day, other: null, separator: null };
   if (found[1] === undefined) return isMonthDay(month, day) ? { start: at, year: null, ...rest } : null;
   const stated = Number(found[1]);
-  const before = folded.slice(Math.max(0, at - 6), at);
-  for (const [name, first] of eras) {
-    const era = name.exec(before);
-    if (era)
-      return dayOf(first + stated, month, day) ? { start: at - era[0].length, year: first + stated, ...rest } : null;
+  const era = eraBefore(folded.slice(Math.max(0, at - 6), at));
+  if (era) {
+    const year = era.before + stated;
+    return dayOf(year, month, day) ? { start: at - era.length, year, ...rest } : null;
   }
-  if (found[1].length % 2 === 1) return null;
-  const year = found[1].length === 2 ? fullYear(stated) : stated;
+  const minguo = names.language === 'zh' && isMinguoYear(stated);
+  if (found[1].length % 2 === 1 && !minguo) return null;
+  const year = minguo ? beforeMinguo + stated : found[1].length === 2 ? fullYear(stated) : stated;
   return dayOf(year, month, day) ? { start: at, year, ...rest } : null;
 }
 

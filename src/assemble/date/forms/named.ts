@@ -26,7 +26,7 @@ const dayHere = new RegExp(`(\\d{1,2})(?!\\d)${ordinal}`, 'y');
 const gluedYear = /(\d{2})((?:19|20)\d{2})(?!\d)/y;
 /** A year of four digits, a glued day or hour behind it allowed, or of two where they cannot be anything else. */
 const year = new RegExp(
-  `${gap}(?:(?:[คพ]\\.ศ\\.|del any|de l'any|del ano|del|de|do|of|nam)\\s)?(?:'?(\\d{4})(?!\\d{3})|'(\\d{2})(?!\\d)|(?<=[./-])(\\d{2})(?![\\d:.h]|\\s?(?:am|pm|uhr)))`,
+  `${gap}(?:[คพ]\\.ศ\\.\\s?|(?:del any|de l'any|del ano|del|de|do|of|nam)\\s)?(?:'?(\\d{4})(?!\\d{3})|'(\\d{2})(?!\\d)|(?<=[./-])(\\d{2})(?![\\d:.h]|\\s?(?:am|pm|uhr)))`,
   'y',
 );
 const loneYear = /\s(\d{2})(?=\s*(?:$|[,|·•)–-]|\d{1,2}:\d{2}))/y;

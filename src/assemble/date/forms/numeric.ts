@@ -8,19 +8,39 @@ import type { DayMatch } from './day-match.ts';
 import type { NumericOrder } from './numeric-order.ts';
 
 const yearFirst = /(\d{4})\s{0,2}([./-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(\d{1,2})(?!\d{3}|[./-]\d{3})\.?/y;
-// The year may be glued to the hour or day that follows it.
+// The year may be glued to the hour or day that follows it; two digits before the minutes of a clock are its hour: 17.6. 18:04.
 const yearLast =
-  /(\d{1,2})\s{0,2}([./–|·-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(?:(\d{4})(?=[^\d:]|:(?!\d{2})|$|\d{1,2}[:h./-])|(\d{1,2})(?!\d(?!\d:\d{2})))/y;
+  /(\d{1,2})\s{0,2}([./–|·-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(?:(\d{4})(?=[^\d:]|:(?!\d{2})|$|\d{1,2}[:h./-])|(\d{1,2})(?!\d(?!\d:\d{2})|:\d{2}|\.\d{2}\s?uhr|(?<=\s\d{1,2})\.\d{2}(?![\d:.])))/y;
 const withoutYear = /(\d{1,2})([./])(\d{1,2})(?:(?<=\.\d{1,2})\.(?!\d)|(?=\s\(?\d{1,2}:\d{2}))/y;
+/** 17. 6. 18:04, 17. 6. o 18.04: with a blank only where a clock follows. */
+const spacedOut = /(\d{1,2})(\.)\s(\d{1,2})\.(?=\s(?:[a-z]{1,3}\.?\s)?\d{1,2}[.:]\d{2})/y;
+
+/** The letter of the Hijri calendar behind a year: 1446 هـ. */
+const ofHijra = /\s?هـ?(?![\u0600-\u06ff])/y;
+
+/** 13 / 05 / 1446 هـ */
+function hijri(
+  { folded }: FoldedLine,
+  { year, month, day }: { year: number; month: number; day: number },
+  start: number,
+  end: number,
+): DayMatch | null {
+  const mark = matchAt(ofHijra, folded, end);
+  const date = mark && toGregorian(year, month, day, 'islamic');
+  return date && { start, end: end + mark[0].length, ...date, other: null, separator: null, hijri: true };
+}
 
 /** 2025-06-05, 2025. 06. 05., ۱۴۰۳/۰۳/۱۶ */
 function fromYear({ raw, folded }: FoldedLine, at: number, names: CalendarNames): DayMatch | null {
   const found = matchAt(yearFirst, folded, at);
   if (!found) return null;
   const [year, month, day] = [Number(found[1]), Number(found[3]), Number(found[4])];
+  const end = at + found[0].length;
+  const lunar = hijri({ raw, folded }, { year, month, day }, at, end);
+  if (lunar) return lunar;
   const persian = isPersianYear(year) && (names.persian || /[\u0600-\u06ff]/.test(raw));
   const date = toGregorian(year, month, day, persian ? 'persian' : isBuddhistYear(year) ? 'buddhist' : null);
-  return date && { start: at, end: at + found[0].length, ...date, other: null, separator: found[2] ?? null };
+  return date && { start: at, end, ...date, other: null, separator: found[2] ?? null };
 }
 
 /** 25. 6. 5., 25/6/5 where short dates lead with the year. */
@@ -31,8 +51,8 @@ function fromShortYear(found: RegExpExecArray, at: number): DayMatch | null {
 }
 
 /** 05/06/2025, 5.6.25, 05-06-2025: the day-first reading, with the other one where there is one. */
-function toYear({ folded }: FoldedLine, at: number, names: CalendarNames | null): DayMatch | null {
-  const found = matchAt(yearLast, folded, at);
+function toYear(line: FoldedLine, at: number, names: CalendarNames | null): DayMatch | null {
+  const found = matchAt(yearLast, line.folded, at);
   if (!found) return null;
   const yearLeads = found[5] && names?.leadsWithYear() ? fromShortYear(found, at) : null;
   if (yearLeads) return yearLeads;
@@ -40,6 +60,8 @@ function toYear({ folded }: FoldedLine, at: number, names: CalendarNames | null)
   const stated = found[4] ? Number(found[4]) : shortYear(Number(found[5]), names?.buddhist ?? false);
   const year = gregorianOf(stated);
   const [first, second] = [Number(found[1]), Number(found[3])];
+  const lunar = hijri(line, { year: stated, month: second, day: first }, at, at + found[0].length);
+  if (lunar) return lunar;
   if (names?.persian && isPersianYear(stated)) {
     const date = toGregorian(stated, second, first, 'persian');
     return date && { start: at, end: at + found[0].length, ...date, other: null, separator: found[2] ?? null };
@@ -60,9 +82,9 @@ function toYear({ folded }: FoldedLine, at: number, names: CalendarNames | null)
   };
 }
 
-/** 5.6., 1/14 21:17: worth something only where the metadata knows the day. */
+/** 5.6., 1/14 21:17: worth something only where something else knows the year. */
 function withoutItsYear({ folded }: FoldedLine, at: number): DayMatch | null {
-  const found = matchAt(withoutYear, folded, at);
+  const found = matchAt(withoutYear, folded, at) ?? matchAt(spacedOut, folded, at);
   if (!found) return null;
   const [first, second] = [Number(found[1]), Number(found[3])];
   const readings = [

@@ -15,12 +15,14 @@ export interface RelativeDate {
 }
 
 function patternOf(form: string): RegExp {
-  const source = form
+  const blankless = unspaced.test(form);
+  // Such scripts may still set a blank behind the number: 3 小时前.
+  const source = (blankless ? form.replace(/([#_]) ?/, '$1 ') : form)
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
     .replace(/ /g, '\\s?')
     .replace('#', '(\\d{1,3})')
     .replace('_', `(\\d{1,3}|(?<![${letters}])[${letters}]{1,5})`);
-  if (unspaced.test(form)) return new RegExp(source);
+  if (blankless) return new RegExp(source);
   // A number may be glued to the letter before it, a word may not.
   return new RegExp(`${form.startsWith('#') ? '(?<!\\d)' : `(?<![${letters}])`}${source}(?![${letters}])`);
 }
@@ -36,7 +38,7 @@ function holdsWord(folded: string, word: string): boolean {
 
 /** The forms that a line may hold; none, unasked, where it has none of the language's keywords: to ask `Intl` costs milliseconds. */
 function formsIn(folded: string, language: string): readonly Form[] {
-  if (relativeKeywords[language]?.some((word) => holdsWord(folded, word)) === false) return [];
+  if (relativeKeywords[language]?.split(' ').some((word) => holdsWord(folded, word)) === false) return [];
   const forms = remember(formsByLanguage, language, () => formsOf(language));
   return forms.filter(({ words }) => words.every((word) => folded.includes(word)));
 }

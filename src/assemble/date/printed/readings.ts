@@ -2,6 +2,7 @@ import { letters } from '../../../letters/fold.ts';
 import type { CalendarNames } from '../calendars/names.ts';
 import type { Clock } from '../clock/index.ts';
 import { clockAt } from '../clock/index.ts';
+import { zoneAt } from '../clock/zone.ts';
 import type { FoldedLine } from '../folded-line.ts';
 import { matchAt } from '../folded-line.ts';
 import type { DayMatch } from '../forms/day-match.ts';
@@ -14,7 +15,7 @@ import { wordsBefore, wordsFrom } from '../words.ts';
 /** Between date and time: punctuation, at most two short words or words of hours. */
 const filling = String.raw`[\s,،.;:|·•∙⋅\-–—/()（）[\]]*(?:t(?=\d)|(?:(?:[${letters}]{1,3}(?:\(s\))?|alle|godz|saat|plkst|pukul|hora|heure|kello|kell|klockan|klokken|ngay|pada|nang|ora|orele|ura|time|الساعة|เวลา|στισ|ساعت|בשעה)(?![${letters}])[.:]?[\s,،|–-]*){0,2})`;
 const filler = new RegExp(filling, 'y');
-const halfOfDay = new RegExp(`[\\s,]{0,3}[${letters}]{2,6}\\s?(?=\\d)`, 'y');
+const halfOfDay = new RegExp(`[\\s,]{0,3}[${letters}]{1,10}\\s?(?=\\d)`, 'y');
 const wholeFiller = new RegExp(`^${filling}$`);
 
 /** How far before a date its time may start: "17:41 JST, Sunday, October 13, 2024". */
@@ -67,7 +68,7 @@ function clockBefore(
 
 /** The date that starts at the number here, or holds it after its month's name. */
 function dayAt(line: FoldedLine, at: number, from: number, names: CalendarNames): DayMatch | null {
-  return eastAsianDate(line, at) ?? numericDate(line, at, from, names) ?? namedDate(line, at, names);
+  return eastAsianDate(line, at, names) ?? numericDate(line, at, from, names) ?? namedDate(line, at, names);
 }
 
 /** A date of a line with the weekday and the time that stand beside it. */
@@ -105,18 +106,21 @@ function readingOf(
   names: CalendarNames,
   country: string | null,
 ): Reading {
-  const before = weekdayBefore(line, match.start, names);
-  const start = before && before.start >= from ? before.start : match.start;
+  const leading = weekdayBefore(line, match.start, names);
+  const start = leading && leading.start >= from ? leading.start : match.start;
   const yearEnd = match.end + (matchAt(wordOfYear, line.raw, match.end)?.[0].length ?? 0);
   const after = weekdayAfter(line, yearEnd, names);
   const dayEnd = after?.end ?? yearEnd;
   const next = clockAfter(line, dayEnd, names, country);
-  const clock = next ?? clockBefore(line, from, start, names, country);
+  const before = next ? null : clockBefore(line, from, start, names, country);
+  // 21:05 15/11/2024 (GMT+7): the zone of a time may stand behind the day.
+  const zone = before && !before.zone ? zoneAt(line, dayEnd, country, names.language) : null;
+  const clock = before && zone ? { ...before, zone } : (next ?? before);
   const behind = yearBehind(match, clock, line);
-  const last = Math.max(dayEnd, clock?.end ?? 0, behind?.end ?? 0);
+  const last = Math.max(dayEnd, clock?.end ?? 0, zone?.end ?? 0, behind?.end ?? 0);
   return {
     match: behind ? { ...match, year: behind.year } : match,
-    weekday: before?.weekday ?? after?.weekday ?? null,
+    weekday: leading?.weekday ?? after?.weekday ?? null,
     clock,
     start: Math.min(start, clock?.start ?? start),
     end: closesBracket(line, start, last) ? last + 1 : last,

@@ -24,26 +24,7 @@ export function monthInAddress(url: string): string | null {
 }
 
 /** Country codes that are sold as words: they say nothing of where a site is. */
-const generic = new Set([
-  'ai',
-  'cc',
-  'co',
-  'fm',
-  'gg',
-  'io',
-  'la',
-  'ly',
-  'me',
-  'nu',
-  'sh',
-  'so',
-  'st',
-  'to',
-  'tv',
-  'vc',
-  'ws',
-  'eu',
-]);
+const generic = new Set('ai cc co fm gg io la ly me nu sh so st to tv vc ws eu'.split(' '));
 
 /** ISO 3166 code of the country that a page's address ends in, else of its language tag (`en-GB`); null where neither says. */
 export function countryOf(url: string | null, language: string | null): string | null {

@@ -258,6 +258,34 @@ describe('what the print leaves out', () => {
     );
     expect(resolve({ lines, published: ['2025-07-01'] })).toMatchObject({ published: '2025-07-01' });
   });
+  it.each([
+    ['17.6. 18:04 | Actualizado 18.6.2025 7:10', '2025-06-17T18:04', '2025-06-18T07:10'],
+    ['Martes 17 de junio, 18:04 • Actualizado 18 de junio de 2025', '2025-06-17T18:04', '2025-06-18'],
+    ['Publicado 17 de junio 18:04\nActualizado 18 de junio de 2025', '2025-06-17T18:04', '2025-06-18'],
+    ['Publicado 30 de diciembre\nActualizado 2 de enero de 2026', '2025-12-30', '2026-01-02'],
+    ['Publicado 30 de diciembre de 2025\nActualizado 2 de enero, 10:17', '2025-12-30', '2026-01-02T10:17'],
+    ['17 de junio, 18:04 • 18 de junio de 2025', '2025-06-17T18:04', null],
+  ])('is the year: taken from the date beside it: %s', (text, published, modified) => {
+    expect(resolve({ lines: text.split('\n') })).toMatchObject({ published, modified });
+  });
+  it.each([
+    'Publicado 19 de junio 18:04\nActualizado 18 de junio de 2025',
+    'Publicado 17 de noviembre\nActualizado 18 de junio de 2025',
+    'Lunes 17 de junio, 18:04 • Actualizado 18 de junio de 2025',
+    'Publicado 5/6 18:04\nActualizado 6/6/2025',
+    '17 de junio\n18 de junio de 2025',
+  ])('is the year: none that is after the date beside it, half a year off, on another weekday: %s', (text) => {
+    const { day } = resolve({ lines: text.split('\n') });
+    expect([null, '2025-06-18']).toContain(day);
+  });
+  it('is the day: none on which a change came before the publication', () => {
+    const change = (published: string, changed: string) =>
+      resolve({ lines: [`Published 5 Jun 2025, ${published}`, `Updated ${changed}`], options: { language: 'en' } });
+    expect(change('21:12 GMT', '8:00 am').modified).toBe(null);
+    expect(change('21:12 EDT', '23:00 GMT').modified).toBe(null);
+    expect(change('10:00 GMT', '9:00 EDT').modified).toBe('2025-06-05T09:00-04:00');
+    expect(change('7:12 GMT', '8:00 am').modified).toBe('2025-06-05T08:00');
+  });
   it('is the year: taken from the month in the address, or the same day in full elsewhere on the page', () => {
     const lines = ['11 de mayo'];
     expect(resolve({ lines, options: { url: 'https://example.org/ambiente/2022/5/predio/' } }).day).toBe('2022-05-11');

@@ -21,6 +21,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['Creado: 05 Junio 2025', 'published 2025-06-05'],
     ['5 de junio de 2025 a la(s) 10:17 a.m.', 'unknown 2025-06-05T10:17'],
     ['1ro de junio de 2025', 'unknown 2025-06-01'],
+    ['5 de junio de 2025, 1:17 de la noche', 'unknown 2025-06-05T01:17'],
   ],
   pt: [
     ['05/06/2025 às 10h17 - Atualizado em 05/06/2025 às 11h20', 'unknown 2025-06-05T10:17|updated 2025-06-05T11:20'],
@@ -46,6 +47,19 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['2025 Jun 05 10:17 UTC', 'unknown 2025-06-05T10:17Z'],
     ['Posted on: 05 Jun 2025, 10:17 hrs', 'published 2025-06-05T10:17'],
     ['5 June 2025 at 10:17 a.m. SAST', 'unknown 2025-06-05T10:17+02:00'],
+    ['Nov 15, 2024 09:12 ISTUpdated: Nov 15, 2024 10:05 IST', 'unknown 2024-11-15T09:12|updated 2024-11-15T10:05'],
+    [
+      'Nov 15, 2024 9:12 PM EDTUpdated: Nov 15, 2024 10:05 PM EDT',
+      'unknown 2024-11-15T21:12-04:00|updated 2024-11-15T22:05-04:00',
+    ],
+    ['Nov 15, 2024 9:12 PMUpdated: Nov 15, 2024 10:05 PM', 'unknown 2024-11-15T21:12|updated 2024-11-15T22:05'],
+    [
+      '15 Nov 2024 09.12 GMTLast modified on 15 Nov 2024 10.05 GMT',
+      'unknown 2024-11-15T09:12Z|updated 2024-11-15T10:05Z',
+    ],
+    ['15 Nov 2024 09:12 GMTV News', 'unknown 2024-11-15T09:12'],
+    ['9:12 AM, Nov 15, 2024 EDT', 'unknown 2024-11-15T09:12-04:00'],
+    ['15 Nov 2024, 9:12 PM IST', 'unknown 2024-11-15T21:12'],
   ],
   fr: [
     [
@@ -75,6 +89,10 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['5. Juni 2025, 10 Uhr', 'unknown 2025-06-05T10:00'],
     ['Zuletzt aktualisiert: 05.06.25 | 10:17', 'updated 2025-06-05T10:17'],
     ['5.6.2025 10:17 MESZ', 'unknown 2025-06-05T10:17+02:00'],
+    ['17.06. 18:04 Uhr, aktualisiert 18.06.2025, 7:10 Uhr', 'unknown 06-17|updated 2025-06-18T07:10'],
+    ['17.06. 18.04 Uhr', 'unknown 06-17'],
+    ['17.06.18, 18.04 Uhr', 'unknown 2018-06-17T18:04'],
+    ['5. Juni 2025, 12 Uhr am Mittwoch', 'unknown 2025-06-05T12:00'],
   ],
   ca: [
     ['Dijous, 5 de juny del 2025 - 10:17', 'unknown 2025-06-05T10:17'],
@@ -124,6 +142,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['Julkaistu 5.6.2025 10:17', 'published 2025-06-05T10:17'],
     ['torstai 5. kesäkuuta 2025 kello 10.17', 'unknown 2025-06-05T10:17'],
     ['Päivitetty 5.6.2025 klo 11.20', 'updated 2025-06-05T11:20'],
+    ['17.6. 18:04', 'unknown 06-17'],
   ],
   is: [
     ['5. júní 2025 kl. 10:17', 'unknown 2025-06-05T10:17'],
@@ -143,12 +162,14 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['čtvrtek 5. 6. 2025 v 10:17', 'unknown 2025-06-05T10:17'],
     ['Aktualizováno: 5.6.2025 v 11:20', 'updated 2025-06-05T11:20'],
     ['5. čvn 2025', 'unknown 2025-06-05'],
+    ['17. 6. 18:04, aktualizováno 18. 6. 2025 7:10', 'unknown 06-17|updated 2025-06-18T07:10'],
   ],
   sk: [
     ['5. júna 2025 o 10:17', 'unknown 2025-06-05T10:17'],
     ['5. jún 2025 10:17', 'unknown 2025-06-05T10:17'],
     ['štvrtok 5. 6. 2025', 'unknown 2025-06-05'],
     ['Aktualizované 5.6.2025 o 11:20', 'updated 2025-06-05T11:20'],
+    ['17. 6. o 18.04', 'unknown 06-17'],
   ],
   hu: [
     ['2025. június 5. 10:17', 'unknown 2025-06-05T10:17'],
@@ -205,6 +226,8 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['5 Haziran 2025 Perşembe, saat 10:17', 'unknown 2025-06-05T10:17'],
     ['Güncelleme: 05 Haziran 2025 11:20', 'updated 2025-06-05T11:20'],
     ['05 Haz 2025 Saat: 10:17', 'unknown 2025-06-05T10:17'],
+    ['15.11.2024 ÖS 9:12', 'unknown 2024-11-15T21:12'],
+    ['15 Kasım 2024 gece 1:12', 'unknown 2024-11-15T01:12'],
   ],
   ar: [
     ['24 فبراير (شباط) 2025', 'unknown 2025-02-24'],
@@ -222,6 +245,11 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['10:17 ص - 5 يونيو 2025', 'unknown 2025-06-05T10:17'],
     ['5 يونيو، 2025', 'unknown 2025-06-05'],
     ['2025-06-05 الساعة 10:17', 'unknown 2025-06-05T10:17'],
+    ['15 نوفمبر 2024 الساعة 9 مساء', 'unknown 2024-11-15T21:00'],
+    ['15 نوفمبر 2024 م 9:12', 'unknown 2024-11-15T09:12'],
+    ['13 / 05 / 1446 هـ', 'unknown 2024-11-15'],
+    ['1446/05/13هـ', 'unknown 2024-11-15'],
+    ['13-05-1446 هـ الموافق 15-11-2024', 'unknown 2024-11-15'],
   ],
   fa: [
     ['1404/03/15 10:17', 'unknown 2025-06-05T10:17'],
@@ -233,6 +261,7 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['۵ ژوئن ۲۰۲۵', 'unknown 2025-06-05'],
     ['۱۴۰۴/۳/۱۵ ۱۰:۱۷ ب.ظ', 'unknown 2025-06-05T22:17'],
     ['پنج‌شنبه ۱۵ خرداد ۱۴۰۴ | ۲۲:۱۷', 'unknown 2025-06-05T22:17'],
+    ['۱۵ نوامبر ۲۰۲۴ ساعت ۹ شب', 'unknown 2024-11-15T21:00'],
   ],
   he: [
     ['12 מרס 2025', 'unknown 2025-03-12'],
@@ -247,10 +276,15 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['5 सितम्बर 2025', 'unknown 2025-09-05'],
     ['5 जून 2025, शाम 6:30 बजे', 'unknown 2025-06-05T18:30'],
     ['Edited by: Priya Verma 5 जून 2025', 'unknown 2025-06-05'],
-    ['5 जून 2025, 10:17 AM IST', 'unknown 2025-06-05T10:17'],
+    ['5 जून 2025, 10:17 AM IST', 'unknown 2025-06-05T10:17+05:30'],
     ['Updated: गुरुवार, 5 जून 2025 11:20 PM', 'updated 2025-06-05T23:20'],
     ['प्रकाशित: 05 जून 2025 10:17 पूर्वाह्न', 'published 2025-06-05T10:17'],
-    ['Thu, 05 Jun 2025 10:17 AM (IST)', 'unknown 2025-06-05T10:17'],
+    ['Thu, 05 Jun 2025 10:17 AM (IST)', 'unknown 2025-06-05T10:17+05:30'],
+    ['15 नवंबर 2024, रात 9:12 बजे', 'unknown 2024-11-15T21:12'],
+    ['15 नवंबर 2024, रात 11 बजे', 'unknown 2024-11-15T23:00'],
+    ['15 नवंबर 2024, रात 1 बजे', 'unknown 2024-11-15T01:00'],
+    ['15 नवंबर 2024, शाम 5:12 बजे', 'unknown 2024-11-15T17:12'],
+    ['15 नवंबर 2024, 9:12 PM IST', 'unknown 2024-11-15T21:12+05:30'],
   ],
   id: [
     ['Kamis, 5 Juni 2025 10:17 WIB', 'unknown 2025-06-05T10:17+07:00'],
@@ -258,6 +292,10 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['5 Juni 2025 pukul 10.17', 'unknown 2025-06-05T10:17'],
     ['Diperbarui 05 Jun 2025, 11:20 WITA', 'updated 2025-06-05T11:20+08:00'],
     ['Kamis, 05 Jun 2025 | 10:17', 'unknown 2025-06-05T10:17'],
+    [
+      '15 November 2024 09:12 WIBDiperbarui: 15 November 2024 10:05 WIB',
+      'unknown 2024-11-15T09:12+07:00|updated 2024-11-15T10:05+07:00',
+    ],
   ],
   vi: [
     ['Tháng Sáu 5, 2025', 'unknown 2025-06-05'],
@@ -268,6 +306,8 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['Cập nhật: 05/06/2025 lúc 11:20', 'updated 2025-06-05T11:20'],
     ['10:17 | 05/06/2025', 'unknown 2025-06-05T10:17'],
     ['10 giờ 17 phút, ngày 5/6/2025', 'unknown 2025-06-05T10:17'],
+    ['15/11/2024, 3h chiều', 'unknown 2024-11-15T15:00'],
+    ['21:05 15/11/2024 (GMT+7)', 'unknown 2024-11-15T21:05+07:00'],
   ],
   ja: [
     ['2025年6月5日 10時17分', 'unknown 2025-06-05T10:17'],
@@ -278,6 +318,12 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['[2025年6月5日10時17分]', 'unknown 2025-06-05T10:17'],
     ['二〇二五年六月五日', 'unknown 2025-06-05'],
     ['2025年6月5日（木） 22:17 配信', 'published 2025-06-05T22:17'],
+    ['2024年11月15日 夜9時12分', 'unknown 2024-11-15T21:12'],
+    ['2024年11月15日 深夜1時12分', 'unknown 2024-11-15T01:12'],
+    ['113.11.15', ''],
+    ['R6.11.15', 'unknown 2024-11-15'],
+    ['H31.4.30', 'unknown 2019-04-30'],
+    ['令和元年十一月十五日', 'unknown 2019-11-15'],
   ],
   ko: [
     ['입력 2025.06.05. 오전 10:17', 'published 2025-06-05T10:17'],
@@ -286,6 +332,9 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['2025년 6월 5일 목요일 10시 17분', 'unknown 2025-06-05T10:17'],
     ['기사입력 : 2025년06월05일 10:17', 'published 2025-06-05T10:17'],
     ['등록 2025.06.05 PM 10:17', 'published 2025-06-05T22:17'],
+    ['2024년 11월 15일 밤 9시 12분', 'unknown 2024-11-15T21:12'],
+    ['2024년 11월 15일 밤 12시 12분', 'unknown 2024-11-15T00:12'],
+    ['오후 9:12, 2024년 11월 15일 KST', 'unknown 2024-11-15T21:12+09:00'],
   ],
   zh: [
     ['10:172025/06/05', 'unknown 2025-06-05T10:17'],
@@ -297,12 +346,28 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['2025年6月5日 星期四 下午3:04', 'unknown 2025-06-05T15:04'],
     ['更新於 2025/06/05 11:20', 'updated 2025-06-05T11:20'],
     ['2025年6月5日，星期四', 'unknown 2025-06-05'],
+    ['2024年11月15日 晚9:12', 'unknown 2024-11-15T21:12'],
+    ['2024年11月15日晚上9:12', 'unknown 2024-11-15T21:12'],
+    ['2024年11月15日凌晨1:12', 'unknown 2024-11-15T01:12'],
+    ['2024年11月15日深夜1:12', 'unknown 2024-11-15T01:12'],
+    ['113年11月15日', 'unknown 2024-11-15'],
+    ['113.11.15', 'unknown 2024-11-15'],
+    ['民國一一三年十一月十五日', 'unknown 2024-11-15'],
+    ['中華民國一百一十三年十一月十五日', 'unknown 2024-11-15'],
+    ['24年11月15日', 'unknown 2024-11-15'],
+    ['250.11.15', ''],
   ],
   th: [
     ['5 มิ.ย. 68 10:17 น.', 'unknown 2025-06-05T10:17'],
     ['วันพฤหัสบดีที่ 5 มิถุนายน พ.ศ. 2568', 'unknown 2025-06-05'],
+    ['15 พฤศจิกายน พ.ศ.2567', 'unknown 2024-11-15'],
   ],
-  bn: [['১৬:২০, ১৬ ফেব্রুয়ারি ২০২০ তারিখে', 'unknown 2020-02-16T16:20']],
+  bn: [
+    ['১৬:২০, ১৬ ফেব্রুয়ারি ২০২০ তারিখে', 'unknown 2020-02-16T16:20'],
+    ['১৫ নভেম্বর ২০২৪, ০৯:১২ পিএম', 'unknown 2024-11-15T21:12'],
+    ['১৫ নভেম্বর ২০২৪, রাত ৯:১২', 'unknown 2024-11-15T21:12'],
+    ['১৫ নভেম্বর ২০২৪, 09:12 IST', 'unknown 2024-11-15T09:12+05:30'],
+  ],
   my: [['ဇွန် ၅၊ ၂၀၂၅', 'unknown 2025-06-05']],
   lv: [['2025. gada 5. jūnijā plkst. 10:17', 'unknown 2025-06-05T10:17']],
   hr: [
@@ -318,6 +383,8 @@ const press: Readonly<Record<string, readonly (readonly [line: string, dates: st
     ['5. junij 2025 ob 10:17', 'unknown 2025-06-05T10:17'],
     ['5. junija 2025', 'unknown 2025-06-05'],
   ],
+  mr: [['15 नोव्हेंबर 2024, रात्री 9:12', 'unknown 2024-11-15T21:12']],
+  ta: [['15 நவம்பர் 2024, 09:12 IST', 'unknown 2024-11-15T09:12+05:30']],
 };
 
 /** What is no month, however it begins: too short, or the beginning of two names. */
