@@ -10,6 +10,7 @@ const comma = /[,،]/y;
 const introducer = /[:：|=＝]/y;
 const sign = /[:：|/／=＝]/y;
 const dash = /[-–](?=\s)/y;
+const dashBetween = /\s[-–—]\s/y;
 
 /** Where an expression ends that matches at a place; 0 where it does not. */
 function endAt(expression: RegExp, text: string, at: number): number {
@@ -48,6 +49,9 @@ export const signBehind: Behind = (text, end) => {
   const found = endAt(sign, text, behindBlanks(text, end)) || endAt(dash, text, end);
   return found && behindBlanks(text, found);
 };
+
+/** A dash between blanks: “Foto - EFE”. */
+export const dashBehind: Behind = (text, end) => endAt(dashBetween, text, end);
 
 /** What says that the mark is no part of a name: “Foto: …”, “Photo by …”. */
 export const introducerBehind: Behind = (text, end) => {
