@@ -5,12 +5,12 @@ const smallWords = 'de|por|by|von|par|di|via|vía|door';
 const smallWord = new RegExp(`(?:${smallWords})\\b`, 'y');
 const lastSmallWord = new RegExp(`\\s(?:${smallWords})$`, 'i');
 const blanks = /\s*/y;
+const gap = /\s+(?:[-–—]\s+)?/y;
 const colon = /[:：]/y;
 const comma = /[,،]/y;
 const introducer = /[:：|=＝]/y;
 const sign = /[:：|/／=＝]/y;
 const dash = /[-–](?=\s)/y;
-const dashBetween = /\s[-–—]\s/y;
 
 /** Where an expression ends that matches at a place; 0 where it does not. */
 function endAt(expression: RegExp, text: string, at: number): number {
@@ -26,11 +26,8 @@ export const withoutSmallWord = (mark: string): string => mark.replace(lastSmall
 /** A small word: “Foto de Ana Ruiz”. */
 export const wordBehind: Behind = (text, end) => endAt(smallWord, text, behindBlanks(text, end));
 
-/** Blanks alone. */
-export const blanksBehind: Behind = (text, end) => {
-  const found = behindBlanks(text, end);
-  return found > end ? found : 0;
-};
+/** Blanks alone, or with a dash between them. */
+export const blanksBehind: Behind = (text, end) => endAt(gap, text, end);
 
 /** A colon: “Autor: Ana Ruiz”. */
 export const colonBehind: Behind = (text, end) => {
@@ -49,9 +46,6 @@ export const signBehind: Behind = (text, end) => {
   const found = endAt(sign, text, behindBlanks(text, end)) || endAt(dash, text, end);
   return found && behindBlanks(text, found);
 };
-
-/** A dash between blanks: “Foto - EFE”. */
-export const dashBehind: Behind = (text, end) => endAt(dashBetween, text, end);
 
 /** What says that the mark is no part of a name: “Foto: …”, “Photo by …”. */
 export const introducerBehind: Behind = (text, end) => {

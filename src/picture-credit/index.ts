@@ -11,16 +11,7 @@ import { inParentheses } from './parenthesis.ts';
 import { printedFirst } from './printed-first.ts';
 import { shownFrom } from './shown.ts';
 import { namesLicence, signed } from './signed.ts';
-import {
-  type CaptionParts,
-  count,
-  inNarrowSigns,
-  longestCaption,
-  orNull,
-  parts,
-  unbracketed,
-  withoutCounter,
-} from './tidy.ts';
+import { type CaptionParts, count, inNarrowSigns, longestCaption, orNull, parts, withoutCounter } from './tidy.ts';
 
 /** What a credit is told by. */
 export type CreditSign = 'parenthesis' | 'last words' | 'sign' | 'mark' | 'bar' | 'whole line';
@@ -51,8 +42,7 @@ const lengthWithoutAddresses = (line: string): number =>
 function creditAlone(line: string, marks: CreditMarks): CaptionParts | null {
   const comma = /[,،]/.test(line) ? marks.listed(line) : 0;
   if (comma > 0 && shapeOf(line.slice(comma)).name) return parts('', line.slice(comma));
-  if (isSourceFirst(unbracketed(line), 40) || (line.length < longestStart && namesLicence(line)))
-    return parts('', line);
+  if (isSourceFirst(line, 40) || (line.length < longestStart && namesLicence(line))) return parts('', line);
   // “Photo Ana Ruiz on https://…”: how long an address is says nothing.
   const start = lengthWithoutAddresses(line) < longestStart ? marks.start(line) : 0;
   if (start === 0) return null;
@@ -90,7 +80,7 @@ function behindLabel(line: string, { text, credit, by }: SplitCaption): SplitCap
 }
 
 /** Whether what is left beside a credit is the rest of it: “REUTERS/Ann Reed/File Photo”. */
-const isAgencyOf = (text: string): boolean => isSourceFirst(text, 40) && text.charAt(sourceLength(text)) === '/';
+const isAgencyOf = (text: string): boolean => text.charAt(sourceLength(text)) === '/';
 
 function splitNarrow(line: string, lexicons: readonly Lexicon[]): SplitCaption {
   const whole = { text: orNull(line) && withoutCounter(line).trim(), credit: null, by: null };
@@ -101,7 +91,7 @@ function splitNarrow(line: string, lexicons: readonly Lexicon[]): SplitCaption {
   const ahead = printedFirst(line, marks);
   if (ahead) return told('mark', ahead);
   const mark = markIn(line, marks);
-  const bracketed = inParentheses(line, marks, lexicons);
+  const bracketed = inParentheses(line, marks);
   const labelled = bracketed && mark?.[0].trim() === '' ? withoutLabel(bracketed, marks) : null;
   if (labelled) return told('parenthesis', labelled);
   const inSentence = mark !== null && goesOn(...mark, lexicons);

@@ -8,7 +8,6 @@ import {
   blanksBehind,
   colonBehind,
   commaBehind,
-  dashBehind,
   firstEnd,
   introducerBehind,
   signBehind,
@@ -109,7 +108,7 @@ function marksOf(lexicons: readonly Lexicon[]): CreditMarks {
   };
 
   return {
-    start: (line) => (mayBegin(line) ? beginning(alike(line), 0, [signBehind, dashBehind, blanksBehind]) : 0),
+    start: (line) => (mayBegin(line) ? beginning(alike(line), 0, [signBehind, blanksBehind]) : 0),
     listed: (line) => (mayBegin(line) ? markedBy(commaBehind, alike(line)) : 0),
     introduced: (line) => (mayBegin(line) ? markedBy(introducerBehind, alike(line)) : 0),
     held(line) {

@@ -1,9 +1,7 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { namesSource } from '../names/sources.ts';
 import { beginsAsName, isMark, lastMark, unmarked } from './introduced.ts';
 import { isHouseAndName, isMadeBy } from './made-by.ts';
 import type { CreditMarks } from './marks.ts';
-import { namesKind, speaksOfPicture } from './picture-words.ts';
 import { namesLicence, startsWithSign } from './signed.ts';
 import { type CaptionParts, parts } from './tidy.ts';
 
@@ -33,12 +31,11 @@ function ofHouse(inside: string, marks: CreditMarks): string | null {
 }
 
 /** The credit in brackets at the end of a line: “Un puente (EFE)”. */
-export function inParentheses(line: string, marks: CreditMarks, lexicons: readonly Lexicon[]): CaptionParts | null {
+export function inParentheses(line: string, marks: CreditMarks): CaptionParts | null {
   if (!closed.test(line)) return null;
   const [, said = '', inside = ''] = trailing.exec(line) ?? [];
   if (inside === '') return null;
-  const isTold = !hasCase(inside) || (namesKind(inside, lexicons) && !speaksOfPicture(inside, lexicons));
-  if (isTold && isMark(inside, marks)) return parts(said, lastMark(inside, marks));
+  if (!hasCase(inside) && isMark(inside, marks)) return parts(said, lastMark(inside, marks));
   // “（撮影・小林誠）”
   const at = marks.start(inside.replace('・', ':'));
   const [mark, name] = [inside.slice(0, at), inside.slice(at)];

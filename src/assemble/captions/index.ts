@@ -12,6 +12,7 @@ import { prefixAt } from '../byline/credit/prefix.ts';
 import { type Page, withRole } from '../page/page.ts';
 import { storyPicture } from '../page/picture.ts';
 import { type Evidence, fromBlocks } from '../page/traced.ts';
+import { bracketed } from './bracketed.ts';
 import { markedCredit } from './marked-credit.ts';
 
 /** Longer lines are sentences. */
@@ -32,32 +33,25 @@ export function assembleCaptions({ blocks, lexicons, url }: Page): { value: Capt
   let last = -2;
   for (const { block, index } of withRole(blocks, 'caption')) {
     if (block.image === null && isByline(block.text)) continue;
-    const { text, credit } = markedCredit(block, lexicons) ?? splitCredit(block.text, lexicons);
+    const { text, credit } =
+      markedCredit(block, lexicons) ?? bracketed(block.text, lexicons) ?? splitCredit(block.text, lexicons);
     if (text === null && credit === null) continue;
     const before = captions.at(-1);
     const isNext = before && before.text !== null && namesNobody(before.credit);
-    if (isNext && index - last <= 2 && text === null) joined({ credit });
-    else if (isNext && index - last === 1 && isHouseAndName(block.text)) joined({ credit: block.text });
-    else if (block.continues && block.place && index - last === 1 && before?.text === null && credit === null)
-      joined({ text });
+    const isBelow = index - last === 1;
+    if (isNext && index - last <= 2 && text === null) before.credit = credit;
+    else if (isNext && isBelow && isHouseAndName(block.text) && !isHouseAndName(before.text ?? ''))
+      before.credit = block.text;
+    else if (isBelow && block.continues && block.place && before?.text === null && credit === null) before.text = text;
     else {
       const said = text ?? (credit && pictureKind(block.text, credit, lexicons));
-      add(
-        {
-          text: said,
-          credit,
-          image: block.image ? storyPicture(block.image, url) : null,
-          confidence: block.confidence,
-        },
-        block,
-      );
+      const image = block.image ? storyPicture(block.image, url) : null;
+      add({ text: said, credit, image, confidence: block.confidence }, block);
+      last = index;
+      continue;
     }
+    evidence.at(-1)?.push(...fromBlocks([block]));
     last = index;
-
-    function joined(more: Partial<Caption>): void {
-      Object.assign(before as Caption, more);
-      evidence.at(-1)?.push(...fromBlocks([block]));
-    }
   }
   return { value: captions, evidence };
 
