@@ -5,6 +5,7 @@ const smallWords = 'de|por|by|von|par|di|via|vía|door';
 const smallWord = new RegExp(`(?:${smallWords})\\b`, 'y');
 const lastSmallWord = new RegExp(`\\s(?:${smallWords})$`, 'i');
 const blanks = /\s*/y;
+const gap = /\s+(?:[-–—]\s+)?/y;
 const colon = /[:：]/y;
 const comma = /[,،]/y;
 const introducer = /[:：|=＝]/y;
@@ -25,11 +26,8 @@ export const withoutSmallWord = (mark: string): string => mark.replace(lastSmall
 /** A small word: “Foto de Ana Ruiz”. */
 export const wordBehind: Behind = (text, end) => endAt(smallWord, text, behindBlanks(text, end));
 
-/** Blanks alone. */
-export const blanksBehind: Behind = (text, end) => {
-  const found = behindBlanks(text, end);
-  return found > end ? found : 0;
-};
+/** Blanks alone, or with a dash between them. */
+export const blanksBehind: Behind = (text, end) => endAt(gap, text, end);
 
 /** A colon: “Autor: Ana Ruiz”. */
 export const colonBehind: Behind = (text, end) => {

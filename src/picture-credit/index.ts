@@ -2,12 +2,13 @@ import { withoutEnd } from '../letters/without-end.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readsAsSentence } from '../lexicon/reads-as-sentence.ts';
 import { shapeOf } from '../names/shape.ts';
-import { isSourceFirst } from '../names/sources.ts';
+import { isSourceFirst, sourceLength } from '../names/sources.ts';
 import { behindBar } from './bars.ts';
 import { beginsAsName, isMark, longerMark, longestStart, withoutStart } from './introduced.ts';
 import { lastWords } from './last-words.ts';
 import { type CreditMarks, creditMarks } from './marks.ts';
 import { inParentheses } from './parenthesis.ts';
+import { printedFirst } from './printed-first.ts';
 import { shownFrom } from './shown.ts';
 import { namesLicence, signed } from './signed.ts';
 import { type CaptionParts, count, inNarrowSigns, longestCaption, orNull, parts, withoutCounter } from './tidy.ts';
@@ -61,7 +62,7 @@ const toldIf = (by: CreditSign, parts: CaptionParts | null): SplitCaption | null
 function markIn(line: string, marks: CreditMarks): readonly [said: string, credit: string] | null {
   const [said = '', name = ''] = longerMark(line, marks) ?? marks.held(line) ?? [];
   if (name === '') return null;
-  const before = withoutEnd(said, '([|/–—-');
+  const before = withoutEnd(said, '([|/•–—-');
   // “Foto: Bild: EFE”
   return [isMark(before, marks) ? '' : before, line.slice(line.lastIndexOf(name))];
 }
@@ -78,12 +79,17 @@ function behindLabel(line: string, { text, credit, by }: SplitCaption): SplitCap
   return { text: line.slice(0, line.indexOf(text) + text.length), credit, by };
 }
 
+/** Whether what is left beside a credit is the rest of it: “REUTERS/Ann Reed/File Photo”. */
+const isAgencyOf = (text: string): boolean => text.charAt(sourceLength(text)) === '/';
+
 function splitNarrow(line: string, lexicons: readonly Lexicon[]): SplitCaption {
   const whole = { text: orNull(line) && withoutCounter(line).trim(), credit: null, by: null };
   if (line.length > longestCaption) return whole;
   const shown = shownFrom(line, lexicons);
   if (shown > 0) return behindLabel(line, splitNarrow(line.slice(shown), lexicons)) ?? whole;
   const marks = creditMarks(lexicons);
+  const ahead = printedFirst(line, marks);
+  if (ahead) return told('mark', ahead);
   const mark = markIn(line, marks);
   const bracketed = inParentheses(line, marks);
   const labelled = bracketed && mark?.[0].trim() === '' ? withoutLabel(bracketed, marks) : null;
@@ -95,8 +101,10 @@ function splitNarrow(line: string, lexicons: readonly Lexicon[]): SplitCaption {
     toldIf('sign', signed(line, marks)),
     toldIf('mark', mark && !inSentence ? parts(...mark) : null),
   ]);
-  if (found || inSentence) return found ?? whole;
-  const bar = behindBar(line);
+  if (found) return isAgencyOf(found.text ?? '') ? told('whole line', parts('', line)) : found;
+  // “… en la conferencia de prensa | EFE”
+  if (inSentence && !/[|/]/.test(line.slice(mark[0].length, -mark[1].length))) return whole;
+  const bar = behindBar(line, marks);
   if (bar) return told('bar', bar);
   const alone = creditAlone(line, marks);
   return alone ? told('whole line', alone) : whole;

@@ -7,6 +7,12 @@ export const beginsAsName = (text: string): boolean => /^[^\p{Ll}\p{N}]*(?:\p{Lu
 export const isMark = (text: string, marks: CreditMarks): boolean =>
   withoutStart(withoutStart(`${text} `, marks), marks) === '';
 
+/** Without what shortens or parts the first of two marks: “Fot. archiwum”, “图源：视觉中国”. */
+export function lastMark(text: string, marks: CreditMarks): string {
+  const rest = withoutStart(text, marks);
+  return /[.:=]\s*$/.test(text.slice(0, -rest.length)) && isMark(rest, marks) ? rest : text;
+}
+
 /** Without the mark that a text begins with. */
 export const withoutStart = (text: string, marks: CreditMarks): string => text.slice(marks.start(text));
 

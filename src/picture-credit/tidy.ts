@@ -44,7 +44,7 @@ export function tidy(credit: string): string | null {
 
 /** What is said in a caption; null where nothing is left. */
 export const orNull = (text: string): string | null =>
-  withoutCounter(withoutEnd(text, '([|/–—=-').trim()).trim() || null;
+  withoutCounter(withoutEnd(text, '([|/•–—=-').trim()).trim() || null;
 
 /** What stands before a credit that no mark tells; less than so much is no caption. */
 export const leastSaid = 8;

@@ -1,14 +1,22 @@
 import type { Caption } from '../../generated/article.ts';
 import type { LabelledBlock } from '../../label/role.ts';
 import { foldCase } from '../../letters/fold-case.ts';
+import { shapeOf } from '../../names/shape.ts';
 import { splitCredit } from '../../picture-credit/index.ts';
 import { isMark } from '../../picture-credit/introduced.ts';
 import { pictureKind } from '../../picture-credit/kind.ts';
+import { isHouseAndName } from '../../picture-credit/made-by.ts';
 import { creditMarks } from '../../picture-credit/marks.ts';
+import { shownFrom } from '../../picture-credit/shown.ts';
+import { prefixAt } from '../byline/credit/prefix.ts';
 import { type Page, withRole } from '../page/page.ts';
 import { storyPicture } from '../page/picture.ts';
 import { type Evidence, fromBlocks } from '../page/traced.ts';
+import { bracketed } from './bracketed.ts';
 import { markedCredit } from './marked-credit.ts';
+
+/** Longer lines are sentences. */
+const longestByline = 120;
 
 const key = (text: string): string =>
   foldCase(text)
@@ -24,27 +32,36 @@ export function assembleCaptions({ blocks, lexicons, url }: Page): { value: Capt
   const namesNobody = (credit: string | null): boolean => credit === null || isMark(credit, marks);
   let last = -2;
   for (const { block, index } of withRole(blocks, 'caption')) {
-    const { text, credit } = markedCredit(block, lexicons) ?? splitCredit(block.text, lexicons);
+    if (block.image === null && isByline(block.text)) continue;
+    const { text, credit } =
+      markedCredit(block, lexicons) ?? bracketed(block.text, lexicons) ?? splitCredit(block.text, lexicons);
     if (text === null && credit === null) continue;
     const before = captions.at(-1);
-    if (text === null && before && before.text !== null && index - last <= 2 && namesNobody(before.credit)) {
-      before.credit = credit;
-      evidence.at(-1)?.push(...fromBlocks([block]));
-    } else {
+    const isNext = before && before.text !== null && namesNobody(before.credit);
+    const isBelow = index - last === 1;
+    if (isNext && index - last <= 2 && text === null) before.credit = credit;
+    else if (isNext && isBelow && isHouseAndName(block.text) && !isHouseAndName(before.text ?? ''))
+      before.credit = block.text;
+    else if (isBelow && block.continues && block.place && before?.text === null && credit === null) before.text = text;
+    else {
       const said = text ?? (credit && pictureKind(block.text, credit, lexicons));
-      add(
-        {
-          text: said,
-          credit,
-          image: block.image ? storyPicture(block.image, url) : null,
-          confidence: block.confidence,
-        },
-        block,
-      );
+      const image = block.image ? storyPicture(block.image, url) : null;
+      add({ text: said, credit, image, confidence: block.confidence }, block);
+      last = index;
+      continue;
     }
+    evidence.at(-1)?.push(...fromBlocks([block]));
     last = index;
   }
   return { value: captions, evidence };
+
+  /** Whether a line says who wrote the story: “Par Ana Ruiz (avec AFP)”. */
+  function isByline(text: string): boolean {
+    const isOther = text.length > longestByline || marks.start(text) > 0 || shownFrom(text, lexicons) > 0;
+    const prefix = isOther ? null : prefixAt(text, lexicons);
+    const [name = ''] = text.slice(prefix?.end).split(/\s?[|/(,–—]/);
+    return prefix?.kind === 'author' && shapeOf(name).person;
+  }
 
   /** The same words with another credit are another picture's. */
   function add(caption: Caption, block: LabelledBlock): void {

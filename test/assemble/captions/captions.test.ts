@@ -237,3 +237,84 @@ test('the same words with another credit are another caption', () => {
   );
   expect(article.captions).toMatchObject([{ credit: 'EFE' }, { credit: 'AFP' }]);
 });
+
+describe('who is credited, and where it is printed', () => {
+  test.each([
+    // behind a dash or a bullet
+    ['es', 'Una draga en el muelle viejo - Juan Mora/AFP', 'Una draga en el muelle viejo', 'Juan Mora/AFP'],
+    ['ca', 'Una draga al moll vell — Jordi Mas / ACN', 'Una draga al moll vell', 'Jordi Mas / ACN'],
+    ['it', 'Una draga al molo vecchio - foto Marco Rota/LaPresse', 'Una draga al molo vecchio', 'Marco Rota/LaPresse'],
+    ['es', 'El partido - Real Madrid/Barcelona', 'El partido - Real Madrid/Barcelona', null],
+    ['nl', 'De oude brug • ANP', 'De oude brug', 'ANP'],
+    ['pt', 'A draga no cais velho • Danilo Reis/CNN', 'A draga no cais velho', 'Danilo Reis/CNN'],
+    ['nl', 'De pont bij de oude kade • Bron: Eva Smit', 'De pont bij de oude kade', 'Eva Smit'],
+    // a mark ends the sentence before the bar
+    ['es', 'Ruiz, en la conferencia de prensa | EFE', 'Ruiz, en la conferencia de prensa', 'EFE'],
+    ['es', 'Una captura de pantalla / Marcos Ledo', 'Una captura de pantalla', 'Marcos Ledo'],
+    ['es', 'La muestra de fotos / Marcos Ledo', 'La muestra de fotos', 'Marcos Ledo'],
+    // before the caption
+    ['es', 'Foto: Marcos Ledo. Una draga en el muelle viejo', 'Una draga en el muelle viejo', 'Marcos Ledo'],
+    ['ru', 'Фото: Илья Петров. Мост построили в прошлом году', 'Мост построили в прошлом году', 'Илья Петров'],
+    ['de', 'Foto: Jens Brandt | Das alte Kraftwerk an der Elbe', 'Das alte Kraftwerk an der Elbe', 'Jens Brandt'],
+    ['pt', 'Danilo Reis/Lusa - Moradores esperam no cais', 'Moradores esperam no cais', 'Danilo Reis/Lusa'],
+    ['es', '(Foto: Marcos Ledo) Una draga en el muelle', 'Una draga en el muelle', 'Marcos Ledo'],
+    ['de', 'Foto: Jens Brandt. Alle Rechte vorbehalten', null, 'Jens Brandt. Alle Rechte vorbehalten'],
+    ['id', 'Foto: Suasana di dermaga (Rizky/detikcom)', 'Suasana di dermaga', 'Rizky/detikcom'],
+    // alone
+    ['en', 'REUTERS/Tom Price/File Photo', null, 'REUTERS/Tom Price/File Photo'],
+    ['en', '(PTI)', null, 'PTI'],
+    ['ar', 'صدر الصورة، Getty Images', null, 'Getty Images'],
+    ['zh', '图像来源，Getty Images', null, 'Getty Images'],
+    // in brackets
+    ['en', 'The new berth. (Express photo by Ravi Menon)', 'The new berth.', 'Ravi Menon'],
+    ['en', 'The new berth. (Express photo)', 'The new berth.', 'Express photo'],
+    ['zh', '码头上的起重机（图源：视觉中国）', '码头上的起重机', '视觉中国'],
+    ['ja', '新しい岸壁（撮影・小林誠）', '新しい岸壁', '小林誠'],
+    ['pl', 'Stary most (fot. archiwum)', 'Stary most', 'archiwum'],
+    ['pl', 'Stary most (fot. materiały prasowe)', 'Stary most', 'materiały prasowe'],
+    ['pl', 'Stary most (fot. policja)', 'Stary most', 'policja'],
+    ['es', 'La ministra en el debate (Captura de TV)', 'La ministra en el debate', 'Captura de TV'],
+    ['es', 'La ministra en el debate (Archivo)', 'La ministra en el debate', 'Archivo'],
+    ['pt', 'A ministra no debate (Reprodução)', 'A ministra no debate', 'Reprodução'],
+    ['it', 'La ministra al dibattito (foto archivio)', 'La ministra al dibattito', 'foto archivio'],
+    ['es', 'La ministra en el debate (foto)', 'La ministra en el debate (foto)', null],
+    ['de', 'Die alte Brücke (Symbolbild)', 'Die alte Brücke (Symbolbild)', null],
+    // the last words
+    ['pl', 'Stary most. Fot. archiwum', 'Stary most.', 'archiwum'],
+    ['ko', '새 부두의 전경. 사진=울산시 제공', '새 부두의 전경.', '울산시 제공'],
+    ['ja', '新しい岸壁。Photo by Sato', '新しい岸壁。', 'Sato'],
+    ['hi', 'नया टर्मिनल। फोटो - जनतट', 'नया टर्मिनल।', 'जनतट'],
+    ['sk', 'Starý most FOTO TASR – Ján Horák', 'Starý most', 'TASR – Ján Horák'],
+    ['es', 'El diario PRENSA Libre', 'El diario PRENSA Libre', null],
+  ])('in %s: %s', (lang, line, text, credit) => {
+    expect(captionOf(line, lang)).toEqual([[text, credit]]);
+  });
+
+  test('someone and a house below a caption are its credit', () => {
+    expect(captionOf('Una draga.\nJuan Mora / AFP')).toEqual([['Una draga.', 'Juan Mora / AFP']]);
+    expect(captionOf('Ana Ruiz/Instagram\nEva Sanz/Instagram')).toHaveLength(2);
+  });
+
+  test('above its caption, in the same element', () => {
+    const page =
+      '<figure><figcaption>© РИА Новости / Илья Петров<br>Мост построили в прошлом году</figcaption></figure>';
+    const { captions } = cut(page, ['caption'], { type: 'html', lang: 'ru' });
+    expect(captions).toMatchObject([{ text: 'Мост построили в прошлом году', credit: 'РИА Новости / Илья Петров' }]);
+  });
+});
+
+describe('a line that says who wrote the story', () => {
+  test.each([
+    ['fr', 'Par Mathilde Roussel (avec AFP)'],
+    ['ca', 'Text: Jordi Mas | Fotos: Anna Riera'],
+    ['pl', 'Tekst: Jan Kowalczyk'],
+    ['tr', 'Haber: A KARADENİZ-M ÖZTÜRK / ZONGULDAK, (DHA)'],
+  ])('is no caption, in %s: %s', (lang, line) => {
+    expect(captionOf(line, lang)).toEqual([]);
+  });
+
+  test('is one in a figure', () => {
+    const page = '<figure><img src="/a.jpg"><figcaption>By Ann Reed</figcaption></figure>';
+    expect(cut(page, ['caption'], { type: 'html', lang: 'en' }).captions).toHaveLength(1);
+  });
+});
