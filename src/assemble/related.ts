@@ -62,7 +62,7 @@ function linkedOffers({ text, links }: LabelledBlock, { lexicons, url }: Page): 
   const cue = bare(text.slice(0, starts[0]?.start))
     .replace(/^[([（［]\s*(?=[^)\]）］]*$)/u, '')
     .trim();
-  if (cue.length >= longestHeading || !(startsWith(cue, 'relatedCues', lexicons) || endsInColon.test(cue))) return null;
+  if (cue.length >= longestHeading || !startsWith(cue, 'relatedCues', lexicons)) return null;
   const offers = starts.map(({ start, href }, i) => {
     const until = links.findLast((link) => link.start < (starts[i + 1]?.start ?? text.length))?.end;
     return { cue, text: bare(text.slice(start, until)), url: resolveAddress(href, url) };

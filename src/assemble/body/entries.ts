@@ -51,7 +51,8 @@ export function entriesOf(page: Page, story: readonly number[]): Entries {
     const time = stampAt(page, index);
     if (!time) return;
     const next = story[i + 1];
-    const isAlone = (page.blocks[index]?.text.length ?? 0) <= time.length + 2 && next !== undefined;
+    const text = page.blocks[index]?.text ?? '';
+    const isAlone = text.includes(time) && text.length <= time.length + 2 && next !== undefined;
     const opens = isAlone && !timeBefore(page.blocks[next]?.text ?? '', page) ? next : index;
     if (opens !== index) stamps.add(index);
     remember(forms, formOf(time), () => new Map<number, string>()).set(opens, time);

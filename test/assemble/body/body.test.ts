@@ -269,7 +269,7 @@ describe('time stamps of live blogs', () => {
     const stamps = ['午後2時30分', '午後1時15分', '午前11時20分'];
     expect(
       entries(
-        stamps.flatMap((stamp) => [stamp, `${stamp}の話。`]).map((line, i) => (i % 2 ? '本文。' + i : line)),
+        stamps.flatMap((stamp) => [stamp, `${stamp}の話。`]).map((line, i) => (i % 2 ? `本文。${i}` : line)),
         ['body'],
         'ja',
       ),
