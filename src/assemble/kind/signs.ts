@@ -57,14 +57,11 @@ export function labelled(page: Page, kicker: string | null, headline: string | n
   return signs;
 }
 
-/** So near above the title does a word stand that says what it is; what stands higher is a menu. */
-const nearTitle = 2;
-
-/** Whether a line at the title is nothing but a word for opinion, be it taken for a part of the byline or the date. */
+/** Whether a line right above the title, or between it and the story, is nothing but a word for opinion, be it taken for a part of the byline or the date. */
 function isCalledOpinion({ blocks, lexicons }: Page): boolean {
   const roles = blocks.map(({ role }) => role);
   const title = roles.indexOf('headline');
-  const around = title < 0 ? [] : blocks.slice(Math.max(0, title - nearTitle), Math.max(title, roles.indexOf('body')));
+  const around = title < 0 ? [] : blocks.slice(Math.max(0, title - 1), Math.max(title, roles.indexOf('body')));
   return around.some(
     ({ role, text }) =>
       ['byline', 'date', 'kicker'].includes(role) && (hitsOf(text, lexicons).whole & bitOf('opinionWords')) !== 0,
