@@ -1,5 +1,4 @@
 import type { TrendingItem } from '../generated/article.ts';
-import { rankAlone } from '../label/features/ranks.ts';
 import type { LabelledBlock } from '../label/role.ts';
 import { inWesternDigits } from '../letters/digits.ts';
 import { headsTeasers, longestHeading, startsWith } from './page/cue.ts';
@@ -7,9 +6,11 @@ import { type Page, withRole } from './page/page.ts';
 import { titleTarget } from './page/title-target.ts';
 import { type Evidence, fromBlocks } from './page/traced.ts';
 
-const rankDotted = /^#?(\d{1,2})(?:[.)º°]\s*|\s+[-–—|]\s+)(\S.*)$/u;
+/** A rank on a line of its own: "1", "1.º", "1位", "1위". */
+const rankAlone = /^[#第]?(\d{1,2})(?:[.)º°ª位위]{1,2}|\s[位위])?$/u;
+const rankDotted = /^#?(\d{1,2})(?:(?:\.[ºª]|[.)º°ª])\s*|\s+[-–—|]\s+)(\S.*)$/u;
 /** Glued to its title ("1Ante la amenaza…") or parted by a blank: only where the list counts on. */
-const rankGlued = /^(\d{1,2})\s?(\p{L}.*|["“«¿¡'‘].*)$/u;
+const rankGlued = /^第?(\d{1,2})[位위]?\s?(\p{L}.*|["“«¿¡'‘「『【].*)$/u;
 
 interface Ranked {
   rank: number | null;
@@ -35,12 +36,15 @@ interface Above {
 }
 
 /** A number alone above a most-read title is its rank, whatever it was taken for. */
-const belongs = ({ role, text }: LabelledBlock): boolean =>
-  role === 'trending-x' || rankAlone.test(inWesternDigits(text));
+const isRank = ({ text }: LabelledBlock): boolean => rankAlone.test(inWesternDigits(text));
 
 function linesAbove(blocks: readonly LabelledBlock[], index: number): Above {
   const lines: LabelledBlock[] = [];
-  for (let i = index - 1; i >= 0 && belongs(blocks[i] as LabelledBlock); i--) lines.push(blocks[i] as LabelledBlock);
+  for (let i = index - 1; i >= 0; i--) {
+    const block = blocks[i] as LabelledBlock;
+    if (block.role !== 'trending-x' && !isRank(block)) break;
+    lines.push(block);
+  }
   const rank = lines.map(({ text }) => rankAlone.exec(inWesternDigits(text))?.[1]).find((found) => found !== undefined);
   return { rank: rank === undefined ? null : Number(rank), lines };
 }
@@ -58,6 +62,7 @@ export function assembleTrending(page: Page): { value: TrendingItem[]; evidence:
   let expected = 1;
   let lastIndex = -1;
   for (const { block, index } of withRole(blocks, 'trending')) {
+    if (isRank(block)) continue;
     const above = linesAbove(blocks, index);
     const heading = above.lines.find((line) => isHeading(line));
     if (heading) list = heading.text;
@@ -82,11 +87,8 @@ export function assembleTrending(page: Page): { value: TrendingItem[]; evidence:
     return readRank(block.text, expected);
   }
 
-  function isHeading({ text, level }: LabelledBlock): boolean {
-    return (
-      text.length < longestHeading &&
-      !rankAlone.test(inWesternDigits(text)) &&
-      (level > 0 || startsWith(text, 'trendingCues', lexicons))
-    );
+  function isHeading(block: LabelledBlock): boolean {
+    const { text, level } = block;
+    return text.length < longestHeading && !isRank(block) && (level > 0 || startsWith(text, 'trendingCues', lexicons));
   }
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../generated/article.ts';
-import { bitOf } from '../lexicon/phrases.ts';
+import type { LabelledBlock } from '../label/role.ts';
+import { bitOf, type PhraseHits } from '../lexicon/phrases.ts';
 import type { AssembledDate } from './date/index.ts';
 import { hitsOf } from './page/cue.ts';
 import type { Page } from './page/page.ts';
@@ -22,15 +23,25 @@ const warning = (code: keyof typeof messages): Warning => ({ code, message: mess
 /** A story of more than this is whole, whatever the page offers to subscribers. About 300 words. */
 const stubLength = 2000;
 
+/** A story of fewer characters is a stub where one of the two lines behind it asks for a subscription. */
+const sureStub = 1000;
+const longestOffer = 200;
+
 /** Whether a short story ends at a paywall: the page asks for a subscription, or its metadata says that it is not free. */
 function isTruncated({ blocks, document, lexicons }: Page, text: string): boolean {
   if (text.length > stubLength) return false;
-  const asks = blocks.some(
-    (block) => block.text.length < 200 && (hitsOf(block.text, lexicons).any & bitOf('paywallPhrases')) !== 0,
-  );
+  const hits = ({ text: line }: LabelledBlock): PhraseHits | null =>
+    line.length < longestOffer ? hitsOf(line, lexicons) : null;
+  const asks = (block: LabelledBlock): boolean => ((hits(block)?.any ?? 0) & bitOf('paywallPhrases')) !== 0;
+  const last = blocks.findLastIndex(({ role }) => role === 'body');
+  // "Seguí leyendo" also heads what else there is to read.
+  const isAsked = blocks
+    .slice(last + 1, last + 3)
+    .some((block) => asks(block) && !((hits(block)?.start ?? 0) & bitOf('relatedCues')));
+  if (isAsked && text.length < sureStub) return true;
   const locked = document.metadata.paywall.some(({ value }) => /^(?:false|locked|metered|paid|premium)$/i.test(value));
   const breaksOff = /(?:…|\.\.\.|[\p{L},])$/u.test(text);
-  return (asks && (locked || breaksOff)) || (locked && breaksOff);
+  return (locked && breaksOff) || ((locked || breaksOff) && blocks.some(asks));
 }
 
 export interface Findings {

@@ -13,7 +13,7 @@ export const isUnspaced = (code: number): boolean =>
 
 /** What a UTF-16 unit is to a word. */
 export const inNoWord = 1;
-const inWord = 2;
+export const inWord = 2;
 export const inUnspacedWord = 3;
 
 const kinds = new Uint8Array(0x10000);

@@ -29,9 +29,25 @@ describe('trending', () => {
     ['Arabic', ['١', 'La nota uno', '٢', 'La nota dos'], ['trending-x', 'trending', 'trending-x', 'trending']],
     ['Bengali', ['১', 'La nota uno', '২', 'La nota dos'], ['trending-x', 'trending', 'trending-x', 'trending']],
     ['Tamil, dotted', ['௧. La nota uno', '௨. La nota dos'], ['trending']],
+    ['counted', ['1位', 'La nota uno', '2位', 'La nota dos'], ['other', 'trending', 'trending-x', 'trending']],
+    ['counted, taken for titles', ['1위', 'La nota uno', '2위', 'La nota dos'], ['trending']],
+    ['counted and glued', ['1位La nota uno', '2位La nota dos'], ['trending']],
+    ['counted before a blank', ['1위 La nota uno', '2위 La nota dos'], ['trending']],
+    ['of order', ['1.ª La nota uno', '2.ª La nota dos'], ['trending']],
+    ['of order, alone', ['1.º', 'La nota uno', '2.º', 'La nota dos'], ['other', 'trending']],
     ['Thai, glued', ['๑La nota uno', '๒La nota dos'], ['trending']],
   ] as const)('ranks %s', (_, lines, roles) => {
     expect(ranks(lines, roles)).toEqual(titles);
+  });
+
+  test('a rank in an element of its own, glued to its link', () => {
+    const html =
+      '<ul><li><span>1位</span><a href="/a">年金の話</a></li><li><span>2位</span><a href="/b">株の話</a></li></ul>';
+    const { trending } = cut(html, ['trending'], { type: 'html', lang: 'ja' });
+    expect(trending.map((item) => [item.rank, item.text])).toEqual([
+      [1, '年金の話'],
+      [2, '株の話'],
+    ]);
   });
 
   test('a number that does not count on is part of the title', () => {

@@ -2,7 +2,7 @@ import type { BodyItem } from '../../generated/article.ts';
 import type { LabelledBlock } from '../../label/role.ts';
 import type { Place } from '../../read/document.ts';
 import { type Page, withRole } from '../page/page.ts';
-import { entryTimes } from './entries.ts';
+import { entriesOf } from './entries.ts';
 import { footnotesOf } from './footnotes.ts';
 import { turnsOf } from './turns.ts';
 
@@ -53,16 +53,18 @@ export function assembleBody(page: Page, end: number, listed: readonly string[])
   const { blocks } = page;
   const labelled = withRole(blocks, 'caption', 'related', 'trending').map(({ block }) => block.text);
   const elsewhere = new Set([...labelled, ...listed]);
-  const story = withRole(blocks, 'body', 'subhead').filter(
+  const printed = withRole(blocks, 'body', 'subhead').filter(
     ({ block, index }) => index < end && !elsewhere.has(block.text),
   );
+  const { times, stamps } = entriesOf(
+    page,
+    printed.map(({ index }) => index),
+  );
+  const story = printed.filter(({ index }) => !stamps.has(index));
   const told = story.map(({ block }) => block);
   const lines: Lines = {
     turns: turnsOf(told),
-    entries: entryTimes(
-      page,
-      story.map(({ index }) => index),
-    ),
+    entries: times,
     notes: footnotesOf(told),
   };
   const body: Body = { items: [], blocks: [] };

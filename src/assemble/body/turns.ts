@@ -10,16 +10,22 @@ export interface Turn {
 
 type Turns = ReadonlyMap<LabelledBlock, Turn>;
 
-/** `P.`, `R.`, `Q:`, `A:`, `Pregunta.`: who speaks in a printed interview. */
-const label =
-  /^(?:(P|Q|F|D|Pregunta|Question|Frage|Domanda|Pergunta)|(R|A|Respuesta|Answer|Antwort|Risposta|Resposta))\s?[.:：—–-]+\s/u;
+/** Labels of who asks, and of who answers. */
+const questions =
+  'P|Q|F|D|Pregunta|Question|Frage|Domanda|Pergunta|Vraag|Fråga|Pytanie|Otázka|Kérdés|Întrebare|Soru|В|Вопрос|Питання|Ε|Ερώτηση|س|سؤال|پرسش|ש|שאלה|प्रश्न|सवाल|Tanya|Hỏi|問|问|質問|문|질문';
+const answers =
+  'R|A|Respuesta|Answer|Antwort|Risposta|Resposta|Réponse|Antwoord|Svar|Odpowiedź|Odpověď|Odpoveď|Válasz|Răspuns|Cevap|Yanıt|О|Ответ|Відповідь|Απάντηση|ج|جواب|پاسخ|ת|תשובה|उत्तर|जवाब|Jawab|Đáp|答|回答|답|답변';
+/** `P.`, `R.`, `Q:`, `A:`, `Pregunta.`, `問：`: who speaks in a printed interview. */
+const label = new RegExp(`^(?:(${questions})|(${answers}))(?:\\s?[.:：—–-]+\\s|：)`, 'u');
 /** "Rosa Prieto: …" */
-const named = /^(\p{Lu}[^\s:：.!?…]*(?:\s[^\s:：!?…]+){0,3})[:：]\s?(?=\S)/u;
-const dash = /^[–—―-]\s?(?=\S)/;
+const named = /^([\p{Lu}\p{Lo}][^\s:：.!?…。！？、]{0,30}(?:\s[^\s:：!?…。]{1,30}){0,3})[:：]\s?(?=\S)/u;
+const dash = /^[–—―─-]{1,2}\s?(?=\S)/;
 
-const asks = ({ text }: LabelledBlock): boolean => /[?؟？][\s"”»’)]*$/.test(text.slice(-6));
-/** How much of a line is in bold type, and how many of the lines in bold ask, at least. */
-const [boldShare, boldAsking] = [0.9, 0.6];
+/** Ends of questions; Japanese and Korean have words for them, Greek a sign that ends no question elsewhere. */
+const question = /(?:[?？؟]|か。?|[나까]\.|\p{Script=Greek};)[\s"”»’)」』]*$/u;
+const asks = ({ text }: LabelledBlock): boolean => question.test(text.slice(-6));
+/** How much of a line is in bold type, and how many of the lines that are marked ask, at least. */
+const [boldShare, markedAsking] = [0.9, 0.6];
 
 const countOf = (turns: Turns, type: Turn['type']): number =>
   [...turns.values()].filter((turn) => turn.type === type).length;
@@ -107,7 +113,7 @@ const keyOf = (speaker: string): string => speaker.toLowerCase().split(/\s/).at(
 
 /** "–¿Uno? –Sí.": each dash is the other speaker's, and a question the asker's. */
 function byDash(story: readonly LabelledBlock[]): Turns {
-  const spoken = story.filter(({ role, text }) => role === 'body' && dash.test(text));
+  const spoken = story.filter(isDashed);
   if (spoken.filter(asks).length < leastQuestions) return none;
   const turns = new Map<LabelledBlock, Turn>();
   let last: Turn['type'] = 'answer';
@@ -118,31 +124,34 @@ function byDash(story: readonly LabelledBlock[]): Turns {
   return countOf(turns, 'answer') >= turns.size / 3 ? turns : none;
 }
 
-/** Questions in bold type, each before what is answered: headings that ask are labelled as such. */
-function byBold(story: readonly LabelledBlock[]): Turns {
-  const isBold = ({ role, strong, text }: LabelledBlock): boolean =>
-    role === 'body' && strong >= boldShare * text.length;
-  const bold = story.filter(isBold);
-  if (bold.filter(asks).length < leastQuestions || shareOf(bold, asks) < boldAsking) return none;
-  const turns = new Map<LabelledBlock, Turn>();
-  const length = { question: 0, answer: 0 };
-  let last: LabelledBlock | null = null;
-  for (const block of story) {
-    const type = isBold(block) ? 'question' : last && isBold(last) && block.role === 'body' ? 'answer' : null;
-    // What is in bold above the first question introduces it.
-    const isTurn = type !== null && (turns.size > 0 || (type === 'question' && asks(block)));
-    if (isTurn) turns.set(block, { type });
-    if (isTurn) length[type] += block.text.length;
-    last = block;
-  }
-  const isAnswered = countOf(turns, 'answer') >= answered * countOf(turns, 'question');
-  // Answers are longer than questions, but in riddles.
-  return isAnswered && length.answer > length.question ? turns : none;
-}
+/** Questions in bold type, or behind a dash, each before what is answered: headings that ask are labelled as such. */
+const byMark =
+  (isMarked: (block: LabelledBlock) => boolean) =>
+  (story: readonly LabelledBlock[]): Turns => {
+    const marked = story.filter(isMarked);
+    if (marked.filter(asks).length < leastQuestions || shareOf(marked, asks) < markedAsking) return none;
+    const turns = new Map<LabelledBlock, Turn>();
+    const length = { question: 0, answer: 0 };
+    let last: LabelledBlock | null = null;
+    for (const block of story) {
+      const type = isMarked(block) ? 'question' : last && isMarked(last) && block.role === 'body' ? 'answer' : null;
+      // What is marked above the first question introduces it.
+      const isTurn = type !== null && (turns.size > 0 || (type === 'question' && asks(block)));
+      if (isTurn) turns.set(block, { type });
+      if (isTurn) length[type] += block.text.length;
+      last = block;
+    }
+    const isAnswered = countOf(turns, 'answer') >= answered * countOf(turns, 'question');
+    // Answers are longer than questions, but in riddles.
+    return isAnswered && length.answer > length.question ? turns : none;
+  };
+
+const isBold = ({ role, strong, text }: LabelledBlock): boolean => role === 'body' && strong >= boldShare * text.length;
+const isDashed = ({ role, text }: LabelledBlock): boolean => role === 'body' && dash.test(text);
 
 /** How the page prints an interview: what each line of the story is that a speaker begins with. Empty where none is printed. */
 export function turnsOf(story: readonly LabelledBlock[]): Turns {
-  for (const read of [byLabel, byName, byDash, byBold]) {
+  for (const read of [byLabel, byName, byDash, byMark(isBold), byMark(isDashed)]) {
     const turns = read(story);
     if (turns.size > 0) return turns;
   }

@@ -47,13 +47,25 @@ export function labelled(page: Page, kicker: string | null, headline: string | n
   const labels = document.metadata.sections.slice(0, 3).reduce((mask, { value }) => mask | start(value), above);
   const path = parsedAddress(url)?.pathname.toLowerCase() ?? '';
   const signs: Sign[] = [];
-  if (labels & bitOf('opinionWords') || opinionFolder.test(path)) signs.push({ kind: 'opinion', weight: 0.8 });
+  if (labels & bitOf('opinionWords') || opinionFolder.test(path) || isCalledOpinion(page))
+    signs.push({ kind: 'opinion', weight: 0.8 });
   if ((labels | title) & bitOf('interviewWords') || interviewFolder.test(path))
     signs.push({ kind: 'interview', weight: 0.8 });
   if ((above | title) & bitOf('liveWords') || liveFolder.test(path)) signs.push({ kind: 'liveblog', weight: 0.7 });
   const weight = blogWeight(page, kicker);
   if (weight > 0) signs.push({ kind: 'blog', weight });
   return signs;
+}
+
+/** Whether a line right above the title, or between it and the story, is nothing but a word for opinion, be it taken for a part of the byline or the date. */
+function isCalledOpinion({ blocks, lexicons }: Page): boolean {
+  const roles = blocks.map(({ role }) => role);
+  const title = roles.indexOf('headline');
+  const around = title < 0 ? [] : blocks.slice(Math.max(0, title - 1), Math.max(title, roles.indexOf('body')));
+  return around.some(
+    ({ role, text }) =>
+      ['byline', 'date', 'kicker'].includes(role) && (hitsOf(text, lexicons).whole & bitOf('opinionWords')) !== 0,
+  );
 }
 
 const [blogFolder, blogHost] = [/\/blogs?\//, /^blogs?\./];

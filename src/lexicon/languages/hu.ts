@@ -61,7 +61,7 @@ export const lexicon: Lexicon = {
     'ezt is olvassa',
     'ezek is érdekelhetnek', 'ez is érdekelhet', 'ez is érdekelheti', 'ezek is érdekelhetik', 'érdekelhet',
     'önt is érdekelheti', 'ezt is érdemes elolvasni', 'ezt is olvassa el', 'ezt olvasta már', 'ezt olvastad már',
-    'ezeket olvasta már', 'olvassa el', 'olvasd el', 'olvassa tovább', 'olvasson tovább', 'olvasd tovább', 'tovább',
+    'ezeket olvasta már', 'olvassa el', 'olvassa el ezt is', 'olvasd el', 'olvassa tovább', 'olvasson tovább', 'olvasd tovább', 'tovább',
     'a teljes cikk', 'teljes cikk', 'kapcsolódó', 'hasonló cikkek', 'hasonló hírek', 'hasonló tartalmak',
     'hasonló bejegyzések', 'hasonló témák', 'bővebben', 'részletek itt', 'további részletek', 'további információ',
     'további információk', 'további cikkek a témában', 'további cikkek a dossziéban', 'további cikkek a témáról',

@@ -67,7 +67,7 @@ export const lexicon: Lexicon = {
   relatedCues: [
     'czytaj też', 'czytaj także', 'czytaj również', 'czytaj więcej', 'czytaj dalej', 'zobacz też', 'zobacz także',
     'zobacz również', 'przeczytaj też', 'przeczytaj także', 'przeczytaj również',
-    'czytaj:', 'przeczytaj:', 'warto przeczytać', 'zobacz:', 'sprawdź także', 'sprawdź też', 'sprawdź również',
+    'czytaj:', 'przeczytaj:', 'polecamy:', 'warto przeczytać', 'zobacz:', 'sprawdź także', 'sprawdź też', 'sprawdź również',
     'posłuchaj:', 'obejrzyj także', 'dowiedz się więcej', 'więcej na ten temat', 'więcej na temat', 'więcej o',
     'więcej informacji', 'więcej szczegółów', 'więcej przeczytasz', 'więcej w', 'na ten temat', 'na podobny temat',
     'w tym temacie', 'powiązane', 'powiązany artykuł', 'podobne artykuły', 'podobne wiadomości', 'podobne tematy',

@@ -199,3 +199,105 @@ test('what a list prints as a title, with its rank, is not of the body too', () 
   expect(article.trending.map(({ text }) => text)).toEqual([title]);
   expect(article.body.map(({ text }) => text)).toEqual([lines[0]]);
 });
+
+describe('interviews of other scripts', () => {
+  const typesOf = (lines: readonly string[], lang: string) =>
+    cut(lines.map((line) => `<p>${line}</p>`).join(''), ['body'], { type: 'html', lang }).body.map(
+      ({ type, speaker = null }) => [type, speaker],
+    );
+  const turns = (asker: string, answerer: string, mark: string) =>
+    [1, 2, 3].flatMap((n) => [`${asker}${n}${mark}`, `${answerer}${n}.`]);
+
+  test.each([
+    ['zh', '问：', '答：', '？'],
+    ['ja', '問：', '答：', '？'],
+    ['ar', 'س: ', 'ج: ', '؟'],
+    ['he', 'שאלה: ', 'תשובה: ', '?'],
+    ['hi', 'सवाल: ', 'जवाब: ', '?'],
+    ['ru', 'Вопрос: ', 'Ответ: ', '?'],
+    ['el', 'Ερώτηση: ', 'Απάντηση: ', ';'],
+    ['pl', 'Pytanie: ', 'Odpowiedź: ', '?'],
+  ])('labels (%s)', (lang, asker, answerer, mark) => {
+    const each = [
+      ['question', null],
+      ['answer', null],
+    ];
+    expect(typesOf(turns(asker, answerer, mark), lang)).toEqual([...each, ...each, ...each]);
+  });
+
+  test.each([
+    ['zh', '记者：', '李建国：', '？'],
+    ['fa', 'خبرنگار: ', 'رضا محمدی: ', '؟'],
+    ['ko', '기자: ', '이서연: ', '까.'],
+  ])('names (%s)', (lang, asker, answerer, mark) => {
+    const [one, two] = [asker, answerer].map((name) => name.replace(/[:：]\s?/, ''));
+    const each = [
+      ['question', one],
+      ['answer', two],
+    ];
+    expect(typesOf(turns(asker, answerer, mark), lang)).toEqual([...each, ...each, ...each]);
+  });
+
+  test('names that nobody asks under are none', () => {
+    const lines = ['会议指出：今年的工程将按时完成。', '会议要求：各部门要做好准备。', '会议强调：安全第一。'];
+    expect(typesOf(lines, 'zh').map(([type]) => type)).toEqual(Array(3).fill('paragraph'));
+  });
+
+  test.each([
+    ['ja', '――工事はなぜ遅れたのですか。', '資材の到着が遅れたために、工事は三年ずれ込みました。'],
+    ['ko', '-공사가 왜 늦어졌나.', '장비가 늦게 들어오면서 공사가 삼 년가량 미뤄졌습니다.'],
+    ['es', '—¿Por qué tardó tanto la obra?', 'Las máquinas llegaron tres años después de lo que estaba previsto.'],
+  ])('a dash before what is asked alone (%s)', (lang, asked, answer) => {
+    const lines = [1, 2, 3].flatMap((n) => [asked.replace(/^(\p{P}+)/u, `$1${n}`), `${n}${answer}`]);
+    expect(typesOf(['リード。', ...lines, '終わり。'], lang).map(([type]) => type)).toEqual([
+      'paragraph',
+      ...lines.map((_, i) => (i % 2 ? 'answer' : 'question')),
+      'paragraph',
+    ]);
+  });
+});
+
+describe('time stamps of live blogs', () => {
+  const entries = (lines: readonly string[], roles: readonly Role[], lang: string) =>
+    cut(lines.map((line) => `<p>${line}</p>`).join(''), roles, { type: 'html', lang }).body.map((item) => [
+      item.type,
+      item.time ?? null,
+      item.text,
+    ]);
+
+  test('with the half of the day before the hour', () => {
+    const stamps = ['午後2時30分', '午後1時15分', '午前11時20分'];
+    expect(
+      entries(
+        stamps.flatMap((stamp) => [stamp, `${stamp}の話。`]).map((line, i) => (i % 2 ? `本文。${i}` : line)),
+        ['body'],
+        'ja',
+      ),
+    ).toEqual(stamps.map((stamp, i) => ['entry', stamp, `本文。${2 * i + 1}`]));
+  });
+
+  test('with the date behind them, before and after noon', () => {
+    const stamps = ['12:45 PM', '12:05 PM', '11:20 AM'];
+    const lines = stamps.flatMap((stamp, i) => [`${stamp}, 15-NOV-2024`, `पाठ ${i}`]);
+    expect(entries(lines, ['date', 'body', 'date', 'body', 'date', 'body'], 'hi')).toEqual(
+      stamps.map((stamp, i) => ['entry', stamp, `पाठ ${i}`]),
+    );
+  });
+
+  test('alone in a line of the story, they are of the line below', () => {
+    const lines = ['17:13', 'Llega el barco.', 'Y atraca.', '16:50', 'Se ve humo.', '16:20', 'Abre el puerto.'];
+    expect(entries(lines, ['body'], 'es')).toEqual([
+      ['entry', '17:13', 'Llega el barco.'],
+      ['paragraph', null, 'Y atraca.'],
+      ['entry', '16:50', 'Se ve humo.'],
+      ['entry', '16:20', 'Abre el puerto.'],
+    ]);
+  });
+
+  test('one alone is a line of the story', () => {
+    expect(entries(['17:13', 'Llega el barco.'], ['body'], 'es')).toEqual([
+      ['paragraph', null, '17:13'],
+      ['paragraph', null, 'Llega el barco.'],
+    ]);
+  });
+});
