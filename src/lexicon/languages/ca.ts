@@ -22,10 +22,7 @@ export const lexicon: Lexicon = {
     'traduït per', 'traduïda per', 'traducció de', 'traducció', 'traductor', 'traductora', 'editat per', 'edició',
     'edició de', 'editora',
   ],
-  deedPrefixes: [
-    'revisat per', 'verificat per', 'aprovat per', 'fotògraf', 'fotògrafa', 'il·lustrador', 'il·lustradora',
-    'producció', 'productor', 'productora', 'directora',
-  ],
+  deedPrefixes: ['revisat per', 'verificat per', 'aprovat per', 'fotògraf', 'fotògrafa', 'directora'],
   materialPrefixes: ['amb informació'],
   byWords: ['per'],
   newsroom: [

@@ -21,10 +21,7 @@ export const lexicon: Lexicon = {
     'překlad', 'přeložil', 'přeložila', 'překladatel', 'překladatelka', 'editorka', 'edituje', 'editace', 'redakce',
     'redaktor', 'redaktorka', 'red',
   ],
-  deedPrefixes: [
-    'ověřil', 'ověřila', 'kontrola', 'korektura', 'fotograf', 'fotografka', 'ilustrátor', 'ilustrátorka', 'kamera',
-    'produkce', 'producent', 'režie', 'režisér',
-  ],
+  deedPrefixes: ['fotograf', 'fotografka'],
   materialPrefixes: ['s využitím'],
   byWords: [],
   newsroom: [

@@ -20,10 +20,7 @@ export const lexicon: Lexicon = {
   helperPrefixes: [
     'oversat af', 'oversættelse af', 'oversættelse', 'oversætter', 'redigeret af', 'redigering', 'redaktør',
   ],
-  deedPrefixes: [
-    'faktatjekket af', 'faktatjek', 'kontrolleret af', 'godkendt af', 'fotograf', 'kamera', 'produktion', 'producent',
-    'instruktør',
-  ],
+  deedPrefixes: ['faktatjekket af', 'kontrolleret af', 'godkendt af', 'fotograf'],
   materialPrefixes: ['med materiale'],
   byWords: ['af'],
   newsroom: [

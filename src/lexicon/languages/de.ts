@@ -28,9 +28,8 @@ export const lexicon: Lexicon = {
     'redigatur', 'redaktion', 'redaktion von', 'redakteur', 'lektorat',
   ],
   deedPrefixes: [
-    'geprüft von', 'gegengelesen von', 'kontrolliert von', 'überprüft von', 'freigegeben von', 'faktencheck',
-    'faktencheck von', 'fotograf', 'fotografin', 'illustriert von', 'illustratorin', 'infografik von', 'kamera',
-    'produktion', 'produzent', 'produzentin', 'regie', 'schnitt',
+    'geprüft von', 'gegengelesen von', 'kontrolliert von', 'überprüft von', 'freigegeben von', 'faktencheck von',
+    'fotograf', 'fotografin', 'illustriert von', 'infografik von',
   ],
   materialPrefixes: ['mit material'],
   byWords: ['von'],

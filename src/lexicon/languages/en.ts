@@ -24,10 +24,9 @@ export const lexicon: Lexicon = {
     'editors', 'adapted by',
   ],
   deedPrefixes: [
-    'reviewed by', 'checked by', 'fact checked by', 'fact-checked by', 'fact checked', 'fact-checked', 'fact check by',
-    'tested by', 'verified by', 'approved by', 'photographer', 'illustrated by', 'illustrator', 'video by',
-    'videos by', 'videography by', 'art by', 'cartoon by', 'design by', 'designed by', 'animation by', 'produced by',
-    'producer', 'director', 'camera', 'video',
+    'reviewed by', 'checked by', 'fact checked by', 'fact-checked by', 'fact checked', 'fact check by', 'tested by',
+    'verified by', 'approved by', 'photographer', 'illustrated by', 'video by', 'videos by', 'videography by',
+    'art by', 'cartoon by', 'design by', 'designed by', 'animation by', 'produced by', 'producer', 'director',
   ],
   materialPrefixes: ['with files', 'with material', 'with reports'],
   byWords: ['by'],

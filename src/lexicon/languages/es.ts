@@ -25,7 +25,7 @@ export const lexicon: Lexicon = {
   ],
   deedPrefixes: [
     'revisado por', 'revisada por', 'verificado por', 'verificada por', 'aprobado por', 'fotógrafo', 'fotógrafa',
-    'ilustrador', 'ilustradora', 'cámara', 'producción', 'producción de', 'productor', 'productora', 'directora',
+    'producción de', 'productor', 'productora', 'directora',
   ],
   materialPrefixes: ['con información', 'con informes', 'con reportes'],
   byWords: ['por'],

@@ -17,7 +17,7 @@ export const lexicon: Lexicon = {
   ],
   writingWords: ['testua', 'testuak', 'egilea', 'egileak'],
   helperPrefixes: ['itzulpena', 'itzultzailea', 'editorea', 'edizioa', 'moldaketa'],
-  deedPrefixes: ['zuzentzailea', 'argazkilaria', 'ilustratzailea', 'kamera', 'ekoizpena', 'ekoizlea', 'zuzendaria'],
+  deedPrefixes: ['argazkilaria', 'zuzendaria'],
   materialPrefixes: ['hainbat iturri'],
   byWords: [],
   newsroom: ['erredakzioa', 'erredakzio taldea', 'agentziak', 'agentzia', 'berri agentziak', 'lantaldea', 'editoriala'],

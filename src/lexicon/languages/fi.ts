@@ -18,10 +18,7 @@ export const lexicon: Lexicon = {
   ],
   writingWords: ['teksti', 'tekstit', 'kirjoittaja'],
   helperPrefixes: ['kääntänyt', 'käännös', 'kääntäjä', 'suomennos', 'editoinut', 'muokannut', 'editointi'],
-  deedPrefixes: [
-    'tarkistanut', 'tarkastanut', 'faktantarkistus', 'kuvaaja', 'valokuvaaja', 'kuvittaja', 'kamera', 'tuotanto',
-    'tuottaja', 'ohjaaja',
-  ],
+  deedPrefixes: ['kuvaaja', 'valokuvaaja', 'tuottaja'],
   materialPrefixes: [],
   byWords: [],
   newsroom: [

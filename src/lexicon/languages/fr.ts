@@ -27,8 +27,7 @@ export const lexicon: Lexicon = {
   ],
   deedPrefixes: [
     'relu par', 'relue par', 'vérifié par', 'vérifiée par', 'validé par', 'validée par', 'révisé par', 'corrigé par',
-    'photographe', 'illustrateur', 'illustratrice', 'production', 'producteur', 'productrice', 'réalisateur',
-    'réalisatrice',
+    'photographe', 'producteur', 'productrice',
   ],
   materialPrefixes: ['avec'],
   byWords: ['par'],

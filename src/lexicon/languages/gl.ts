@@ -23,10 +23,7 @@ export const lexicon: Lexicon = {
     'traducido por', 'tradución de', 'tradución', 'tradutor', 'tradutora', 'editado por', 'edición de', 'edición',
     'editora',
   ],
-  deedPrefixes: [
-    'revisado por', 'verificado por', 'aprobado por', 'fotógrafo', 'fotógrafa', 'ilustrador', 'ilustradora', 'cámara',
-    'produción', 'produtor', 'produtora', 'directora',
-  ],
+  deedPrefixes: ['revisado por', 'verificado por', 'aprobado por', 'fotógrafo', 'fotógrafa', 'directora'],
   materialPrefixes: ['con información'],
   byWords: ['por'],
   newsroom: [

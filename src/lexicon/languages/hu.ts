@@ -18,10 +18,7 @@ export const lexicon: Lexicon = {
   ],
   writingWords: ['szöveg', 'szerző', 'szerzők'],
   helperPrefixes: ['fordította', 'fordítás', 'fordító', 'szerkesztette', 'szerkesztő', 'szerkesztés'],
-  deedPrefixes: [
-    'ellenőrizte', 'lektorálta', 'lektor', 'fotós', 'illusztrátor', 'illusztrálta', 'operatőr', 'kamera', 'gyártás',
-    'rendező',
-  ],
+  deedPrefixes: ['fotós'],
   materialPrefixes: [],
   byWords: [],
   newsroom: [

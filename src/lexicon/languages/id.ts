@@ -22,10 +22,7 @@ export const lexicon: Lexicon = {
   helperPrefixes: [
     'penyunting', 'disunting oleh', 'redaktur', 'red', 'penerjemah', 'diterjemahkan oleh', 'terjemahan', 'alih bahasa',
   ],
-  deedPrefixes: [
-    'diperiksa oleh', 'ditinjau oleh', 'diverifikasi oleh', 'fotografer', 'ilustrator', 'kamera', 'juru kamera',
-    'produksi', 'produser', 'sutradara',
-  ],
+  deedPrefixes: ['diperiksa oleh', 'ditinjau oleh', 'diverifikasi oleh', 'fotografer', 'juru kamera', 'produser'],
   materialPrefixes: ['dengan informasi'],
   byWords: ['oleh'],
   newsroom: [

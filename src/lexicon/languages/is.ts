@@ -18,7 +18,7 @@ export const lexicon: Lexicon = {
   ],
   writingWords: ['texti', 'höfundur', 'höfundar'],
   helperPrefixes: ['þýtt af', 'þýðing', 'þýðandi', 'ritstýrt af', 'ritstjórn'],
-  deedPrefixes: ['yfirfarið af', 'staðfest af', 'ljósmyndari', 'framleiðsla', 'framleiðandi', 'leikstjóri'],
+  deedPrefixes: ['yfirfarið af', 'staðfest af', 'ljósmyndari'],
   materialPrefixes: ['með efni'],
   byWords: ['eftir'],
   newsroom: [

@@ -27,8 +27,7 @@ export const lexicon: Lexicon = {
   ],
   deedPrefixes: [
     'revisionato da', 'revisione di', 'verificato da', 'controllato da', 'approvato da', 'fotografo', 'fotografa',
-    'illustrazioni di', 'illustratore', 'illustratrice', 'riprese di', 'disegni di', 'produzione', 'produttore',
-    'produttrice', 'regia di', 'regia', 'regista',
+    'illustrazioni di', 'riprese di', 'disegni di', 'regia di',
   ],
   materialPrefixes: ['con informazioni'],
   byWords: ['da'],

@@ -23,10 +23,7 @@ export const lexicon: Lexicon = {
     'vertaald door', 'vertaling door', 'vertaling', 'vertaler', 'bewerkt door', 'bewerking', 'geredigeerd door',
     'eindredactie', 'redactie',
   ],
-  deedPrefixes: [
-    'gecontroleerd door', 'nagekeken door', 'gecheckt door', 'beoordeeld door', 'fotograaf', 'productie', 'producent',
-    'regie', 'regisseur',
-  ],
+  deedPrefixes: ['gecontroleerd door', 'nagekeken door', 'gecheckt door', 'beoordeeld door', 'fotograaf'],
   materialPrefixes: ['met informatie', 'met medewerking'],
   byWords: ['door'],
   newsroom: [

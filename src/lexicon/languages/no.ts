@@ -20,10 +20,7 @@ export const lexicon: Lexicon = {
   helperPrefixes: [
     'oversatt av', 'oversettelse av', 'oversettelse', 'oversetter', 'redigert av', 'redigering', 'redaktør',
   ],
-  deedPrefixes: [
-    'kvalitetssikret av', 'faktasjekket av', 'faktasjekk', 'kontrollert av', 'fotograf', 'illustratør', 'kamera',
-    'produksjon', 'produsent', 'regi',
-  ],
+  deedPrefixes: ['kvalitetssikret av', 'faktasjekket av', 'kontrollert av', 'fotograf'],
   materialPrefixes: ['med materiale'],
   byWords: ['av'],
   newsroom: [

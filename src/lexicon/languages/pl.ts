@@ -21,10 +21,7 @@ export const lexicon: Lexicon = {
     'tłumaczenie', 'tłumaczył', 'tłumaczyła', 'tłum', 'przekład', 'przełożył', 'przełożyła', 'przetłumaczył',
     'przetłumaczyła', 'redakcja', 'redagował', 'redagowała', 'redaktor', 'edycja',
   ],
-  deedPrefixes: [
-    'zweryfikował', 'zweryfikowała', 'zweryfikowane przez', 'sprawdził', 'sprawdziła', 'korekta', 'fotograf',
-    'ilustracje', 'ilustrator', 'ilustratorka', 'kamera', 'produkcja', 'producent', 'reżyseria',
-  ],
+  deedPrefixes: ['zweryfikowane przez', 'fotograf'],
   materialPrefixes: ['z materiałów'],
   byWords: ['przez', 'rozmawiał', 'rozmawiała'],
   newsroom: [

@@ -23,9 +23,8 @@ export const lexicon: Lexicon = {
     'edição de', 'edição', 'editora',
   ],
   deedPrefixes: [
-    'revisado por', 'revisto por', 'verificado por', 'checado por', 'aprovado por', 'revisão', 'fotógrafo',
-    'fotógrafa', 'ilustrações de', 'ilustrações por', 'ilustrador', 'ilustradora', 'câmara', 'produção', 'produção de',
-    'produtor', 'produtora', 'diretor', 'diretora',
+    'revisado por', 'revisto por', 'verificado por', 'checado por', 'aprovado por', 'fotógrafo', 'fotógrafa',
+    'ilustrações de', 'ilustrações por', 'produção de', 'produtor', 'produtora', 'diretor', 'diretora',
   ],
   materialPrefixes: ['com informações', 'com informação'],
   byWords: ['por'],

@@ -21,10 +21,7 @@ export const lexicon: Lexicon = {
   helperPrefixes: [
     'tradus de', 'traducere de', 'traducere', 'traducător', 'editat de', 'editare', 'editor coordonator',
   ],
-  deedPrefixes: [
-    'verificat de', 'revizuit de', 'aprobat de', 'fotograf', 'ilustrații de', 'ilustrator', 'producție', 'producător',
-    'regia', 'regizor',
-  ],
+  deedPrefixes: ['verificat de', 'revizuit de', 'aprobat de', 'fotograf', 'ilustrații de'],
   materialPrefixes: ['cu informații'],
   byWords: ['de către'],
   newsroom: [

@@ -21,10 +21,7 @@ export const lexicon: Lexicon = {
     'preklad', 'preložil', 'preložila', 'prekladateľ', 'prekladateľka', 'editorka', 'redakcia', 'redaktor',
     'redaktorka', 'red',
   ],
-  deedPrefixes: [
-    'overil', 'overila', 'kontrola', 'korektúra', 'fotograf', 'fotografka', 'ilustrácie', 'ilustrátor', 'ilustrátorka',
-    'kamera', 'produkcia', 'producent', 'réžia', 'režisér',
-  ],
+  deedPrefixes: ['fotograf', 'fotografka'],
   materialPrefixes: ['s použitím'],
   byWords: [],
   newsroom: [

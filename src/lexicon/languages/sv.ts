@@ -21,10 +21,7 @@ export const lexicon: Lexicon = {
     'översatt av', 'översättning av', 'översättning', 'översättare', 'redigerad av', 'redigerat av', 'redigering',
     'redaktör',
   ],
-  deedPrefixes: [
-    'granskad av', 'granskat av', 'faktagranskad av', 'faktagranskning', 'kontrollerad av', 'fotograf', 'kamera',
-    'produktion', 'producent', 'regi',
-  ],
+  deedPrefixes: ['granskad av', 'granskat av', 'faktagranskad av', 'kontrollerad av', 'fotograf'],
   materialPrefixes: ['med material'],
   byWords: ['av'],
   newsroom: [

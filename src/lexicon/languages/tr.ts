@@ -17,7 +17,7 @@ export const lexicon: Lexicon = {
   ],
   writingWords: ['metin', 'yazı', 'yazan', 'yazar', 'haber'],
   helperPrefixes: ['çeviren', 'çeviri', 'çevirmen', 'düzenleyen', 'redaksiyon'],
-  deedPrefixes: ['kontrol eden', 'doğrulayan', 'fotoğrafçı', 'çizer', 'yapım', 'yapımcı', 'yönetmen'],
+  deedPrefixes: ['kontrol eden', 'fotoğrafçı'],
   materialPrefixes: [],
   byWords: [],
   newsroom: [
