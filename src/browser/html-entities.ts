@@ -17,10 +17,32 @@ export const characterEntities: Readonly<Record<string, string>> = named();
 /** The same as the tree that `EntityDecoder` of the package `entities` goes along. */
 export const htmlDecodeTree: Uint16Array = treeOf(characterEntities, new Set(entities.bare.split(' ')));
 
+/** What the names stand for, in their order. */
+function values(): string[] {
+  const { digits, pages, highs, lows } = entities;
+  const found: string[] = [];
+  let value = '';
+  let left = 1;
+  let at = 0;
+  for (const high of highs) {
+    if (high === ' ') {
+      left = 2;
+      continue;
+    }
+    const page = pages[digits.indexOf(high)] as number;
+    value += String.fromCodePoint(page * 64 + digits.indexOf(lows.charAt(at++)));
+    if (--left > 0) continue;
+    found.push(value);
+    value = '';
+    left = 1;
+  }
+  return found;
+}
+
 function named(): Record<string, string> {
-  const values = entities.values.split(' ');
+  const each = values();
   const found: Record<string, string> = Object.create(null);
-  for (const [i, name] of frontDecoded(entities.names, entities.markers).entries()) found[name] = values[i] as string;
+  for (const [i, name] of frontDecoded(entities.names, entities.markers).entries()) found[name] = each[i] as string;
   return found;
 }
 
