@@ -48,8 +48,14 @@ interface Offer {
   url: string | null;
 }
 
+const signs = /[\s\p{P}|+]+/u;
+const shortWord = /^\p{L}{1,3}$/u;
+
 /** What may stand between links that one cue offers, and behind the last: signs and a short word ("y", "and"). */
-const joint = /^[\s\p{P}|+]*(?:\s\p{L}{1,3}\s)?[\s\p{P}|+]*$/u;
+function joins(gap: string): boolean {
+  const [word, ...more] = gap.split(signs).filter(Boolean);
+  return more.length === 0 && (word === undefined || shortWord.test(word));
+}
 /** A link of fewer characters that is shorter than what stands before it is a word of a sentence: "here". */
 const shortestTitle = 20;
 
@@ -58,10 +64,9 @@ function linkedOffers({ text, links }: LabelledBlock, { lexicons, url }: Page): 
   const starts = links.filter(({ href }, i) => href !== links[i - 1]?.href);
   const last = links.at(-1);
   if (!last) return null;
+  const before = bare(text.slice(0, starts[0]?.start));
   // A bracket around the whole is closed behind the links.
-  const cue = bare(text.slice(0, starts[0]?.start))
-    .replace(/^[([（［]\s*(?=[^)\]）］]*$)/u, '')
-    .trim();
+  const cue = /^[([（［]/.test(before) && !/[)\]）］]/.test(before) ? before.slice(1).trim() : before;
   if (cue.length >= longestHeading || !startsWith(cue, 'relatedCues', lexicons)) return null;
   const offers = starts.map(({ start, href }, i) => {
     const until = links.findLast((link) => link.start < (starts[i + 1]?.start ?? text.length))?.end;
@@ -69,7 +74,7 @@ function linkedOffers({ text, links }: LabelledBlock, { lexicons, url }: Page): 
   });
   const gaps = links.map(({ end }, i) => text.slice(end, links[i + 1]?.start));
   const areTitles = offers.every((offer) => offer.text.length >= Math.min(shortestTitle, cue.length));
-  return areTitles && gaps.every((gap) => joint.test(gap)) ? offers : null;
+  return areTitles && gaps.every(joins) ? offers : null;
 }
 
 const bracketed = /^[([（［]([^()[\]（）［］]*)[)\]）］]$/u;
