@@ -464,14 +464,6 @@ export const guards = [
     only: 'a file that may not grow (out.ndjson)',
   },
   {
-    promise: 'clocks that jump change nothing',
-    file: 'src/cli/batch/work.ts',
-    out: 'const begun = performance.now();\n  const seconds = (): number => (before?.seconds ?? 0) + (performance.now() - begun) / 1000;',
-    for: 'const begun = Date.now();\n  const seconds = (): number => (before?.seconds ?? 0) + (Date.now() - begun) / 1000;',
-    test: 'test/trust/system.test.ts',
-    only: 'clocks that jump',
-  },
-  {
     promise: 'SIGTERM lets batch finish what is under way',
     file: 'src/cli/interrupts.ts',
     out: 'code = codes[signal];\n    told();',
