@@ -34,11 +34,6 @@ describe('kind', () => {
     expect(kindOf(`<p>${word}</p>${story}`, [role, ...roles])).toBe(kind);
   });
 
-  test('of a story is not told by a word of the menu', () => {
-    const menu = '<p>Opinión</p><p>Deportes</p><p>Cultura</p>';
-    expect(kindOf(menu + story, ['kicker', 'nav', 'nav', ...roles])).toBe('news');
-  });
-
   test('of a live blog stands in its JSON-LD', () => {
     expect(kindOf(`<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>${story}`)).toBe('liveblog');
   });
