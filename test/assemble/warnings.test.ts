@@ -12,7 +12,7 @@ describe('a stub that ends in a full stop', () => {
   test.each([
     ['es', ['Suscríbete para seguir leyendo']],
     ['fr', ['Il vous reste 76 % de cet article à lire.']],
-    ['de', ['Jetzt bestellen', 'Sie haben schon ein Abo?']],
+    ['de', ['Jetzt bestellen', 'Sie haben bereits ein Abo?']],
   ])('is cut off where a subscription is asked for right behind it (%s)', (lang, behind) => {
     expect(warned(behind, lang)).toEqual(['truncated']);
   });
