@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { printedIn, wordsOf } from '../bench/fuzz/printed-words.ts';
 import { articleSchema } from '../src/article.ts';
-import { type Article, type Document, extract, label, read, roles } from '../src/index.ts';
+import { type Document, extract, label, read, roles } from '../src/index.ts';
 
 const word = fc.constantFrom(
   ...'el río crece Foto: EFE Por Ana Ruiz publicado 2025 — “citas” 12:30 Te puede interesar: lo más leído 1 2. compartir naïve 東京 新聞 حكومة Ελλάδα Москва 👩‍🚀 &amp; x'.split(
@@ -49,22 +50,6 @@ const arbitrary = fc.oneof(
   fc.string({ unit: 'binary' }).filter((any) => !hasControls(any)),
 );
 const hasControls = (any: string): boolean => [...any].some((char) => char < ' ' && !'\t\n\r'.includes(char));
-
-const wordsOf = (any: string): string[] => any.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-
-const printed = (article: Article): string[] =>
-  [
-    article.headline,
-    article.kicker,
-    article.deck,
-    article.byline.text,
-    article.date.text,
-    article.text,
-    ...article.captions.flatMap((caption) => [caption.text, caption.credit]),
-    ...article.related.flatMap((item) => [item.text, item.cue]),
-    ...article.trending.flatMap((item) => [item.text, item.list]),
-    ...article.tags,
-  ].filter((each) => each !== null);
 
 function spansHold({ blocks, text: source }: Document): void {
   let last = 0;
@@ -120,7 +105,7 @@ describe('whatever comes in', () => {
     fc.assert(
       fc.property(fc.oneof(text, page), (input) => {
         const known = wordsOf(input.replaceAll('&amp;', '&')).join('\n');
-        for (const value of printed(extract(input))) {
+        for (const value of printedIn(extract(input))) {
           for (const each of wordsOf(value)) expect(known).toContain(each);
         }
       }),

@@ -68,6 +68,10 @@ export interface Lexicon {
   opinionWords: readonly string[];
   /** Labels of interviews: entrevista, mano a mano. */
   interviewWords: readonly string[];
+  /** Stand with a capital before each question of a printed interview: p, pregunta. */
+  questionLabels: readonly string[];
+  /** The same before each answer: r, respuesta. */
+  answerLabels: readonly string[];
   /** Labels of live blogs: en vivo, minuto a minuto. */
   liveWords: readonly string[];
   /** Say that the page does not exist or cannot be shown: página no encontrada, error 404. */

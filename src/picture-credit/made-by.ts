@@ -7,7 +7,7 @@ const madeBy =
 /** Whether a text is who made a picture and the East Asian word for it. */
 export const isMadeBy = (text: string): boolean => madeBy.test(text);
 
-const address = /^\S+(?:\.[a-z]{2,3}|[a-z]com)$/i;
+const address = /^\S+\.[a-z]{2,3}$/i;
 
 /** Someone and a house, with a slash between: "Ana Ruiz/La Voz", "KOMPAS.com/BUDI SANTOSO", "Ana Ruiz/ana@lavoz.example". */
 export function isHouseAndName(text: string): boolean {

@@ -1,3 +1,4 @@
+import { shapeOf } from '../names/shape.ts';
 import { namesSource } from '../names/sources.ts';
 import { beginsAsName, isMark, lastMark, unmarked } from './introduced.ts';
 import { isHouseAndName, isMadeBy } from './made-by.ts';
@@ -42,6 +43,9 @@ export function inParentheses(line: string, marks: CreditMarks): CaptionParts | 
   // “(fot. policja)”; “(Captura de TV)”
   if (/\.\s*$/.test(mark) && /^\p{L}{3}/u.test(name)) return parts(said, name);
   if (/\s\p{Ll}+\s$/u.test(mark) && /^\p{Lu}{2}$/u.test(name) && !namesSource(name)) return parts(said, inside);
-  const credit = isCredit(inside, at) ? unmarked(inside, marks, at) : ofHouse(inside, marks);
+  // “Foto: Suasana dermaga (Rizky/kabarkota)”: behind the mark of the whole a name and a house, however that is written.
+  const [person = '', house] = inside.split('/');
+  const isOfMark = house !== undefined && shapeOf(person).name && marks.introduced(line) > 0;
+  const credit = isOfMark || isCredit(inside, at) ? unmarked(inside, marks, at) : ofHouse(inside, marks);
   return credit === null ? null : parts(said, credit);
 }

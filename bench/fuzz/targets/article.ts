@@ -10,6 +10,7 @@ import { RecorteError } from '../../../src/errors.ts';
 import { type Article, type Document, extract, read } from '../../../src/index.ts';
 import { html, json, line, text } from '../grammar.ts';
 import { mutated } from '../mutate.ts';
+import { printedIn, wordsOf } from '../printed-words.ts';
 import type { Seeds } from '../seeds.ts';
 import { hold, type Target, target } from '../target.ts';
 
@@ -22,27 +23,11 @@ export function checkArticle(article: Article): void {
   hold('the text is the body', article.text === article.body.map((item) => item.text).join('\n\n'));
 }
 
-const wordsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** What an Article prints holds no words but those that the page shows, says of itself, or has in its code. */
 function checkWords(article: Article, { text, blocks, metadata }: Document): void {
   const known = [...blocks.map((block) => block.text), JSON.stringify(metadata), text].join('\n').normalize('NFC');
-  for (const word of printed(article).flatMap(wordsOf)) hold(`the input has the word ${word}`, known.includes(word));
+  for (const word of printedIn(article).flatMap(wordsOf)) hold(`the input has the word ${word}`, known.includes(word));
 }
-
-const printed = (article: Article): string[] =>
-  [
-    article.headline,
-    article.kicker,
-    article.deck,
-    article.byline.text,
-    article.date.text,
-    article.text,
-    ...article.captions.flatMap(({ text, credit }) => [text, credit]),
-    ...article.related.flatMap(({ text, cue }) => [text, cue]),
-    ...article.trending.flatMap(({ text, list }) => [text, list]),
-    ...article.tags,
-  ].filter((each) => each !== null);
 
 const allWellFormed = (value: unknown): boolean =>
   typeof value === 'string'

@@ -63,7 +63,7 @@ export function assembleBody(page: Page, end: number, listed: readonly string[])
   const story = printed.filter(({ index }) => !stamps.has(index));
   const told = story.map(({ block }) => block);
   const lines: Lines = {
-    turns: turnsOf(told),
+    turns: turnsOf(told, page.lexicons),
     entries: times,
     notes: footnotesOf(told),
   };

@@ -1,4 +1,6 @@
 import type { LabelledBlock } from '../../label/role.ts';
+import { isSmall } from '../../letters/letter-case.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { remember } from '../../remember.ts';
 import { shareOf } from '../page/share-of.ts';
 
@@ -10,13 +12,17 @@ export interface Turn {
 
 type Turns = ReadonlyMap<LabelledBlock, Turn>;
 
-/** Labels of who asks, and of who answers. */
-const questions =
-  'P|Q|F|D|Pregunta|Question|Frage|Domanda|Pergunta|Vraag|Fråga|Pytanie|Otázka|Kérdés|Întrebare|Soru|В|Вопрос|Питання|Ε|Ερώτηση|س|سؤال|پرسش|ש|שאלה|प्रश्न|सवाल|Tanya|Hỏi|問|问|質問|문|질문';
-const answers =
-  'R|A|Respuesta|Answer|Antwort|Risposta|Resposta|Réponse|Antwoord|Svar|Odpowiedź|Odpověď|Odpoveď|Válasz|Răspuns|Cevap|Yanıt|О|Ответ|Відповідь|Απάντηση|ج|جواب|پاسخ|ת|תשובה|उत्तर|जवाब|Jawab|Đáp|答|回答|답|답변';
-/** `P.`, `R.`, `Q:`, `A:`, `Pregunta.`, `問：`: who speaks in a printed interview. */
-const label = new RegExp(`^(?:(${questions})|(${answers}))(?:\\s?[.:：—–-]+\\s|：)`, 'u');
+const compiled = new WeakMap<readonly Lexicon[], RegExp>();
+
+/** `P.`, `R.`, `Q:`, `A:`, `Pregunta.`, `問：`: who speaks in a printed interview, by what asks or answers in the page's languages. */
+const labelsOf = (lexicons: readonly Lexicon[]): RegExp =>
+  remember(compiled, lexicons, () => {
+    const [asking, answering] = (['questionLabels', 'answerLabels'] as const).map((list) =>
+      lexicons.flatMap((lexicon) => lexicon[list]).join('|'),
+    );
+    return new RegExp(`^(?:(${asking})|(${answering}))(?:\\s?[.:：—–-]+\\s|：)`, 'iu');
+  });
+
 /** "Rosa Prieto: …" */
 const named = /^([\p{Lu}\p{Lo}][^\s:：.!?…。！？、]{0,30}(?:\s[^\s:：!?…。]{1,30}){0,3})[:：]\s?(?=\S)/u;
 const dash = /^[–—―─-]{1,2}\s?(?=\S)/;
@@ -41,10 +47,11 @@ const spokenShare = 0.5;
 
 const none: Turns = new Map();
 
-function byLabel(story: readonly LabelledBlock[]): Turns {
+function byLabel(story: readonly LabelledBlock[], lexicons: readonly Lexicon[]): Turns {
+  const label = labelsOf(lexicons);
   const turns = new Map<LabelledBlock, Turn>();
   for (const block of story) {
-    const found = label.exec(block.text);
+    const found = isSmall(block.text[0]) ? null : label.exec(block.text);
     if (!found || (block.role === 'subhead' && !asks(block))) continue;
     turns.set(block, { type: found[1] ? 'question' : 'answer' });
   }
@@ -150,9 +157,9 @@ const isBold = ({ role, strong, text }: LabelledBlock): boolean => role === 'bod
 const isDashed = ({ role, text }: LabelledBlock): boolean => role === 'body' && dash.test(text);
 
 /** How the page prints an interview: what each line of the story is that a speaker begins with. Empty where none is printed. */
-export function turnsOf(story: readonly LabelledBlock[]): Turns {
+export function turnsOf(story: readonly LabelledBlock[], lexicons: readonly Lexicon[]): Turns {
   for (const read of [byLabel, byName, byDash, byMark(isBold), byMark(isDashed)]) {
-    const turns = read(story);
+    const turns = read(story, lexicons);
     if (turns.size > 0) return turns;
   }
   return none;

@@ -176,6 +176,8 @@ export const lexicon: Lexicon = {
     'entrevista', 'entrevistes', "l'entrevista", 'conversa amb', 'diàleg amb', 'preguntes i respostes', 'cara a cara',
     'pregunta', 'resposta',
   ],
+  questionLabels: ['p', 'pregunta'],
+  answerLabels: ['r', 'resposta'],
   liveWords: [
     'en directe', 'directe', 'en viu', 'minut a minut', 'al minut', 'última hora', 'darrera hora', 'segueix en directe',
     'seguiu en directe', 'en temps real', "s'està actualitzant",

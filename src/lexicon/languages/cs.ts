@@ -164,6 +164,8 @@ export const lexicon: Lexicon = {
     'rozhovor', 'rozhovory', 'velký rozhovor', 'exkluzivní rozhovor', 'v rozhovoru', 'otázky a odpovědi', 'pět otázek',
     'otázka:', 'odpověď:',
   ],
+  questionLabels: ['otázka'],
+  answerLabels: ['odpověď'],
   liveWords: [
     'online', 'živě', 'on-line', 'živý přenos', 'přímý přenos', 'sledujeme online', 'minutu po minutě',
     'minuta po minutě', 'právě teď:', 'aktualizujeme', 'sledujte živě',

@@ -152,6 +152,8 @@ export const lexicon: Lexicon = {
     'interviewet', 'eksklusivt interview', 'samtale med', 'i samtale med', 'møde med', 'fem spørgsmål', 'spørgsmål:',
     'svar:',
   ],
+  questionLabels: ['s', 'spørgsmål'],
+  answerLabels: ['svar'],
   liveWords: [
     'direkte', 'følg live', 'følg med live', 'følg med her', 'følg dækningen', 'minut for minut',
     'seneste opdateringer', 'lige nu:', 'live-opdatering',

@@ -262,6 +262,8 @@ export const lexicon: Lexicon = {
     'ein gespräch mit', 'fragen an', 'fünf fragen', 'nachgefragt', 'frage:', 'antwort:', 'doppelinterview',
     'streitgespräch',
   ],
+  questionLabels: ['f', 'frage'],
+  answerLabels: ['antwort'],
   liveWords: [
     'live-blog', 'liveticker', 'live-ticker', 'im liveblog', 'im liveticker', 'im newsblog', 'newsblog', 'news-blog',
     'ticker', 'newsticker', 'minutenprotokoll', 'aktuelle entwicklungen', 'alle entwicklungen',

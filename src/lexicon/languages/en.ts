@@ -244,6 +244,8 @@ export const lexicon: Lexicon = {
     'a conversation with', 'q&a', 'q & a', 'questions and answers', 'five questions', '5 questions', 'ten questions',
     'one-on-one', 'talks to', 'face to face', 'the big interview', 'question:', 'answer:',
   ],
+  questionLabels: ['q', 'question'],
+  answerLabels: ['a', 'answer'],
   liveWords: [
     'live', 'liveblog', 'as it happened', 'as it happens', 'minute by minute', 'minute-by-minute', 'real-time updates',
     'latest updates', 'rolling coverage', 'follow live', 'developing story', 'breaking', 'happening now',

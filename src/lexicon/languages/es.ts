@@ -283,6 +283,8 @@ export const lexicon: Lexicon = {
     'conversación con', 'charla con', 'preguntas y respuestas', 'cara a cara', 'cuestionario', 'reportaje a',
     'pregunta', 'respuesta',
   ],
+  questionLabels: ['p', 'pregunta'],
+  answerLabels: ['r', 'respuesta'],
   liveWords: [
     'en vivo', 'en directo', 'directo', 'última hora', 'minuto a minuto', 'minuto por minuto', 'al minuto',
     'en tiempo real', 'en desarrollo', 'cobertura en vivo', 'transmisión en vivo', 'sigue en directo', 'sigue en vivo',

@@ -126,6 +126,8 @@ export const lexicon: Lexicon = {
     'elkarrizketa', 'elkarrizketak', 'solasaldia', 'solasean', 'galdera-erantzunak', 'aurrez aurre', 'galdera',
     'erantzuna',
   ],
+  questionLabels: ['g', 'galdera'],
+  answerLabels: ['e', 'erantzuna'],
   liveWords: [
     'zuzenean', 'zuzeneko', 'minutuz minutu', 'azken ordua', 'azken ordukoa', 'jarraitu zuzenean', 'denbora errealean',
   ],

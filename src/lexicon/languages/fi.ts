@@ -146,6 +146,8 @@ export const lexicon: Lexicon = {
     'haastattelu', 'haastattelut', 'haastattelussa', 'haastateltavana', 'yksinoikeushaastattelu', 'keskustelussa',
     'kysymyksiä ja vastauksia', 'kysymys:', 'vastaus:', 'viisi kysymystä',
   ],
+  questionLabels: ['k', 'kysymys'],
+  answerLabels: ['v', 'vastaus'],
   liveWords: [
     'suora lähetys', 'suorana', 'hetki hetkeltä', 'seuraa tilannetta', 'seuraa suorana', 'seuraa hetki hetkeltä',
     'liveseuranta', 'seurantaa', 'juuri nyt:', 'päivittyvä', 'tilannekatsaus', 'hs seuraa',

@@ -249,6 +249,8 @@ export const lexicon: Lexicon = {
     'entretien', 'entretiens', 'grand entretien', 'le grand entretien', "l'interview", "l'entretien", 'questions à',
     'trois questions à', 'propos recueillis par', 'face à face', 'rencontre avec', 'question', 'réponse',
   ],
+  questionLabels: ['d'],
+  answerLabels: ['r', 'réponse'],
   liveWords: [
     'en direct', 'direct', 'le direct', 'suivez en direct', 'suivez le direct', 'revivez', 'minute par minute',
     'en temps réel', "ce qu'il faut retenir", 'édition spéciale', 'urgent', 'alerte info', 'au fil de la journée',

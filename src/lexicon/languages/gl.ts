@@ -162,6 +162,8 @@ export const lexicon: Lexicon = {
     'entrevista', 'entrevistas', 'a entrevista', 'conversa con', 'diálogo con', 'preguntas e respostas', 'cara a cara',
     'pregunta', 'resposta',
   ],
+  questionLabels: ['p', 'pregunta'],
+  answerLabels: ['r', 'resposta'],
   liveWords: [
     'en directo', 'directo', 'en vivo', 'minuto a minuto', 'ao minuto', 'última hora', 'segue en directo',
     'en tempo real', 'en desenvolvemento', 'en actualización',

@@ -164,6 +164,8 @@ export const lexicon: Lexicon = {
     'interjú', 'interjúk', 'nagyinterjú', 'exkluzív interjú', 'páros interjú', 'beszélgetés', 'kérdések és válaszok',
     'öt kérdés', 'kérdés:', 'válasz:',
   ],
+  questionLabels: ['k', 'kérdés'],
+  answerLabels: ['v', 'válasz'],
   liveWords: [
     'élő', 'élőben', 'közvetítés', 'percről percre', 'percről-percre', 'folyamatosan frissül', 'folyamatosan frissülő',
     'frissülő hírek', 'kövesse élőben', 'kövesd élőben', 'most:', 'hírfolyam',

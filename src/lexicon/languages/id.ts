@@ -207,6 +207,8 @@ export const lexicon: Lexicon = {
     'tanya jawab', 'tanya:', 'jawab:', 'bincang', 'bincang-bincang', 'perbincangan dengan', 'dialog', 'berikut petikan',
     'berikut kutipan wawancara',
   ],
+  questionLabels: ['t', 'tanya'],
+  answerLabels: ['j', 'jawab'],
   liveWords: [
     'live report', 'live streaming', 'siaran langsung', 'liputan langsung', 'laporan langsung', 'breaking news',
     'terus diperbarui', 'berita ini akan diperbarui', 'menit ke menit', 'detik demi detik', 'perkembangan terkini',

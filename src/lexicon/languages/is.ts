@@ -119,6 +119,8 @@ export const lexicon: Lexicon = {
     'viðtal', 'viðtöl', 'viðtalið', 'einkaviðtal', 'í viðtali', 'spurningar og svör', 'spurning:', 'svar:',
     'helgarviðtal',
   ],
+  questionLabels: ['spurning'],
+  answerLabels: ['svar'],
   liveWords: [
     'bein útsending', 'beint', 'í beinni', 'bein lýsing', 'fylgstu með', 'mínútu fyrir mínútu', 'vaktin', 'rauntíma',
   ],

@@ -214,6 +214,8 @@ export const lexicon: Lexicon = {
     'intervista', 'interviste', "l'intervista", 'in esclusiva', 'colloquio con', 'il colloquio', 'dialogo con',
     'domande e risposte', 'faccia a faccia', 'a tu per tu', 'domanda', 'risposta',
   ],
+  questionLabels: ['d', 'domanda'],
+  answerLabels: ['r', 'risposta'],
   liveWords: [
     'in diretta', 'diretta', 'la diretta', 'in tempo reale', 'minuto per minuto', 'segui la diretta',
     'segui in diretta', 'rivivi la diretta', 'aggiornamenti in diretta', 'gli aggiornamenti',

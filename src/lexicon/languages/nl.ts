@@ -177,6 +177,8 @@ export const lexicon: Lexicon = {
     'het interview', 'dubbelinterview', 'in gesprek', 'een gesprek met', 'gesprek met', 'vraag en antwoord',
     'vijf vragen', 'vragen aan', 'vraaggesprek',
   ],
+  questionLabels: ['v', 'vraag'],
+  answerLabels: ['antwoord'],
   liveWords: [
     'live-blog', 'liveverslag', 'volg live', 'volg hier', 'rechtstreeks', 'herlees', 'minuut per minuut',
     'minuut tot minuut', 'het laatste nieuws live',

@@ -150,6 +150,8 @@ export const lexicon: Lexicon = {
     'intervju', 'intervjuer', 'intervjuet', 'eksklusivt intervju', 'samtale med', 'i samtale med', 'møte med',
     'fem spørsmål', 'spørsmål:', 'svar:',
   ],
+  questionLabels: ['s', 'spørsmål'],
+  answerLabels: ['svar'],
   liveWords: [
     'direkte', 'livestudio', 'direktestudio', 'følg direkte', 'følg saken', 'følg live', 'følg kampen',
     'direktesending', 'direkterapport', 'minutt for minutt', 'siste oppdateringer', 'siste nytt direkte', 'akkurat nå:',

@@ -174,6 +174,8 @@ export const lexicon: Lexicon = {
     'wywiad', 'wywiady', 'rozmowa', 'rozmowy', 'tylko u nas', 'pytania i odpowiedzi', 'pięć pytań', 'pytanie:',
     'odpowiedź:',
   ],
+  questionLabels: ['p', 'pytanie'],
+  answerLabels: ['o', 'odpowiedź'],
   liveWords: [
     'na żywo', 'transmisja', 'relacja', 'minuta po minucie', 'na bieżąco', 'śledź na żywo', 'oglądaj na żywo', 'pilne',
     'z ostatniej chwili', 'aktualizujemy',

@@ -223,6 +223,8 @@ export const lexicon: Lexicon = {
     'entrevista', 'entrevistas', 'em entrevista', 'perguntas e respostas', 'conversa com', 'à conversa com',
     'bate-papo', 'frente a frente', 'pingue-pongue', 'pergunta', 'resposta',
   ],
+  questionLabels: ['p', 'pergunta'],
+  answerLabels: ['r', 'resposta'],
   liveWords: [
     'ao vivo', 'em direto', 'em directo', 'direto', 'em tempo real', 'tempo real', 'minuto a minuto', 'lance a lance',
     'acompanhe ao vivo', 'siga ao vivo', 'siga em direto', 'cobertura ao vivo', 'última hora', 'em atualização',

@@ -176,6 +176,8 @@ export const lexicon: Lexicon = {
     'interviu', 'interviuri', 'interviul zilei', 'interviul săptămânii', 'dialog cu', 'de vorbă cu',
     'întrebări și răspunsuri', 'cinci întrebări', 'întrebare:', 'răspuns:',
   ],
+  questionLabels: ['î', 'întrebare'],
+  answerLabels: ['r', 'răspuns'],
   liveWords: [
     'în direct', 'direct', 'transmisiune live', 'transmisiune directă', 'minut cu minut', 'în timp real',
     'știre în curs de actualizare', 'în curs de actualizare', 'breaking news', 'ultima oră:', 'urmărește live',

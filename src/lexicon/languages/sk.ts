@@ -161,6 +161,8 @@ export const lexicon: Lexicon = {
     'rozhovor', 'rozhovory', 'veľký rozhovor', 'exkluzívny rozhovor', 'v rozhovore', 'otázky a odpovede', 'päť otázok',
     'otázka:', 'odpoveď:',
   ],
+  questionLabels: ['otázka'],
+  answerLabels: ['odpoveď'],
   liveWords: [
     'online', 'naživo', 'on-line', 'živý prenos', 'priamy prenos', 'sledujeme online', 'minútu po minúte',
     'minúta po minúte', 'práve teraz:', 'aktualizujeme', 'sledujte naživo', 'v priamom prenose',

@@ -162,6 +162,8 @@ export const lexicon: Lexicon = {
     'intervju', 'intervjuer', 'intervjun', 'exklusiv intervju', 'samtal med', 'möte med', 'frågor och svar',
     'fem frågor', 'fråga:', 'svar:',
   ],
+  questionLabels: ['f', 'fråga'],
+  answerLabels: ['s', 'svar'],
   liveWords: [
     'direkt', 'liverapport', 'direktrapport', 'följ direkt', 'följ live', 'följ här', 'livesändning', 'minut för minut',
     'senaste nytt direkt', 'just nu:', 'senaste uppdateringarna', 'liveblogg', 'direktsändning', 'livechatt',

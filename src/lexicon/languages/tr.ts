@@ -164,6 +164,8 @@ export const lexicon: Lexicon = {
     'röportaj', 'röportajlar', 'söyleşi', 'söyleşiler', 'özel röportaj', 'mülakat', 'ile röportaj', 'ile söyleşi',
     'soru-cevap', 'sorular ve cevaplar', 'soru:', 'cevap:', 'yüz yüze',
   ],
+  questionLabels: ['s', 'soru'],
+  answerLabels: ['c', 'cevap', 'yanıt'],
   liveWords: ['canlı', 'dakika dakika', 'son dakika', 'anlık', 'sıcak gelişme', 'flaş', 'gelişiyor', 'güncelleniyor'],
   errorPhrases: [
     'sayfa bulunamadı', 'sayfa bulunamadi', 'aradığınız sayfa', 'aradığınız içerik', 'aradığınız haber',

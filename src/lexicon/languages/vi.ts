@@ -196,6 +196,8 @@ export const lexicon: Lexicon = {
     'đối thoại', 'hỏi đáp', 'hỏi - đáp', 'tọa đàm', 'giao lưu trực tuyến', 'giao lưu', 'pv:', 'phóng viên:',
     'trả lời phỏng vấn',
   ],
+  questionLabels: ['hỏi'],
+  answerLabels: ['đáp'],
   liveWords: [
     'trực tiếp', 'tường thuật', 'tường thuật trực tiếp', 'tường thuật trực tuyến', 'truyền hình trực tiếp',
     'phát trực tiếp', 'livestream', 'đang diễn ra', 'diễn biến mới nhất', 'diễn biến chính', 'cập nhật liên tục',

@@ -259,7 +259,7 @@ describe('who is credited, and where it is printed', () => {
     ['pt', 'Danilo Reis/Lusa - Moradores esperam no cais', 'Moradores esperam no cais', 'Danilo Reis/Lusa'],
     ['es', '(Foto: Marcos Ledo) Una draga en el muelle', 'Una draga en el muelle', 'Marcos Ledo'],
     ['de', 'Foto: Jens Brandt. Alle Rechte vorbehalten', null, 'Jens Brandt. Alle Rechte vorbehalten'],
-    ['id', 'Foto: Suasana di dermaga (Rizky/detikcom)', 'Suasana di dermaga', 'Rizky/detikcom'],
+    ['id', 'Foto: Suasana di dermaga (Rizky/kabarkota)', 'Suasana di dermaga', 'Rizky/kabarkota'],
     // alone
     ['en', 'REUTERS/Tom Price/File Photo', null, 'REUTERS/Tom Price/File Photo'],
     ['en', '(PTI)', null, 'PTI'],
