@@ -1,4 +1,4 @@
-import type { Article } from '../../src/generated/article.ts';
+import type { Lists } from '../../src/check/score/printed-lines.ts';
 
 /** What is known of a page. What is absent or null is not known, and the page does not count for it; an empty list is known to be empty. */
 export interface Gold {
@@ -26,8 +26,6 @@ export interface Gold {
   /** The role of each line of the page flattened to blocks, two joined by `+` where a line is both. */
   roles?: string[];
 }
-
-export type Lists = Pick<Article, 'captions' | 'related' | 'trending'>;
 
 /** What a program makes of a page; all that it finds nothing of is null or empty. */
 export interface Answer {

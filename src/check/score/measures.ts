@@ -2,7 +2,7 @@ import type { Article } from '../../generated/article.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { authorKey, normal, sameTitle } from './normal.ts';
 import { bagOverlap, type Overlap, scoreOf, wordOverlap } from './overlap.ts';
-import { lineNames, lineOverlap } from './printed-lines.ts';
+import { lineNames, lineOverlap, otherStories } from './printed-lines.ts';
 
 /** How much of a field is right; null where the expectation has no plain value to measure by. */
 type Measure = (expected: Json, actual: Article, whole: JsonObject) => Overlap | null;
@@ -70,7 +70,8 @@ const measures: Readonly<Record<string, Measure>> = {
       name,
       (expected, article, whole) => {
         const list = listed(expected);
-        return Array.isArray(list) ? lineOverlap(name, list, article, whole) : null;
+        const others = whole[otherStories[name] ?? ''];
+        return Array.isArray(list) ? lineOverlap(name, list, article, Array.isArray(others) ? others : []) : null;
       },
     ]),
   ),

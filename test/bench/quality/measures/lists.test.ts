@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Lists } from '../../../../bench/quality/judged-page.ts';
 import { list } from '../../../../bench/quality/measures/lists.ts';
 import { printed } from '../../../../bench/quality/printed.ts';
+import type { Lists } from '../../../../src/check/score/printed-lines.ts';
 import { judged } from '../judged.ts';
 
 const none: Lists = { captions: [], related: [], trending: [] };
